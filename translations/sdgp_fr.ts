@@ -4424,7 +4424,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>it speaks of</source>
-        <translation>il parle de</translation>
+        <translation type="vanished">il parle de</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4792,6 +4792,11 @@
         <translation>statut du partenariat</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>subjects</source>
+        <translation>sujets</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>take a package in</source>
         <translation>importer un paquet de visite</translation>
@@ -5121,13 +5126,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Another computer of {office} also gives out numbers that begin with {series}. Nothing was entered here yet: give this computer number {number} in Settings, under Association and papers.</source>
+        <translation>Un autre ordinateur de {office} attribue aussi des numéros qui commencent par {series}. Rien n’a encore été encodé ici : donnez à cet ordinateur le numéro {number} dans Paramètres, sous Association et documents.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Another computer of {office} also gives out numbers that begin with {series}: new numbers will be used twice. On the computer that has less, send everything to the other one, make a new office there as computer {number}, take a packet of the other one in, and stop the old computer in Exchange.</source>
+        <translation>Un autre ordinateur de {office} attribue aussi des numéros qui commencent par {series} : de nouveaux numéros seront utilisés deux fois. Sur l’ordinateur qui contient le moins, envoyez tout à l’autre, créez-y un nouveau bureau comme ordinateur {number}, importez-y un paquet de l’autre, et arrêtez l’ancien ordinateur dans Échange.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Another computer of {office} also numbers with {series}. Nothing was entered here yet: give this computer number {number} in Settings, under Association and papers.</source>
-        <translation>Un autre ordinateur de {office} numérote aussi avec {series}. Rien n’a encore été encodé ici : donnez à cet ordinateur le numéro {number} dans Paramètres, sous Association et documents.</translation>
+        <translation type="vanished">Un autre ordinateur de {office} numérote aussi avec {series}. Rien n’a encore été encodé ici : donnez à cet ordinateur le numéro {number} dans Paramètres, sous Association et documents.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Another computer of {office} also numbers with {series}: new numbers will be used twice. On the computer that has less, send everything to the other one, make a new office there as computer {number}, take a packet of the other one in, and stop the old computer in Exchange.</source>
-        <translation>Un autre ordinateur de {office} numérote aussi avec {series} : de nouveaux numéros seront utilisés deux fois. Sur l’ordinateur qui contient le moins, envoyez tout à l’autre, créez-y un nouveau bureau comme ordinateur {number}, importez-y un paquet de l’autre, et arrêtez l’ancien ordinateur dans Échange.</translation>
+        <translation type="vanished">Un autre ordinateur de {office} numérote aussi avec {series} : de nouveaux numéros seront utilisés deux fois. Sur l’ordinateur qui contient le moins, envoyez tout à l’autre, créez-y un nouveau bureau comme ordinateur {number}, importez-y un paquet de l’autre, et arrêtez l’ancien ordinateur dans Échange.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6293,8 +6308,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Two computers of {office} give out numbers that begin with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.</source>
+        <translation>Deux ordinateurs de {office} attribuent des numéros qui commencent par {series} : leurs numéros seront utilisés deux fois. Dites-le à {office} : l’un d’eux a besoin du numéro {number}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Two computers of {office} number with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.</source>
-        <translation>Deux ordinateurs de {office} numérotent avec {series} : leurs numéros seront utilisés deux fois. Dites-le à {office} : l’un d’eux a besoin du numéro {number}.</translation>
+        <translation type="vanished">Deux ordinateurs de {office} numérotent avec {series} : leurs numéros seront utilisés deux fois. Dites-le à {office} : l’un d’eux a besoin du numéro {number}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>

@@ -4424,7 +4424,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>it speaks of</source>
-        <translation>het gaat over</translation>
+        <translation type="vanished">het gaat over</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4792,6 +4792,11 @@
         <translation>status van het partnerschap</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>subjects</source>
+        <translation>onderwerpen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>take a package in</source>
         <translation>een bezoekpakket inlezen</translation>
@@ -5121,13 +5126,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Another computer of {office} also gives out numbers that begin with {series}. Nothing was entered here yet: give this computer number {number} in Settings, under Association and papers.</source>
+        <translation>Een andere computer van {office} deelt ook nummers uit die met {series} beginnen. Hier is nog niets ingevoerd: geef deze computer nummer {number} in Instellingen, onder Vereniging en documenten.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Another computer of {office} also gives out numbers that begin with {series}: new numbers will be used twice. On the computer that has less, send everything to the other one, make a new office there as computer {number}, take a packet of the other one in, and stop the old computer in Exchange.</source>
+        <translation>Een andere computer van {office} deelt ook nummers uit die met {series} beginnen: nieuwe nummers zullen dubbel gebruikt worden. Stuur op de computer die het minst bevat alles naar de andere, maak daar een nieuw kantoor als computer {number}, lees er een pakket van de andere in, en zet de oude computer stop in Uitwisseling.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Another computer of {office} also numbers with {series}. Nothing was entered here yet: give this computer number {number} in Settings, under Association and papers.</source>
-        <translation>Een andere computer van {office} nummert ook met {series}. Hier is nog niets ingevoerd: geef deze computer nummer {number} in Instellingen, onder Vereniging en documenten.</translation>
+        <translation type="vanished">Een andere computer van {office} nummert ook met {series}. Hier is nog niets ingevoerd: geef deze computer nummer {number} in Instellingen, onder Vereniging en documenten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Another computer of {office} also numbers with {series}: new numbers will be used twice. On the computer that has less, send everything to the other one, make a new office there as computer {number}, take a packet of the other one in, and stop the old computer in Exchange.</source>
-        <translation>Een andere computer van {office} nummert ook met {series}: nieuwe nummers zullen dubbel gebruikt worden. Stuur op de computer die het minst bevat alles naar de andere, maak daar een nieuw kantoor als computer {number}, lees er een pakket van de andere in, en zet de oude computer stop in Uitwisseling.</translation>
+        <translation type="vanished">Een andere computer van {office} nummert ook met {series}: nieuwe nummers zullen dubbel gebruikt worden. Stuur op de computer die het minst bevat alles naar de andere, maak daar een nieuw kantoor als computer {number}, lees er een pakket van de andere in, en zet de oude computer stop in Uitwisseling.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6293,8 +6308,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Two computers of {office} give out numbers that begin with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.</source>
+        <translation>Twee computers van {office} delen nummers uit die met {series} beginnen: hun nummers zullen dubbel gebruikt worden. Zeg het aan {office}: een van beide heeft nummer {number} nodig.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Two computers of {office} number with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.</source>
-        <translation>Twee computers van {office} nummeren met {series}: hun nummers zullen dubbel gebruikt worden. Zeg het aan {office}: een van beide heeft nummer {number} nodig.</translation>
+        <translation type="vanished">Twee computers van {office} nummeren met {series}: hun nummers zullen dubbel gebruikt worden. Zeg het aan {office}: een van beide heeft nummer {number} nodig.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>

@@ -11,7 +11,7 @@ NAMES: dict[str, Text] = {
     "answered": mark("commands", "answered questions"),
     "at": mark("commands", "at"),
     "attachments": mark("commands", "documents"),
-    "audiences": mark("commands", "it speaks of"),
+    "audiences": mark("commands", "subjects"),
     "base": mark("commands", "base"),
     "bonus": mark("commands", "bonus"),
     "bytes": mark("commands", "bytes"),

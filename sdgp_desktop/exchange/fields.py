@@ -88,15 +88,15 @@ REFUSALS: dict[str, Text] = {
 FINDINGS: dict[str, Text] = {
     "desk_choose": mark(
         "exchange",
-        "Another computer of {office} also numbers with {series}. Nothing was entered here yet: give this computer number {number} in Settings, under Association and papers.",
+        "Another computer of {office} also gives out numbers that begin with {series}. Nothing was entered here yet: give this computer number {number} in Settings, under Association and papers.",
     ),
     "desk_clash": mark(
         "exchange",
-        "Another computer of {office} also numbers with {series}: new numbers will be used twice. On the computer that has less, send everything to the other one, make a new office there as computer {number}, take a packet of the other one in, and stop the old computer in Exchange.",
+        "Another computer of {office} also gives out numbers that begin with {series}: new numbers will be used twice. On the computer that has less, send everything to the other one, make a new office there as computer {number}, take a packet of the other one in, and stop the old computer in Exchange.",
     ),
     "desk_twice": mark(
         "exchange",
-        "Two computers of {office} number with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.",
+        "Two computers of {office} give out numbers that begin with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.",
     ),
     "open_question": mark(
         "exchange", "Two offices gave “{field}” different values. Both are kept; choose one in Exchange."
