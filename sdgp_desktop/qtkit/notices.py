@@ -49,6 +49,8 @@ class Notices(QObject):
         self.kept: deque[Notice] = deque(maxlen=KEPT)
         self._window, self._deeds = window, {UNDO: undo, REDO: redo}
         self._place, self._step = "", 0
+        self._latest = self._at = 0  # the last step that undo knew of: now, and when the notice was told
+        self._fresh = False  # its own act has not been heard of yet
         self._offer: Text | None = None
         self.line()
 
@@ -62,6 +64,7 @@ class Notices(QObject):
         """Show a notice for ten seconds and keep it; `offer` is UNDO or REDO of the step of that number."""
         self.kept.appendleft(Notice(text, datetime.now(UTC), tone))
         self._offer, self._step = offer, step
+        self._at, self._fresh = self._latest, tone != "bad"
         self.shown.show_notice(text, offer, tone)
         announce(self._window, text)
         self.changed.emit()
@@ -73,7 +76,15 @@ class Notices(QObject):
         self._place = place
 
     def still(self, steps: Mapping[Text, int]) -> None:
-        """What undo and redo would do now: a notice offers it only while it is what the notice speaks of."""
+        """What undo and redo would do now: a notice offers it only while it is what the notice speaks of.
+
+        With the next act it goes: what it says is old then.
+        """
+        self._latest = steps.get(UNDO, 0)
+        if self._fresh:
+            self._at, self._fresh = self._latest, False
+        elif self._latest != self._at:
+            self.shown.hide()
         if self._offer is not None and steps.get(self._offer) != self._step:
             self._offer = None
             self.shown.deed.hide()

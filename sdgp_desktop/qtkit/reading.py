@@ -107,7 +107,12 @@ def read_amount(text: str, currency: str = "EUR") -> int | None:
     Errors: Refusal "not_a_number"; "amount_too_fine" when it has more decimals than the currency.
     """
     typed = text.replace("€", "").replace(currency, "").replace("−", "-").strip()
-    return to_minor(read_decimal(typed), currency) if typed else None
+    try:
+        return to_minor(read_decimal(typed), currency) if typed else None
+    except Refusal as refusal:
+        if "amount" in refusal.facts:
+            refusal.facts["amount"] = typed  # as it was written
+        raise
 
 
 def needed_amount(text: str, currency: str = "EUR") -> int:

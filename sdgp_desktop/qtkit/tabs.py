@@ -79,6 +79,13 @@ class Tabs(QTabWidget):
             need = self.currentWidget().minimumSizeHint().expandedTo(self.currentWidget().minimumSize())
         return QSize(max(need.width(), theme().dp(200)), need.height() + self.bar.sizeHint().height())
 
+    def hasHeightForWidth(self) -> bool:
+        return bool(self.count()) and self.currentWidget().hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        """What the page in view needs; Qt would ask all pages."""
+        return self.currentWidget().heightForWidth(width) + self.bar.sizeHint().height() if self.count() else -1
+
     def _turned(self, _: int) -> None:
         self.fit()
         self.updateGeometry()

@@ -98,6 +98,7 @@ def test_decimals_in_francs_are_not_taken(page: BudgetPage) -> None:
     editor.setText("520000,50")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert not page.drafts.panel.banner.isHidden()
+    assert "520000,50" in page.drafts.panel.banner.text.text()
 
 
 def test_a_block_from_excel_becomes_rows(page: BudgetPage, store: Store, holder: UUID) -> None:
@@ -246,3 +247,9 @@ def test_after_an_approval_the_focus_is_on_the_next_thing_to_do(
         return "" if now is None else now.objectName()
 
     qtbot.waitUntil(lambda: focused() == "reverseEntry")
+
+
+def test_the_rows_of_typing_fit_beside_a_notice_on_a_small_laptop(qtbot: QtBot, page: BudgetPage) -> None:
+    page.open_tab("ledger")
+    page.open_tab("drafts")
+    assert page.heightForWidth(1150) < 500  # the list of entries in another tab needs more
