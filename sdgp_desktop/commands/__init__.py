@@ -14,6 +14,7 @@ from typing import Any, TextIO
 from sdgp_desktop.commands.parser import build_parser
 from sdgp_desktop.commands.usage import spoken
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.files import FULL, QUOTA
 
 
 def main(argv: Sequence[str]) -> int:
@@ -27,7 +28,9 @@ def main(argv: Sequence[str]) -> int:
     except Exception as error:  # a mistake of ours: one short text, and the details for support on demand
         if os.environ.get("SDGP_DETAILS"):
             raise
-        return tell_refusal(Refusal("own_mistake", kind=type(error).__name__), arguments)
+        full = isinstance(error, OSError) and error.errno in (FULL, QUOTA)
+        told = Refusal("disk_full") if full else Refusal("own_mistake", kind=type(error).__name__)
+        return tell_refusal(told, arguments)
     refused = answer.get("refused", [])
     tell(answer, arguments)
     return 1 if refused else 0

@@ -102,13 +102,7 @@ def _make(store: Store, reason: str, now: datetime) -> Info:
     folder = folder_of(store.path)
     folder.mkdir(exist_ok=True)
     name = _free_name(folder, now, reason)
-    temporary = folder / f".{name}.part"
-    drop(temporary)
-    with bare(store.engine) as raw:
-        raw.execute("vacuum into ?", (str(temporary),))
-    counts = checked_counts(temporary, store.schema, store.key)
-    sync_file(temporary)
-    settle(temporary, folder / name)
+    counts = _copied(store, folder / f".{name}.part", folder / name)
     for source in (keys.file_of(store.path), desk.file_of(store.path)):
         if source.exists():
             shutil.copyfile(source, folder / (name + source.suffix))
@@ -123,6 +117,21 @@ def _make(store: Store, reason: str, now: datetime) -> Info:
     note = {**asdict(info), "moment": iso_moment(info.moment)}
     write_whole(folder / f"{name}.json", json.dumps(note, indent=1).encode("utf-8"))
     return info
+
+
+def _copied(store: Store, temporary: Path, to: Path) -> dict[str, int]:
+    """Copy the database, checked and counted, whole or not at all."""
+    drop(temporary)
+    try:
+        with bare(store.engine) as raw:
+            raw.execute("vacuum into ?", (str(temporary),))
+        counts = checked_counts(temporary, store.schema, store.key)
+        sync_file(temporary)
+        settle(temporary, to)
+    except BaseException:
+        drop(temporary)  # half a copy takes room on a disk that may be full
+        raise
+    return counts
 
 
 def _free_name(folder: Path, now: datetime, reason: str) -> str:

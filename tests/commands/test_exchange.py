@@ -318,3 +318,13 @@ def test_a_packet_under_the_name_of_a_visit_package_is_a_packet(world: World) ->
     nothing = world.folder / "n.sdgpvisit"
     nothing.write_bytes(b"neither")
     assert world.json("RALGA", "import", nothing)["error"]["code"] == "packet_not"
+
+
+def test_a_disk_that_is_full_at_the_start_is_no_mistake_of_the_program(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("sdgp_desktop.kernel.lock.socket.gethostname", full)  # just before the lock is written
+    assert world.json("VVSG", "get", NUMBER)["error"]["code"] == "disk_full"

@@ -280,3 +280,4 @@ def test_a_full_disk_is_the_reason_of_a_failing_copy_in_words(store: Store, monk
         backup.make(store, "asked")
     assert refused.value.facts["cause"] == "disk_full"
     assert "(le disque est plein)" in sentence(refused.value, "fr")
+    assert list(backup.folder_of(store.path).iterdir()) == []
