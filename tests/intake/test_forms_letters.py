@@ -119,7 +119,7 @@ def test_typing_the_same_is_refused(store: Store, lier: Path, place: str, text: 
 
 @pytest.mark.parametrize(
     ("channel", "due"),
-    [("form file", ["link_not_verified"]), ("telephone", ["link_not_verified", "unconfirmed"])],
+    [("form file", ["link_to_verify"]), ("telephone", ["link_to_verify", "unconfirmed"])],
 )
 def test_answers_that_the_municipality_wrote_itself_need_no_confirmation(
     store: Store, tmp_path: Path, channel: str, due: list[str]

@@ -13,7 +13,11 @@ from tests.journeys.steps import exchanging, forms, matching, money, papers, sco
 from tests.offices import office_store
 
 SOUTH = ("rw-bugesera", "rw-gatsibo", "rw-karongi", "rw-nyanza")
-WHY = "Twaalf jaar stedenband leerden ons dat wie geeft ook moet leren vragen."
+WHY = (
+    "Twaalf jaar stedenband leerden ons dat wie geeft ook moet leren vragen. Daarom zoeken we een partner die ons "
+    "zegt wat beter kan, en leggen we onze plannen naast de zijne; na elk bezoek vertelt elk van beiden wat het nu "
+    "anders doet."
+)
 COST = {
     "dated": "10/05/2024", "side": "N", "line": "A1", "payee": "Drukkerij Neteland", "text": "Leaflets",
     "amount": "960,50",
@@ -61,6 +65,8 @@ def put_forms_in_order(hand: Hand, files: dict[str, Path]) -> None:
     forms.correct_first(hand, "1.5", "West-Vlaanderen")
     forms.correct_first(hand, "6.1", WHY)
     hand.wait(lambda: forms.state_of(hand, "Stad Torhout") == "Complete")
+    for name in ("Stad Lier", "Stad Torhout"):
+        forms.verify_link(hand, name)
     forms.take_forms_in(hand, [files[name] for name in SOUTH])
     hand.wait(lambda: len(hand.lines("applicationsTable")) == 6)
 

@@ -54,7 +54,7 @@ FINDINGS: dict[str, Text] = {
     "W10": mark("intake", "The mandate of {name} ends on {date}: plan the hand-over."),
     "W11": mark("intake", "A dossier for this local government exists already: {no}."),
     "W12": mark("intake", "The dossier came in time; it was corrected on {day}, after the closing date {close}."),
-    "link_not_verified": mark("intake", "The association has not yet verified what the municipality says about city links."),
+    "link_to_verify": mark("intake", "The association has not yet verified what the municipality says about city links."),
     "unconfirmed": mark("intake", "The answers were not yet confirmed by the municipality."),
     "number_twice": mark("intake", "The number {number} is used by two dossiers."),
 }

@@ -273,7 +273,7 @@ def intake_findings(reading: Reading, call_id: UUID) -> tuple[Finding, ...]:
         if not row.confirmed:
             found.append(Finding("unconfirmed", "due", "confirmed.on", {}, DOSSIER, row.id))
         if row.id in unverified:
-            found.append(Finding("link_not_verified", "due", "10.4", {}, DOSSIER, row.id))
+            found.append(Finding("link_to_verify", "due", "10.4", {}, DOSSIER, row.id))
     return tuple(found)
 
 

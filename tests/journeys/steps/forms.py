@@ -126,3 +126,10 @@ def leave_out(hand: Hand, place: str) -> None:
             return
         hand.key(Key.Key_Down)
     raise AssertionError(f"{place} is not in the preview")
+
+
+def verify_link(hand: Hand, name: str) -> None:
+    """Note that the association knows the answers of a dossier about city links to be so (10.4)."""
+    open_dossier(hand, name)
+    with hand.answering(lambda: hand.choose("step_verify")):
+        hand.press("dossierMore")
