@@ -3,6 +3,7 @@
 import json
 import os
 import socket
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import BinaryIO
 
 from sdgp_desktop.kernel.dates import iso_moment, read_moment
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.files import guarded
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ def file_of(database: Path) -> Path:
 
 
 def take(database: Path, person: str) -> Lock:
-    """Hold the database for one program. Errors: Refusal "in_use" with who has it."""
+    """Hold the database for one program. Errors: Refusal "in_use" with who has it; "disk_full"."""
     path = file_of(database)
     try:
         stream = path.open("r+b") if path.exists() else path.open("w+b")
@@ -52,12 +54,21 @@ def take(database: Path, person: str) -> Lock:
         stream.close()
         person_there, host, since = (found.person, found.host, found.since) if found else ("?", "?", None)
         raise Refusal("in_use", person=person_there, host=host, since=since.isoformat() if since else "")
+    try:
+        guarded(lambda: _note(stream, person))
+    except BaseException:
+        with suppress(OSError):
+            stream.close()
+        raise
+    return Lock(stream)
+
+
+def _note(stream: BinaryIO, person: str) -> None:
     note = {"person": person, "host": socket.gethostname(), "since": iso_moment(datetime.now(UTC))}
     stream.seek(1)  # the first byte carries the lock, so that others can read the rest on any system
     stream.truncate()
     stream.write(json.dumps(note).encode("utf-8"))
     stream.flush()
-    return Lock(stream)
 
 
 def holder(database: Path) -> Holder | None:

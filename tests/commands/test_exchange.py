@@ -327,4 +327,4 @@ def test_a_disk_that_is_full_at_the_start_is_no_mistake_of_the_program(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("sdgp_desktop.kernel.lock.socket.gethostname", full)  # just before the lock is written
-    assert world.json("VVSG", "get", NUMBER)["error"]["code"] == "disk_full"
+    assert world.json("VVSG", "set", NUMBER, "1.9", "12")["error"]["code"] == "disk_full"
