@@ -27,7 +27,7 @@ def kept_focus(root: QObject | None) -> Iterator[None]:
         if QApplication.focusWidget() is moved:
             _focus(_successor(root, chain))
 
-    QTimer.singleShot(0, root, give_back)
+    QTimer.singleShot(0, root, lambda: QTimer.singleShot(0, root, give_back))  # what was made anew is shown by then
 
 
 def focus_first(root: QWidget, turns: int = TURNS) -> None:
