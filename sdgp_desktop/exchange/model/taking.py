@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.model.values import Speaker, place_code, place_words
+from sdgp_desktop.exchange.rules import apart
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.findings import Finding
@@ -39,6 +40,11 @@ class EntryLine:
     field: str
     old: str
     new: str
+
+    @property
+    def apart(self) -> tuple[str, str]:
+        """Both values as a narrow list shows them: cut so that they do not read alike."""
+        return apart(self.old, self.new)
 
 
 @dataclass(frozen=True)

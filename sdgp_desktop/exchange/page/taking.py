@@ -10,7 +10,6 @@ from sdgp_desktop.exchange.model import EFFECTS, ENDING, TONES, Listing, Looked,
 from sdgp_desktop.exchange.model.visits import VISIT_ENDING, VisitsModel
 from sdgp_desktop.exchange.page import words
 from sdgp_desktop.exchange.page.visit import Visits
-from sdgp_desktop.exchange.rules import apart
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.qtkit.basics import Banner, Empty, button, column, frame, label, row
@@ -58,8 +57,8 @@ def entries(found: Looked, context: PlaceContext) -> TablePage:
         Column("where", say(words.WHERE), lambda r: r.where, width=14),
         Column("title", say(words.RECORD), lambda r: r.title, width=22, tip=lambda r: r.title),
         Column("field", say(words.FIELD), lambda r: r.field, width=18),
-        Column("old", say(words.OLD), lambda r: apart(r.old, r.new)[0], width=18, tip=lambda r: r.old),
-        Column("new", say(words.INCOMING), lambda r: apart(r.old, r.new)[1], width=18, tip=lambda r: r.new),
+        Column("old", say(words.OLD), lambda r: r.apart[0], width=18, tip=lambda r: r.old),
+        Column("new", say(words.INCOMING), lambda r: r.apart[1], width=18, tip=lambda r: r.new),
     )
     return TablePage(
         context, "packetEntries", title=say(words.ENTRIES, len(found.lines)),
