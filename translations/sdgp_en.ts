@@ -2444,11 +2444,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>“{value}” is not a currency of the ledger.</source>
-        <translation type="vanished">“{value}” is not a currency of the ledger.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a currency of the ledger; known are {known}.</source>
         <translation>“{value}” is not a currency of the ledger; known are {known}.</translation>
     </message>
@@ -2464,11 +2459,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>“{value}” is not a line of the budget.</source>
-        <translation type="vanished">“{value}” is not a line of the budget.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a line of the budget. Nothing was stored; choose a line of the chart.</source>
         <translation>“{value}” is not a line of the budget. Nothing was stored; choose a line of the chart.</translation>
     </message>
@@ -2476,11 +2466,6 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a line of the budget; known are {known}.</source>
         <translation>“{value}” is not a line of the budget; known are {known}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>“{value}” is not a status.</source>
-        <translation type="vanished">“{value}” is not a status.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -4423,11 +4408,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
-        <source>it speaks of</source>
-        <translation type="vanished">it speaks of</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>justified by the partner association</source>
         <translation>justified by the partner association</translation>
     </message>
@@ -4563,23 +4543,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>offices (RALGA) or single desks (RALGA-R2)</source>
-        <translation type="vanished">offices (RALGA) or single desks (RALGA-R2)</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>offices (RALGA) or single desks (RALGA-R2; of two that number alike the key)</source>
-        <translation type="vanished">offices (RALGA) or single desks (RALGA-R2; of two that number alike the key)</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>offices (RALGA), single desks (RALGA-R2) or, where two are called alike, keys</source>
         <translation>offices (RALGA), single desks (RALGA-R2) or, where two are called alike, keys</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>offices (RALGA), single desks (RALGA-R2) or, where two are called alike, their keys</source>
-        <translation type="vanished">offices (RALGA), single desks (RALGA-R2) or, where two are called alike, their keys</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5133,16 +5098,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Another computer of {office} also gives out numbers that begin with {series}: new numbers will be used twice. On the computer that has less, send everything to the other one, make a new office there as computer {number}, take a packet of the other one in, and stop the old computer in Exchange.</source>
         <translation>Another computer of {office} also gives out numbers that begin with {series}: new numbers will be used twice. On the computer that has less, send everything to the other one, make a new office there as computer {number}, take a packet of the other one in, and stop the old computer in Exchange.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Another computer of {office} also numbers with {series}. Nothing was entered here yet: give this computer number {number} in Settings, under Association and papers.</source>
-        <translation type="vanished">Another computer of {office} also numbers with {series}. Nothing was entered here yet: give this computer number {number} in Settings, under Association and papers.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Another computer of {office} also numbers with {series}: new numbers will be used twice. On the computer that has less, send everything to the other one, make a new office there as computer {number}, take a packet of the other one in, and stop the old computer in Exchange.</source>
-        <translation type="vanished">Another computer of {office} also numbers with {series}: new numbers will be used twice. On the computer that has less, send everything to the other one, make a new office there as computer {number}, take a packet of the other one in, and stop the old computer in Exchange.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6310,11 +6265,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Two computers of {office} give out numbers that begin with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.</source>
         <translation>Two computers of {office} give out numbers that begin with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Two computers of {office} number with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.</source>
-        <translation type="vanished">Two computers of {office} number with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -9573,11 +9523,6 @@
         <translation>The letter comes beside the Excel form under this name, or is attached afterwards; PDF or JPG.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/closing.py"/>
-        <source>The letter lies beside this form with this name, or is attached afterwards; PDF or JPG.</source>
-        <translation type="vanished">The letter lies beside this form with this name, or is attached afterwards; PDF or JPG.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The letter of intent with both signatures is missing.</source>
         <translation>The letter of intent with both signatures is missing.</translation>
@@ -10514,6 +10459,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The keys of this desk ({file}) cannot be read. The database is safe; take the file from the last safety copy, or use the recovery sheet.</source>
         <translation>The keys of this desk ({file}) cannot be read. The database is safe; take the file from the last safety copy, or use the recovery sheet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The last change of this database was cut off, and the file may only be read, so that it cannot be taken back. What was saved is safe; copy the file and the one that ends in -journal to a place where you may write, and open it there.</source>
+        <translation>The last change of this database was cut off, and the file may only be read, so that it cannot be taken back. What was saved is safe; copy the file and the one that ends in -journal to a place where you may write, and open it there.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -12352,18 +12302,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
-        <source>{file} unpacks to more than {most} MB. Nothing was taken in, for safety; copy the cells you need into a new workbook.</source>
-        <translation type="vanished">{file} unpacks to more than {most} MB. Nothing was taken in, for safety; copy the cells you need into a new workbook.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; ask for the file anew, as it was sent out.</source>
         <translation>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; ask for the file anew, as it was sent out.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/fields.py"/>
-        <source>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; copy the cells you need into a new workbook.</source>
-        <translation type="vanished">{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; copy the cells you need into a new workbook.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/blank.py"/>

@@ -2444,11 +2444,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>“{value}” is not a currency of the ledger.</source>
-        <translation type="vanished">« {value} » n’est pas une devise du grand livre.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a currency of the ledger; known are {known}.</source>
         <translation>« {value} » n’est pas une devise du grand livre ; sont connues : {known}.</translation>
     </message>
@@ -2464,11 +2459,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>“{value}” is not a line of the budget.</source>
-        <translation type="vanished">« {value} » n’est pas une ligne budgétaire.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a line of the budget. Nothing was stored; choose a line of the chart.</source>
         <translation>« {value} » n’est pas une ligne budgétaire. Rien n’a été enregistré ; choisissez une ligne de la liste.</translation>
     </message>
@@ -2476,11 +2466,6 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a line of the budget; known are {known}.</source>
         <translation>« {value} » n’est pas une ligne budgétaire ; sont connues : {known}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>“{value}” is not a status.</source>
-        <translation type="vanished">« {value} » n’est pas un statut.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -4423,11 +4408,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
-        <source>it speaks of</source>
-        <translation type="vanished">il parle de</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>justified by the partner association</source>
         <translation>justifiées par l’association partenaire</translation>
     </message>
@@ -4563,23 +4543,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>offices (RALGA) or single desks (RALGA-R2)</source>
-        <translation type="vanished">bureaux (RALGA) ou postes (RALGA-R2)</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>offices (RALGA) or single desks (RALGA-R2; of two that number alike the key)</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>offices (RALGA), single desks (RALGA-R2) or, where two are called alike, keys</source>
         <translation>bureaux (RALGA), postes (RALGA-R2) ou, lorsque deux portent le même nom, leur clé</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>offices (RALGA), single desks (RALGA-R2) or, where two are called alike, their keys</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5133,16 +5098,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Another computer of {office} also gives out numbers that begin with {series}: new numbers will be used twice. On the computer that has less, send everything to the other one, make a new office there as computer {number}, take a packet of the other one in, and stop the old computer in Exchange.</source>
         <translation>Un autre ordinateur de {office} attribue aussi des numéros qui commencent par {series} : de nouveaux numéros seront utilisés deux fois. Sur l’ordinateur qui contient le moins, envoyez tout à l’autre, créez-y un nouveau bureau comme ordinateur {number}, importez-y un paquet de l’autre, et arrêtez l’ancien ordinateur dans Échange.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Another computer of {office} also numbers with {series}. Nothing was entered here yet: give this computer number {number} in Settings, under Association and papers.</source>
-        <translation type="vanished">Un autre ordinateur de {office} numérote aussi avec {series}. Rien n’a encore été encodé ici : donnez à cet ordinateur le numéro {number} dans Paramètres, sous Association et documents.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Another computer of {office} also numbers with {series}: new numbers will be used twice. On the computer that has less, send everything to the other one, make a new office there as computer {number}, take a packet of the other one in, and stop the old computer in Exchange.</source>
-        <translation type="vanished">Un autre ordinateur de {office} numérote aussi avec {series} : de nouveaux numéros seront utilisés deux fois. Sur l’ordinateur qui contient le moins, envoyez tout à l’autre, créez-y un nouveau bureau comme ordinateur {number}, importez-y un paquet de l’autre, et arrêtez l’ancien ordinateur dans Échange.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6310,11 +6265,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Two computers of {office} give out numbers that begin with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.</source>
         <translation>Deux ordinateurs de {office} attribuent des numéros qui commencent par {series} : leurs numéros seront utilisés deux fois. Dites-le à {office} : l’un d’eux a besoin du numéro {number}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Two computers of {office} number with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.</source>
-        <translation type="vanished">Deux ordinateurs de {office} numérotent avec {series} : leurs numéros seront utilisés deux fois. Dites-le à {office} : l’un d’eux a besoin du numéro {number}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -9573,11 +9523,6 @@
         <translation>La lettre accompagne le formulaire Excel sous ce nom, ou elle est jointe ensuite ; PDF ou JPG.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/closing.py"/>
-        <source>The letter lies beside this form with this name, or is attached afterwards; PDF or JPG.</source>
-        <translation type="vanished">La lettre se trouve à côté de ce formulaire sous ce nom, ou elle est jointe ensuite ; PDF ou JPG.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The letter of intent with both signatures is missing.</source>
         <translation>La lettre d’intention avec les deux signatures manque.</translation>
@@ -10514,6 +10459,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The keys of this desk ({file}) cannot be read. The database is safe; take the file from the last safety copy, or use the recovery sheet.</source>
         <translation>Les clés de ce poste ({file}) sont illisibles. La base est sauve ; reprenez le fichier de la dernière copie de sécurité, ou utilisez la feuille de récupération.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The last change of this database was cut off, and the file may only be read, so that it cannot be taken back. What was saved is safe; copy the file and the one that ends in -journal to a place where you may write, and open it there.</source>
+        <translation>La dernière modification de cette base de données a été interrompue, et le fichier ne peut être que lu : elle ne peut donc pas être annulée. Ce qui était enregistré est en sécurité ; copiez le fichier et celui qui se termine par -journal là où vous pouvez écrire, et ouvrez-la là.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -12352,18 +12302,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
-        <source>{file} unpacks to more than {most} MB. Nothing was taken in, for safety; copy the cells you need into a new workbook.</source>
-        <translation type="vanished">{file} dépasse {most} Mo une fois décompressé. Par sécurité, rien n’a été repris ; copiez les cellules utiles dans un nouveau classeur.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; ask for the file anew, as it was sent out.</source>
         <translation>{file} dépasse {most} fois sa taille une fois décompressé. Rien n’a été repris, par sécurité ; redemandez le fichier, tel qu’il a été envoyé.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/fields.py"/>
-        <source>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; copy the cells you need into a new workbook.</source>
-        <translation type="vanished">{file} devient plus de {most} fois plus grand une fois décompressé. Par sécurité, rien n’a été repris ; copiez les cellules utiles dans un nouveau classeur.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/blank.py"/>

@@ -2444,11 +2444,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>“{value}” is not a currency of the ledger.</source>
-        <translation type="vanished">“{value}” is geen munt van het grootboek.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a currency of the ledger; known are {known}.</source>
         <translation>“{value}” is geen munt van het grootboek; bekend zijn {known}.</translation>
     </message>
@@ -2464,11 +2459,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>“{value}” is not a line of the budget.</source>
-        <translation type="vanished">“{value}” is geen budgetlijn.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a line of the budget. Nothing was stored; choose a line of the chart.</source>
         <translation>“{value}” is geen budgetlijn. Er is niets bewaard; kies een lijn uit de lijst.</translation>
     </message>
@@ -2476,11 +2466,6 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a line of the budget; known are {known}.</source>
         <translation>“{value}” is geen budgetlijn; bekend zijn {known}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>“{value}” is not a status.</source>
-        <translation type="vanished">“{value}” is geen status.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -4423,11 +4408,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
-        <source>it speaks of</source>
-        <translation type="vanished">het gaat over</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>justified by the partner association</source>
         <translation>verantwoord door de partnervereniging</translation>
     </message>
@@ -4563,23 +4543,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>offices (RALGA) or single desks (RALGA-R2)</source>
-        <translation type="vanished">kantoren (RALGA) of werkplekken (RALGA-R2)</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>offices (RALGA) or single desks (RALGA-R2; of two that number alike the key)</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>offices (RALGA), single desks (RALGA-R2) or, where two are called alike, keys</source>
         <translation>kantoren (RALGA), werkplekken (RALGA-R2) of, waar twee gelijk heten, hun sleutel</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>offices (RALGA), single desks (RALGA-R2) or, where two are called alike, their keys</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5133,16 +5098,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Another computer of {office} also gives out numbers that begin with {series}: new numbers will be used twice. On the computer that has less, send everything to the other one, make a new office there as computer {number}, take a packet of the other one in, and stop the old computer in Exchange.</source>
         <translation>Een andere computer van {office} deelt ook nummers uit die met {series} beginnen: nieuwe nummers zullen dubbel gebruikt worden. Stuur op de computer die het minst bevat alles naar de andere, maak daar een nieuw kantoor als computer {number}, lees er een pakket van de andere in, en zet de oude computer stop in Uitwisseling.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Another computer of {office} also numbers with {series}. Nothing was entered here yet: give this computer number {number} in Settings, under Association and papers.</source>
-        <translation type="vanished">Een andere computer van {office} nummert ook met {series}. Hier is nog niets ingevoerd: geef deze computer nummer {number} in Instellingen, onder Vereniging en documenten.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Another computer of {office} also numbers with {series}: new numbers will be used twice. On the computer that has less, send everything to the other one, make a new office there as computer {number}, take a packet of the other one in, and stop the old computer in Exchange.</source>
-        <translation type="vanished">Een andere computer van {office} nummert ook met {series}: nieuwe nummers zullen dubbel gebruikt worden. Stuur op de computer die het minst bevat alles naar de andere, maak daar een nieuw kantoor als computer {number}, lees er een pakket van de andere in, en zet de oude computer stop in Uitwisseling.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6310,11 +6265,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Two computers of {office} give out numbers that begin with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.</source>
         <translation>Twee computers van {office} delen nummers uit die met {series} beginnen: hun nummers zullen dubbel gebruikt worden. Zeg het aan {office}: een van beide heeft nummer {number} nodig.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Two computers of {office} number with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.</source>
-        <translation type="vanished">Twee computers van {office} nummeren met {series}: hun nummers zullen dubbel gebruikt worden. Zeg het aan {office}: een van beide heeft nummer {number} nodig.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -9573,11 +9523,6 @@
         <translation>De brief zit onder deze naam naast het Excelformulier, of wordt achteraf toegevoegd; PDF of JPG.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/closing.py"/>
-        <source>The letter lies beside this form with this name, or is attached afterwards; PDF or JPG.</source>
-        <translation type="vanished">De brief staat onder deze naam naast dit formulier, of wordt achteraf toegevoegd; PDF of JPG.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The letter of intent with both signatures is missing.</source>
         <translation>De intentieverklaring met beide handtekeningen ontbreekt.</translation>
@@ -10514,6 +10459,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The keys of this desk ({file}) cannot be read. The database is safe; take the file from the last safety copy, or use the recovery sheet.</source>
         <translation>De sleutels van deze werkplek ({file}) zijn onleesbaar. De databank is veilig; neem het bestand uit de laatste veiligheidskopie, of gebruik het herstelblad.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The last change of this database was cut off, and the file may only be read, so that it cannot be taken back. What was saved is safe; copy the file and the one that ends in -journal to a place where you may write, and open it there.</source>
+        <translation>De laatste wijziging van deze database werd afgebroken, en het bestand mag alleen gelezen worden, dus kan ze niet ongedaan worden gemaakt. Wat bewaard was, is veilig; kopieer het bestand en dat wat eindigt op -journal naar een plaats waar u mag schrijven, en open het daar.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -12352,18 +12302,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
-        <source>{file} unpacks to more than {most} MB. Nothing was taken in, for safety; copy the cells you need into a new workbook.</source>
-        <translation type="vanished">{file} wordt uitgepakt groter dan {most} MB. Voor de veiligheid werd niets overgenomen; kopieer de nodige cellen naar een nieuwe werkmap.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; ask for the file anew, as it was sent out.</source>
         <translation>{file} is uitgepakt meer dan {most} keer zo groot. Er is voor de veiligheid niets ingelezen; vraag het bestand opnieuw, zoals het verstuurd werd.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/fields.py"/>
-        <source>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; copy the cells you need into a new workbook.</source>
-        <translation type="vanished">{file} wordt uitgepakt meer dan {most} keer zo groot. Voor de veiligheid werd niets overgenomen; kopieer de nodige cellen naar een nieuwe werkmap.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/blank.py"/>

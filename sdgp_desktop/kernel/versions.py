@@ -12,11 +12,29 @@ from sdgp_desktop.kernel.store import Store
 
 
 def stored_version(path: Path, key: bytes | None = None) -> int:
-    """The version of the tables of a file, asked with one statement. Errors: Refusal "database_damaged"."""
-    engine = open_engine(path, key, read_only=True)
+    """The version of the tables of a file, asked with one statement.
+
+    What a power cut left half done is taken back by it; that needs a file that may be written.
+    Errors: Refusal "database_damaged", "half_done", "database_busy", "disk_full", "disk_error".
+    """
     try:
-        with engine.connect() as connection:
+        return _asked(path, key, read_only=True)
+    except Refusal as refusal:
+        if refusal.code != "read_only":
+            raise
+    try:
+        return _asked(path, key, read_only=False)
+    except Refusal as refusal:
+        raise Refusal("half_done", file=path.name) if refusal.code in ("read_only", "disk_error") else refusal from None
+
+
+def _asked(path: Path, key: bytes | None, read_only: bool) -> int:
+    engine = open_engine(path, key, read_only)
+    try:
+        with translated(), engine.connect() as connection:
             return int(connection.execute(text("select version_num from alembic_version")).scalar_one())
+    except Refusal:
+        raise
     except Exception as error:
         raise Refusal("database_damaged", file=path.name) from error
     finally:

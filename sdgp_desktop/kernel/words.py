@@ -28,6 +28,11 @@ REFUSALS: dict[str, Text] = {
         "kernel",
         "The database is open for reading only. Nothing was changed; close the other program that has it, or save a copy and work there.",
     ),
+    "half_done": mark(
+        "kernel",
+        "The last change of this database was cut off, and the file may only be read, so that it cannot be taken back. "
+        "What was saved is safe; copy the file and the one that ends in -journal to a place where you may write, and open it there.",
+    ),
     "database_busy": mark(
         "kernel", "Another program is writing to the database. Nothing was changed; wait a moment and try again."
     ),
