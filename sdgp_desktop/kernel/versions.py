@@ -6,7 +6,7 @@ from sqlalchemy import text
 
 from sdgp_desktop.kernel.engine import open_engine, translated
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.record import Base
+from sdgp_desktop.kernel.record import Base, Record
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.store import Store
 
@@ -59,8 +59,10 @@ def check_tables(store: Store) -> None:
     with translated(), store.engine.connect() as connection:
         for table, column in connection.execute(columns):
             found.setdefault(table, set()).add(column)
+    records = {str(m.class_.__tablename__) for m in Base.registry.mappers if issubclass(m.class_, Record)}
+    others = records - set(store.schema.types)  # of another schema of the same process
     for name, known in Base.metadata.tables.items():
-        if found.get(name) != {column.name for column in known.columns}:
+        if name not in others and found.get(name) != {column.name for column in known.columns}:
             raise Refusal("older_build", file=store.path.name)
 
 

@@ -154,7 +154,10 @@ def test_a_wrong_column_is_named_with_the_one_that_is_missing(told: Told, tmp_pa
     (tmp_path / "ledger.csv").write_text(Path(LEDGER).read_text("utf-8").replace(",amount,", ",montant,", 1), "utf-8")
     for language in ("en", "fr", "nl"):
         status, _, err = told(language, "ledger", "import", tmp_path / "ledger.csv", "--partnership", P)
-        assert (status, err.count("montant") >= 1, err.count("amount"), err.count("\n")) == (1, True, 1, 1)
+        wrong, missing = err.splitlines()
+        assert status == 1
+        assert "montant" in wrong
+        assert "amount" in missing
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "nl"])

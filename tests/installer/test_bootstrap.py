@@ -25,7 +25,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy with a blank in its path, without packages, and a program that repeats its arguments."""
     folder = tmp_path_factory.mktemp("a copy") / "the program"
     (folder / "installer").mkdir(parents=True)
-    for name in ("bootstrap.py", "system.py", "translations.py"):
+    for name in ("bootstrap.py", "system.py", "translations.py", "gathering.py"):
         shutil.copy(ROOT / "installer" / name, folder / "installer" / name)
     for name in ("runtime.lock", "test.lock"):
         (folder / "installer" / name).write_text("# nothing to install\n", "utf-8")

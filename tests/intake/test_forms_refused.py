@@ -43,7 +43,7 @@ def test_a_form_with_another_ending_leaves_nothing(store: Store, lier: Path) -> 
     path = lier.rename(lier.with_name("lier.xlsx.download"))
     before = held(store)
     taken, refused = taken_in(store, [path])
-    assert (taken, [(r.code, r.facts["file"]) for r in refused]) == ([], [("attachment_type", path.name)])
+    assert (taken, [(r.code, r.facts["file"]) for r in refused]) == ([], [("form_not_read", path.name)])
     assert held(store) == before
 
 
@@ -60,7 +60,7 @@ def test_what_cannot_be_kept_is_told_before_anything_is_stored(store: Store, lie
     path = lier.rename(lier.with_suffix(".dat"))
     with store.read() as reading:
         batch = papers.read_files(reading, call_id(store), [path])
-    assert (batch.forms, [r.code for r in batch.refused]) == ([], ["attachment_type"])
+    assert (batch.forms, [r.code for r in batch.refused]) == ([], ["form_not_read"])
 
 
 def test_a_refusal_in_the_middle_of_a_version_leaves_the_dossier_as_it_was_and_takes_the_others(
