@@ -141,7 +141,9 @@ def test_two_matches_for_one_municipality(matchers: Town, taken: Take) -> None:
 
 def test_a_finding_of_a_dossier_names_the_dossier(two: Town, taken: Take) -> None:
     with two["ANCB"].act("open_dossier") as work:
-        intake.open_dossier(work, known_call(work, "BJ-2023").id, "BJ0101")
+        made = intake.open_dossier(work, known_call(work, "BJ-2023").id, "BJ0101")
+    with two["ANCB"].act("submit") as work:
+        intake.submit(work, made.id)
     with two["ANCB"].read() as reading:
         (number,) = [row.number for row in dossiers(reading)]
     found = taken(two, "ANCB", "VVSG", number)

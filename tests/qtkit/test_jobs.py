@@ -126,8 +126,11 @@ def test_a_notice_offers_undo_only_while_it_would_undo_what_the_notice_speaks_of
     notices.tell("Moved Genk", UNDO, step=7)
     notices.still({UNDO: 7, REDO: 3})
     assert not notices.shown.deed.isHidden()
+    notices.still({UNDO: 7})
+    assert not notices.shown.isHidden()
     notices.still({UNDO: 8})
-    assert (notices.shown.deed.isHidden(), notices.shown.isHidden()) == (True, False)
+    assert notices.shown.deed.isHidden()
+    assert notices.shown.isHidden()
 
 
 def test_a_notice_goes_when_another_place_is_opened_and_what_was_undone_stays(qtbot: QtBot) -> None:
