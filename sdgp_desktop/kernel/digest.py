@@ -36,7 +36,7 @@ def _row_hashes(connection: Connection, kind: RecordType, wanted: set[str] | Non
     names = ("id", *kind.columns)
     found: dict[str, list[bytes]] = {}
     if connection.dialect.name == "sqlite":
-        quoted = ",".join(map(connection.dialect.identifier_preparer.quote, names))
+        quoted = ",".join([f'"{name}"' for name in names])
         only = "" if wanted is None else f" where audience in ({','.join('?' * len(wanted))})"
         text = f"select audience, json_array({quoted}) from {kind.name}{only}"
         for part in raw_rows(connection, text, sorted(wanted or ())):

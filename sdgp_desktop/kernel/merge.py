@@ -23,7 +23,7 @@ from sdgp_desktop.kernel.schema import RecordType, Schema
 from sdgp_desktop.kernel.segments import Content, Head, name_of, parse, unpack
 from sdgp_desktop.kernel.word_index import WordIndex
 
-MOST_TOUCHED = 1_000  # records named to listeners; of more they hear the kinds
+MOST_TOUCHED = 200  # records named to listeners; of more they hear the kinds
 KEPT_CONTENTS = 24  # bodies kept in memory while many segments are compared
 Watch = Callable[[RecordType, str, dict[str, Any], dict[str, Any] | None], None]
 

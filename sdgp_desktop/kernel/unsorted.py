@@ -14,7 +14,7 @@ from sqlalchemy import Connection, delete, select, update
 from sdgp_desktop.kernel.journal import TEXTS
 from sdgp_desktop.kernel.letters import LONGEST
 
-TOGETHER, LETTERS = 1_000, 200_000  # texts and letters in one block, at most
+TOGETHER, LETTERS = 1_000, 200_000  # texts in one block at most, and about so many letters
 STEP = 1_500_000  # letters sorted in one step: each row of the index gets many records, and others wait a moment only
 ID = 32  # letters
 
@@ -57,12 +57,11 @@ def keep(
 
 def _cuts(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Where blocks begin and end: a step must stay short, however long the texts are."""
-    start, letters = 0, 0
-    for end, text in enumerate(texts, 1):
-        letters += len(text)
-        if end - start == TOGETHER or letters >= LETTERS or end == len(texts):
-            yield start, end
-            start, letters = end, 0
+    for start in range(0, len(texts), TOGETHER):
+        end = min(start + TOGETHER, len(texts))
+        pieces = 1 + sum(map(len, texts[start:end])) // LETTERS
+        size = -(-(end - start) // pieces)
+        yield from ((at, min(at + size, end)) for at in range(start, end, size))
 
 
 def _lines(texts: Sequence[str]) -> str:

@@ -58,7 +58,7 @@ def test_many_texts_wait_and_quiet_moments_sort_them_step_by_step(tmp_path: Path
             left.append(waiting(store))
             with store.read() as reading:
                 assert records_with(reading.session, "zwijn", ["kind", "other"]) == before
-        assert left == [15, 7, 1, 0]
+        assert left == [26, 11, 1, 0]
         assert before == {"kind": set(ids), "other": set(ids[:1])}
 
 
