@@ -235,18 +235,25 @@ def known_keys(reading: Reading) -> dict[str, Desk]:
 def colleagues(reading: Reading, office: str, series: str = "") -> list[Desk]:
     """The desks of an office (one of them) that a packet may be closed for.
 
-    Never one that was stopped. A desk that only another office vouches for must be named: what is sent to "RALGA"
-    is not sent to whomever ANCB calls a desk of RALGA.
+    Never one that was stopped. A desk that only another office vouches for must be named, and be the only one of that
+    name: what is sent to "RALGA", or to a desk whose card is here, is not sent to whomever ANCB calls so.
     """
     stopped = set(reading.session.scalars(select(Stop.key).where(Stop.removed.is_(False))))
     statement = select(Desk).where(Desk.office == office).order_by(Desk.key)
     known = list(reading.session.scalars(statement.where(Desk.desk == series) if series else statement))
     own = {desk.key for desk in known if not desk.introduced_by}
+    named = bool(series) and not own
     return [
         desk
         for desk in known
-        if desk.key not in stopped and (series or not desk.introduced_by or desk.introduced_by in own)
+        if desk.key not in stopped and (named or not desk.introduced_by or desk.introduced_by in own)
     ]
+
+
+def _still_there(reading: Reading, desk: Desk) -> list[Desk]:
+    """A desk that was named by its key, unless it was stopped."""
+    stopped = reading.one(select(Stop).where(Stop.key == desk.key, Stop.removed.is_(False)))
+    return [desk] if stopped is None else []
 
 
 def _by_key(reading: Reading, begins: str) -> Desk | None:
@@ -267,7 +274,7 @@ def desks_of(reading: Reading, codes: Iterable[str]) -> list[Desk]:
         one = _by_key(reading, code)
         office, _, series = code.partition("-") if one is None else (one.office, "", one.desk)
         series = desk_of(office, int(series)) if series.isdecimal() else series
-        desks = [d for d in colleagues(reading, office, series) if one is None or d.key == one.key]
+        desks = colleagues(reading, office, series) if one is None else _still_there(reading, one)
         if not desks:
             statement = select(Desk.key).where(Desk.office == office, Desk.introduced_by == "")
             known = reading.session.scalars(statement.where(Desk.desk == series) if series else statement).first()

@@ -1,5 +1,6 @@
 """The letter of intent that comes with a form: the file that the form names (12.1) and that lies beside it."""
 
+import hashlib
 from pathlib import Path
 from uuid import UUID
 
@@ -33,4 +34,5 @@ def letter_beside(reading: Reading, call_id: UUID, form: Path, filled: Filled) -
 
 def lies_there(reading: Reading, dossier_id: UUID, name: str, data: bytes) -> bool:
     """Whether a dossier has this file already: a corrected form comes with the letter that came before."""
-    return any((one.name, one.size) == (name, len(data)) for one in files(reading, dossier_id))
+    content = hashlib.sha256(data).hexdigest()
+    return any((one.name, one.content) == (name, content) for one in files(reading, dossier_id))
