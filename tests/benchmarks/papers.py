@@ -84,6 +84,9 @@ def floor(number: str) -> Callable[[Path], Timed]:
     return work
 
 
+NARROWEST = 14  # points: some columns of ours take what is left, which the floor does not know
+
+
 def _bare(stories: list[list[Any]], path: Path) -> int:
     from reportlab.lib.pagesizes import A4
     from reportlab.pdfbase import pdfmetrics
@@ -117,7 +120,7 @@ def _flowables(block: list[Any], width: float) -> list[Any]:
         return [Paragraph(escape(text).replace("\n", "<br/>"), style)]
     if block[0] == "grid":
         _, weights, rows, spans = block
-        widths = [width * w / sum(weights) for w in weights]
+        widths = [max(width * w / sum(weights), NARROWEST) for w in weights]
         data, joined = [], []
         for r, (row, wide) in enumerate(zip(rows, spans, strict=True)):
             cells: list[Any] = []
