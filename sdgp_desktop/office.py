@@ -195,6 +195,7 @@ class Office:
 
     def _reopen(self, key: bytes | None) -> None:
         old = self.store
+        old.replaced = True  # whoever waits to write through it must not meet the other file
         self.store = Store(old.path, SCHEMA, key=key)
         self.store.changed, self.store.copying = old.changed, old.copying
         hook(self.store)

@@ -81,7 +81,7 @@ class Store:
         self.prologue: Callable[[Work], None] | None = None  # run inside every own act, before it
         self.after_landing: Callable[[Store, Connection, Step, list[str]], None] | None = None  # after undo or redo
         self.copying = threading.RLock()  # held while the safety copies and their shelf are written
-        self.closed = False  # what is left of a store whose file was exchanged under it writes nothing any more
+        self.replaced = False  # another store has taken its place: nothing is written through this one any more
         self._writer = threading.RLock()
         self._desk: str | None = None
         self._world: str | None = None
@@ -157,7 +157,6 @@ class Store:
 
     def close(self) -> None:
         """Let go of the file."""
-        self.closed = True
         self.engine.dispose()
         self.blobs.close()
 
@@ -301,7 +300,7 @@ class Store:
 
     @contextmanager
     def _transaction(self) -> Iterator["WorkSession"]:
-        if self.closed:
+        if self.replaced:
             raise Refusal("database_busy")
         writing = self.engine.connect().execution_options(writing=True)
         with writing as connection, WorkSession(bind=connection) as session:

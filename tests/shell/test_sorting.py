@@ -75,10 +75,10 @@ def test_a_step_that_cannot_be_done_is_done_later_and_says_nothing(window: MainW
     store = window.office.store
     bring_many_texts(store)
     with qtbot.waitSignal(window.jobs.started):
-        store.closed = True
+        store.replaced = True
         window.quiet.soon()
     qtbot.waitUntil(lambda: not window.jobs.running)
-    store.closed = False
+    store.replaced = False
     assert not window.notices.kept
     assert window.quiet.timer.remainingTime() > 0
     assert are_waiting(store)
