@@ -10071,6 +10071,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file} is the letter of {name} already and was not taken for this form. Attach the right letter in the dossier.</source>
+        <translation>{file} est déjà la lettre de {name} et n’a pas été reprise pour ce formulaire. Joignez la bonne lettre dans le dossier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} says neither name nor code of the municipality (1.1 and 1.3). Nothing of it was stored.</source>
         <translation>{file} n’indique ni le nom ni le code de la commune (1.1 et 1.3). Rien n’en a été enregistré.</translation>
     </message>

@@ -10071,6 +10071,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file} is the letter of {name} already and was not taken for this form. Attach the right letter in the dossier.</source>
+        <translation>{file} is al de brief van {name} en werd niet bij dit formulier genomen. Voeg de juiste brief toe in het dossier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} says neither name nor code of the municipality (1.1 and 1.3). Nothing of it was stored.</source>
         <translation>{file} vermeldt naam noch code van de gemeente (1.1 en 1.3). Er is niets van opgeslagen.</translation>
     </message>

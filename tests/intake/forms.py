@@ -29,16 +29,20 @@ def fill(store: Store, given: dict[str, Any], path: Path, language: str = "", nu
 
 
 def lay_letter(given: dict[str, Any], folder: Path) -> None:
-    """Lay the letter of intent that some answers name into a folder: a form names it, it comes beside the form."""
+    """Lay the letter of intent that some answers name into a folder: a form names it, it comes beside the form.
+
+    Every municipality has a letter of its own.
+    """
     name = (given.get("12.1") or {}).get("file")
     if name:
-        (folder / name).write_bytes(LETTER)
+        (folder / name).write_bytes(LETTER + f"% {given.get('1.1')}\n".encode())
 
 
 def fill_all(store: Store, folder: Path, language: str = "") -> list[Path]:
-    """Fill a form with each sample dossier; the files bear their names."""
-    folder.mkdir(parents=True, exist_ok=True)
-    return [fill(store, sample(name), folder / f"{name}.xlsx", language) for name in NAMES]
+    """Fill a form with each sample dossier, in a folder of its own, for some letters have the same name."""
+    for name in NAMES:
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    return [fill(store, sample(name), folder / name / f"{name}.xlsx", language) for name in NAMES]
 
 
 def main(folder: str) -> None:

@@ -20,7 +20,7 @@ from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.paperkit.forms import IDS
 from sdgp_desktop.sentences import sentence, words
 from tests.intake.around import NAMES, answers_in, call_id, sample, take, tidy
-from tests.intake.forms import LETTER, fill, fill_all
+from tests.intake.forms import fill, fill_all
 from tests.offices import ANNA
 
 
@@ -155,7 +155,8 @@ def test_the_file_is_kept_beside_its_dossier(store: Store, lier: Path) -> None:
     with store.read() as reading:
         files = service.files(reading, taken[0].dossier_id)
     letter = sample("rw-lier")["12.1"]["file"]
-    assert [(f.name, f.size) for f in files] == [(letter, len(LETTER)), ("lier.xlsx", lier.stat().st_size)]
+    beside = lier.parent / letter
+    assert [(f.name, f.size) for f in files] == [(letter, beside.stat().st_size), ("lier.xlsx", lier.stat().st_size)]
     assert store.blobs.get(files[1].content) == lier.read_bytes()
 
 

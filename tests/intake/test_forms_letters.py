@@ -33,6 +33,42 @@ def test_the_name_of_a_letter_is_no_letter(store: Store, lier: Path) -> None:
     assert (codes(store, row), again(store, row).status) == (["W05", "W10"], "complete")
 
 
+def test_a_letter_that_follows_comes_with_the_form_that_is_known(store: Store, lier: Path) -> None:
+    letter = lier.parent / sample("rw-lier")["12.1"]["file"]
+    whole = letter.read_bytes()
+    letter.unlink()
+    taken_in(store, [lier])
+    letter.write_bytes(whole)
+    taken, _ = taken_in(store, [lier])
+    assert (taken[0].unchanged, taken[0].differences, taken[0].status) == (False, ("12.1.file",), "complete")
+    letter.write_bytes(whole + b"\n% signed again")
+    taken, _ = taken_in(store, [lier])
+    assert not taken[0].unchanged
+    with store.read() as reading:
+        kept = service.files(reading, taken[0].dossier_id)
+    assert sorted(one.name for one in kept) == sorted([lier.name, letter.name, letter.name])
+    assert taken_in(store, [lier])[0][0].unchanged
+
+
+@pytest.mark.parametrize("together", [True, False])
+def test_one_letter_is_not_that_of_two_municipalities(store: Store, tmp_path: Path, together: bool) -> None:
+    forms = []
+    for name in ("rw-lier", "rw-kontich"):
+        given = sample(name)
+        given["12.1"]["file"] = "letter.pdf"
+        forms.append(fill(store, given, tmp_path / f"{name}.xlsx"))
+    (tmp_path / "letter.pdf").write_bytes(LETTER)
+    taken = taken_in(store, forms)[0] if together else [taken_in(store, [form])[0][0] for form in forms]
+    assert ["C10" in service.codes_of(one.findings) for one in taken] == [False, True]
+    with store.read() as reading:
+        files = [[one.name for one in service.files(reading, one.dossier_id)] for one in taken]
+        batch = papers.read_files(reading, call_id(store), [forms[1]])
+    assert [("letter.pdf" in names) for names in files] == [True, False]
+    (remark,) = [r for r in batch.forms[0].remarks if r.code == "letter_of_another"]
+    assert remark.facts["file"] == "letter.pdf"
+    assert "Lier" in remark.facts["name"]
+
+
 def test_a_letter_beside_the_form_that_is_neither_pdf_nor_picture_is_refused_with_its_form(
     store: Store, tmp_path: Path
 ) -> None:

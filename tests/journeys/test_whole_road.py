@@ -31,7 +31,9 @@ def filled_forms(folder: Path) -> dict[str, Path]:
     torhout = sample("rw-torhout")
     torhout["1.5"] = torhout["6.1"] = None
     given = {"rw-torhout": torhout, **{name: sample(name) for name in ("rw-lier", *SOUTH)}}
-    made = {name: fill(store, answers, folder / f"{name}.xlsx") for name, answers in given.items()}
+    for name in given:
+        (folder / name).mkdir()  # each mail in a folder of its own, for some letters have the same name
+    made = {name: fill(store, answers, folder / name / f"{name}.xlsx") for name, answers in given.items()}
     store.close()
     return made
 

@@ -31,6 +31,9 @@ FINDINGS: dict[str, Text] = {
     "C08": mark("intake", "Describe at least two strengths and two challenges."),
     "C09": mark("intake", "The enterprise number is not valid."),
     "C10": mark("intake", "The letter of intent with both signatures is missing."),
+    "letter_of_another": mark(
+        "intake", "{file} is the letter of {name} already and was not taken for this form. Attach the right letter in the dossier."
+    ),
     "C11": mark("intake", "State whether there is an active city link."),
     "C12": mark("intake", "Record when the privacy notice was given to {name}."),
     "C13": mark("intake", "The council decision is needed before the agreement."),

@@ -33,6 +33,6 @@ def letter_beside(reading: Reading, call_id: UUID, form: Path, filled: Filled) -
 
 
 def lies_there(reading: Reading, dossier_id: UUID, name: str, data: bytes) -> bool:
-    """Whether a dossier has this file already: a corrected form comes with the letter that came before."""
+    """Whether a dossier has this file already: form and letter come together, and often only one of them is new."""
     content = hashlib.sha256(data).hexdigest()
     return any((one.name, one.content) == (name, content) for one in files(reading, dossier_id))

@@ -11,7 +11,7 @@ from uuid import UUID
 from sdgp_desktop.calls.service import call_by_code
 from sdgp_desktop.intake.fields import FORM_VERSION
 from sdgp_desktop.intake.fields.mistakes import MISTAKES
-from sdgp_desktop.intake.papers.beside import letter_beside, lies_there
+from sdgp_desktop.intake.papers.beside import LETTER, letter_beside, lies_there
 from sdgp_desktop.intake.papers.sheets import FORM, SIDES, form_spec
 from sdgp_desktop.intake.rules.filled import PROBLEMS, Filled, refusal_of
 from sdgp_desktop.intake.rules.filled import Problem as BadAnswer
@@ -21,6 +21,7 @@ from sdgp_desktop.intake.service import (
     attach_form,
     carry_out,
     knowledge_of,
+    letter_of_another,
     meta_of,
     municipality_of,
     plain_facts,
@@ -165,6 +166,7 @@ class _Reader:
     def __init__(self, reading: Reading, call_id: UUID | None, otherwise: UUID | None) -> None:
         self.reading, self.call_id, self.otherwise = reading, call_id, otherwise
         self.calls: dict[UUID, _CallForms] = {}
+        self.letters: dict[str, tuple[str, str]] = {}  # by content: code and name of the municipality it came for
 
     def read(self, path: Path) -> ReadForm:
         """One file. Errors: Refusal, one for each kind of bad file, all naming the file."""
@@ -185,7 +187,8 @@ class _Reader:
         bad = [_told(p) for p in form.problems if p.code not in HARMLESS]
         filled = self._filled(call, given, path.name, form.spots, bad)
         letter = letter_beside(self.reading, call.known.call_id, path, filled)
-        noted = meta_of({**meta, "file": path.name, "file_hash": digest})
+        print_of = "" if letter is None else hashlib.sha256(letter[1]).hexdigest()
+        noted = meta_of({**meta, "file": path.name, "file_hash": digest, "letter": print_of})
         return self._placed(call, ReadForm(path.name, call.known.call_id, filled, noted, data, letter, tuple(notes)))
 
     def _workbook(
@@ -253,11 +256,24 @@ class _Reader:
 
     def _placed(self, call: _CallForms, form: ReadForm) -> ReadForm:
         """The form, when the register knows its municipality."""
-        if municipality_of(call.known, form.filled, form.meta) is None:
+        place = municipality_of(call.known, form.filled, form.meta)
+        if place is None:
             field = "1.3" if form.filled.values.get("1.3") else "1.1"
             text = str(form.filled.values.get(field) or "")
             raise Refusal("form_unknown_place", file=form.file, text=text[:60], field=field)
-        return form
+        return form if form.letter is None else self._with_own_letter(form, place.code, place.name)
+
+    def _with_own_letter(self, form: ReadForm, code: str, name: str) -> ReadForm:
+        """The form without its letter when that is the letter of another municipality: one folder, one name for all."""
+        assert form.letter is not None
+        first, other = self.letters.setdefault(form.meta.letter, (code, name))
+        if first == code:
+            other = letter_of_another(self.reading, form.meta.letter, code)
+        if not other:
+            return form
+        del form.filled.values[LETTER]
+        told = Note("letter_of_another", "", {"file": form.letter[0], "name": other})
+        return replace(form, letter=None, meta=replace(form.meta, letter=""), notes=(*form.notes, told))
 
 
 def _whole(problems: Sequence[Problem], file: str) -> None:
@@ -334,9 +350,9 @@ def _stored(work: Work, form: ReadForm, accepted: Iterable[str] | None) -> Taken
     plan = plan_filled(knowledge_of(work, form.call_id), form.filled, form.meta)
     done = carry_out(work, form.call_id, plan, None if accepted is None else set(accepted))
     if form.data and not done.unchanged:
-        attach_form(work, done.dossier_id, form.file, form.data)
-        if form.letter is not None and not lies_there(work, done.dossier_id, *form.letter):
-            attach_form(work, done.dossier_id, *form.letter)
+        for name, data in ((form.file, form.data), *([form.letter] if form.letter else [])):
+            if not lies_there(work, done.dossier_id, name, data):
+                attach_form(work, done.dossier_id, name, data)
     return done
 
 

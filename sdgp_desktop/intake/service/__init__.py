@@ -3,7 +3,15 @@
 from sdgp_desktop.intake.rules.checks import codes_of, status_after
 from sdgp_desktop.intake.rules.differences import Difference
 from sdgp_desktop.intake.rules.filled import Filled
-from sdgp_desktop.intake.service.attaching import FileView, attach, attach_form, files, forms_of, letter_checked
+from sdgp_desktop.intake.service.attaching import (
+    FileView,
+    attach,
+    attach_form,
+    files,
+    forms_of,
+    letter_checked,
+    letter_of_another,
+)
 from sdgp_desktop.intake.service.checking import (
     answers,
     answers_of,
@@ -98,7 +106,7 @@ __all__ = [
     "Difference",
     "DossierRow", "FileView", "Filled", "Meta", "NamedPerson", "Plan", "RunningPartnerships", "TableRow", "Taken",
     "TranslationView", "add_row", "advance", "answer", "answers", "answers_of", "arrivals", "at_place",
-    "attach", "attach_form", "letter_checked",
+    "attach", "attach_form", "letter_checked", "letter_of_another",
     "carry_out", "checked", "checked_dossiers", "choices_of", "codes_of", "confirm", "contact_for_language", "counts",
     "declared_links", "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count", "dossier_holding",
     "dossier_of", "dossiers", "drafts", "end_derogation", "files", "forms_of", "filled_form", "filled_of",

@@ -14,6 +14,7 @@ from sdgp_desktop.intake.service.editing import open_for_change
 from sdgp_desktop.intake.service.knowledge import knowledge_of
 from sdgp_desktop.intake.service.tables import row_ids
 from sdgp_desktop.kernel import attachments
+from sdgp_desktop.kernel.attachments import Attachment
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.work import Reading, Work
 
@@ -85,3 +86,11 @@ def files(reading: Reading, dossier_id: UUID) -> tuple[FileView, ...]:
     """The files of a dossier, by name. Errors: Refusal "record_gone"."""
     reading.get(Dossier, dossier_id)
     return tuple(FileView(*found) for found in attachments.of(reading, dossier_id))
+
+
+def letter_of_another(reading: Reading, content: str, municipality_code: str) -> str:
+    """The name of another municipality among whose files this content stands already; empty when there is none."""
+    statement = select(Dossier.name).join(Attachment, Attachment.owner_id == Dossier.id)
+    known = statement.where(Attachment.content == content, Attachment.removed.is_(False), Dossier.removed.is_(False))
+    found = reading.session.execute(known.where(Dossier.municipality_code != municipality_code).limit(1)).scalar()
+    return str(found or "")

@@ -16,6 +16,7 @@ from sdgp_desktop.intake.rules.checks import check, status_after
 from sdgp_desktop.intake.rules.differences import ADDED, REMOVED, Difference, differences
 from sdgp_desktop.intake.rules.filled import Filled, Problem, read_answers, refusal_of, write_answers
 from sdgp_desktop.intake.rules.typed import read_value, read_when
+from sdgp_desktop.intake.service.attaching import files
 from sdgp_desktop.intake.service.checking import ARRIVED_WHOLE, CHECKED, DECIDED, about, context_of, findings, recheck
 from sdgp_desktop.intake.service.editing import settle_place
 from sdgp_desktop.intake.service.knowledge import Knowledge, country_of, knowledge_of
@@ -92,10 +93,12 @@ def plan_filled(known: Knowledge, filled: Filled, meta: Meta) -> Plan:
     if row is None:
         return plan
     plan = replace(plan, dossier_id=row.id, number=row.number)
-    if _seen(reading, row.id, meta.file_hash, content):
+    letter = bool(meta.letter) and all(one.content != meta.letter for one in files(reading, row.id))
+    if not letter and _seen(reading, row.id, meta.file_hash, content):
         return replace(plan, unchanged=True)
     changes = differences(filled_of(reading, [row.id])[row.id], filled)
-    return replace(plan, differences=changes, unchanged=not changes and bool(arrivals(reading, row.id)))
+    unchanged = not changes and not letter and bool(arrivals(reading, row.id))
+    return replace(plan, differences=changes, unchanged=unchanged)
 
 
 def municipality_of(known: Knowledge, filled: Filled, meta: Meta) -> MunicipalityView | None:

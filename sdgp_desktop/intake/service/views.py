@@ -117,6 +117,7 @@ class Meta:
     file: str = ""
     file_hash: str = ""
     content: str | None = None  # hash of the kept file
+    letter: str = ""  # hash of the letter of intent that lay beside it
     form_version: str = ""
     number: str = ""
     reference: str = ""
