@@ -105,7 +105,7 @@ def _make(store: Store, reason: str, now: datetime) -> Info:
     counts = _copied(store, folder / f".{name}.part", folder / name)
     for source in (keys.file_of(store.path), desk.file_of(store.path)):
         if source.exists():
-            shutil.copyfile(source, folder / (name + source.suffix))
+            write_whole(folder / (name + source.suffix), source.read_bytes())
     if store.key is not None and keys.is_plain(shelf_of(store.path)):  # of a time without a PIN
         settle(keys.rewritten(shelf_of(store.path), store.key, locked=True), shelf_of(store.path))
     shelf = Blobs(shelf_of(store.path), store.key)

@@ -5,9 +5,22 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from sqlalchemy import Column, Engine, Integer, LargeBinary, MetaData, String, Table, delete, insert, inspect, select
+from sqlalchemy import (
+    Column,
+    Connection,
+    Engine,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    delete,
+    insert,
+    inspect,
+    select,
+)
 
-from sdgp_desktop.kernel.engine import bare, open_engine, translated
+from sdgp_desktop.kernel.engine import bare, healed, open_engine, translated
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.keys import key_for
 
@@ -32,21 +45,40 @@ class Blobs:
     def __init__(self, path: Path, key: bytes | None = None, read_only: bool = False) -> None:
         self.path, self.key, self.read_only = path, key, read_only
         self._engine: Engine | None = None
+        self._made = False
 
     def _open(self) -> Engine:
         if self._engine is None:
-            fresh = not self.path.exists()
-            self._engine = open_engine(self.path, key_for(self.path, self.key), self.read_only)
-            if fresh:
-                with self._engine.connect().execution_options(writing=True) as connection, connection.begin():
-                    BLOB.metadata.create_all(connection)
+            key = key_for(self.path, self.key)
+            if self.read_only:
+                healed(self.path, key)
+            self._engine = open_engine(self.path, key, self.read_only)
         return self._engine
+
+    def _writing(self) -> Connection:
+        """A connection that writes. Its table is made first: a new file has none, nor has one a power cut left empty."""
+        there = self._is_there()
+        connection = self._open().connect().execution_options(writing=True)
+        if not there:
+            with connection.begin():
+                BLOB.metadata.create_all(connection)
+            self._made = True
+        return connection
+
+    def _is_there(self) -> bool:
+        """Whether there is a file with its table."""
+        if not self.path.exists():
+            return False
+        if not self._made:
+            with translated(), self._open().connect() as connection:
+                self._made = inspect(connection).has_table(BLOB.name)
+        return self._made
 
     def close(self) -> None:
         """Let go of the file."""
         if self._engine is not None:
             self._engine.dispose()
-            self._engine = None
+            self._engine, self._made = None, False
 
     def keep(self, data: bytes, *, awaited: bool = False) -> str:
         """Keep a content; the same content twice is kept once. Returns its SHA-256. Errors: Refusal "disk_full" …
@@ -55,7 +87,7 @@ class Blobs:
         """
         name = hashlib.sha256(data).hexdigest()
         if not self.has(name):
-            with translated(), self._open().connect().execution_options(writing=True) as connection, connection.begin():
+            with translated(), self._writing() as connection, connection.begin():
                 connection.execute(insert(BLOB).values(hash=name, size=len(data), data=data))
                 if awaited:
                     AWAITED.create(connection, checkfirst=True)
@@ -66,14 +98,13 @@ class Blobs:
         """Records name these contents now. A mark that cannot be removed is looked at again at the next start."""
         settled = self.unnamed() & set(names)
         if settled:
-            writing = self._open().connect().execution_options(writing=True)
-            with suppress(Refusal), translated(), writing as connection, connection.begin():
+            with suppress(Refusal), translated(), self._writing() as connection, connection.begin():
                 for name in sorted(settled):
                     connection.execute(delete(AWAITED).where(AWAITED.c.hash == name))
 
     def unnamed(self) -> set[str]:
         """Contents that were kept for a record which was not stored since, as far as is known."""
-        if not self.path.exists():
+        if not self._is_there():
             return set()
         with self._open().connect() as connection:
             if not inspect(connection).has_table(AWAITED.name):
@@ -82,7 +113,7 @@ class Blobs:
 
     def has(self, name: str) -> bool:
         """Whether a content is here."""
-        if not self.path.exists():
+        if not self._is_there():
             return False
         with self._open().connect() as connection:
             return connection.execute(select(BLOB.c.hash).where(BLOB.c.hash == name)).first() is not None
@@ -90,7 +121,7 @@ class Blobs:
     def get(self, name: str) -> bytes:
         """One content, checked against its name. Errors: Refusal "attachment_missing", "attachment_damaged"."""
         data = None
-        if self.path.exists():
+        if self._is_there():
             with self._open().connect() as connection:
                 data = connection.execute(select(BLOB.c.data).where(BLOB.c.hash == name)).scalar()
         if data is None:
@@ -101,14 +132,14 @@ class Blobs:
 
     def names(self) -> set[str]:
         """All contents that are here."""
-        if not self.path.exists():
+        if not self._is_there():
             return set()
         with self._open().connect() as connection:
             return set(connection.execute(select(BLOB.c.hash)).scalars())
 
     def sizes(self) -> dict[str, int]:
         """All contents that are here, with their bytes."""
-        if not self.path.exists():
+        if not self._is_there():
             return {}
         with self._open().connect() as connection:
             return {row.hash: row.size for row in connection.execute(select(BLOB.c.hash, BLOB.c.size))}
@@ -117,7 +148,7 @@ class Blobs:
         """Let go of contents that no record names."""
         gone = sorted(set(names))
         if gone:
-            with translated(), self._open().connect().execution_options(writing=True) as connection, connection.begin():
+            with translated(), self._writing() as connection, connection.begin():
                 for name in gone:
                     connection.execute(delete(BLOB).where(BLOB.c.hash == name))
 

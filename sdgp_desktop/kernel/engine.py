@@ -65,6 +65,32 @@ def open_engine(place: str | Path, key: bytes | None = None, read_only: bool = F
     return engine
 
 
+def healed(path: Path, key: bytes | None = None) -> None:
+    """See that a file can be read: what a power cut left half done in it is taken back, and that needs to write.
+
+    Errors: Refusal "half_done" where nobody may write, "database_damaged", "database_busy", "disk_full", "disk_error".
+    """
+    try:
+        _touched(path, key, read_only=True)
+    except Refusal as refusal:
+        if refusal.code != "read_only":
+            raise
+        try:
+            _touched(path, key, read_only=False)
+        except Refusal as other:
+            closed = other.code in ("read_only", "disk_error")
+            raise Refusal("half_done", file=path.name) if closed else other from None
+
+
+def _touched(path: Path, key: bytes | None, read_only: bool) -> None:
+    engine = open_engine(path, key, read_only)
+    try:
+        with translated(), engine.connect() as connection:
+            connection.exec_driver_sql("select count(*) from sqlite_master")
+    finally:
+        engine.dispose()
+
+
 @contextmanager
 def bare(engine: Engine) -> Iterator[Any]:
     """The driver's own connection, for what no transaction holds (`vacuum`, `attach`); its errors are the engine's."""

@@ -267,17 +267,13 @@ def rewritten(path: Path, key: bytes, *, locked: bool, to: Path | None = None, p
 
 def opens(path: Path, key: bytes) -> bool:
     """Whether a file opens with this key; a plain one opens with any."""
-    from sdgp_desktop.kernel.engine import bare, open_engine, translated
+    from sdgp_desktop.kernel.engine import healed
 
-    engine = open_engine(path, key_for(path, key), read_only=True)
     try:
-        with translated(), bare(engine) as raw:
-            raw.execute("select count(*) from sqlite_master").fetchall()
+        healed(path, key_for(path, key))
         return True
     except Refusal:
         return False
-    finally:
-        engine.dispose()
 
 
 def check_whole(path: Path, key: bytes, pulse: Pulse = _no_pulse) -> None:

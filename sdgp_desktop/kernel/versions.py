@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import text
 
-from sdgp_desktop.kernel.engine import open_engine, translated
+from sdgp_desktop.kernel.engine import healed, open_engine, translated
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.record import Base, Record
 from sdgp_desktop.kernel.schema import Schema
@@ -18,27 +18,17 @@ def stored_version(path: Path, key: bytes | None = None) -> int:
     Errors: Refusal "database_damaged", "half_done", "database_busy", "disk_full", "disk_error".
     """
     try:
-        return _asked(path, key, read_only=True)
-    except Refusal as refusal:
-        if refusal.code != "read_only":
-            raise
-    try:
-        return _asked(path, key, read_only=False)
-    except Refusal as refusal:
-        raise Refusal("half_done", file=path.name) if refusal.code in ("read_only", "disk_error") else refusal from None
-
-
-def _asked(path: Path, key: bytes | None, read_only: bool) -> int:
-    engine = open_engine(path, key, read_only)
-    try:
-        with translated(), engine.connect() as connection:
-            return int(connection.execute(text("select version_num from alembic_version")).scalar_one())
+        healed(path, key)
+        engine = open_engine(path, key, read_only=True)
+        try:
+            with translated(), engine.connect() as connection:
+                return int(connection.execute(text("select version_num from alembic_version")).scalar_one())
+        finally:
+            engine.dispose()
     except Refusal:
         raise
     except Exception as error:
         raise Refusal("database_damaged", file=path.name) from error
-    finally:
-        engine.dispose()
 
 
 def needed(path: Path, schema: Schema, key: bytes | None = None) -> bool:
