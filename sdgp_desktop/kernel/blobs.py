@@ -56,7 +56,7 @@ class Blobs:
         return self._engine
 
     def _writing(self) -> Connection:
-        """A connection that writes; its table is made first (a new file has none, nor has one a power cut left empty)."""
+        """A connection that writes; its table is made first (a new file has none, nor one a power cut left empty)."""
         there = self._is_there()
         connection = self._open().connect().execution_options(writing=True)
         if not there:
