@@ -2332,6 +2332,14 @@
             <numerusform>{n} rows cannot be taken. Nothing of the file was stored; correct them and take the file in again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>{n} rows were not submitted and stay here: {cell}</source>
+        <translation>
+            <numerusform>{n} row was not submitted and stays here: {cell}</numerusform>
+            <numerusform>{n} rows were not submitted and stay here: {cell}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{open} is more than may be written off ({most}). Nothing was changed; ask for a refund.</source>
@@ -2436,6 +2444,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” stands in a column without a name; move or delete it.</source>
         <translation>“{text}” stands in a column without a name; move or delete it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{text}” was not taken.</source>
+        <translation>“{text}” was not taken.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -14055,6 +14068,11 @@
         <translation>Row up</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>Row {row}, {column}: {why}</source>
+        <translation>Row {row}, {column}: {why}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Save as Excel…</source>
         <translation>Save as Excel…</translation>
@@ -14373,6 +14391,11 @@
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>{least} characters at least</source>
         <translation>{least} characters at least</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>{name}, {column}: {why}</source>
+        <translation>{name}, {column}: {why}</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>

@@ -2332,6 +2332,14 @@
             <numerusform>{n} lignes ne peuvent être reprises. Rien du fichier n’a été enregistré ; corrigez-les et reprenez le fichier.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>{n} rows were not submitted and stay here: {cell}</source>
+        <translation>
+            <numerusform>{n} ligne n’a pas été soumise et reste ici : {cell}</numerusform>
+            <numerusform>{n} lignes n’ont pas été soumises et restent ici : {cell}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{open} is more than may be written off ({most}). Nothing was changed; ask for a refund.</source>
@@ -2436,6 +2444,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” stands in a column without a name; move or delete it.</source>
         <translation>« {text} » se trouve dans une colonne sans nom ; déplacez ou supprimez cette valeur.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{text}” was not taken.</source>
+        <translation>« {text} » n’a pas été accepté.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -14055,6 +14068,11 @@
         <translation>Ligne vers le haut</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>Row {row}, {column}: {why}</source>
+        <translation>Ligne {row}, {column} : {why}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Save as Excel…</source>
         <translation>Enregistrer en Excel…</translation>
@@ -14373,6 +14391,11 @@
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>{least} characters at least</source>
         <translation>au moins {least} caractères</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>{name}, {column}: {why}</source>
+        <translation>{name}, {column} : {why}</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>

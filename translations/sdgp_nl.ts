@@ -2332,6 +2332,14 @@
             <numerusform>{n} rijen kunnen niet ingelezen worden. Niets van het bestand is bewaard; verbeter ze en lees het bestand opnieuw in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>{n} rows were not submitted and stay here: {cell}</source>
+        <translation>
+            <numerusform>{n} rij werd niet ingediend en blijft hier staan: {cell}</numerusform>
+            <numerusform>{n} rijen werden niet ingediend en blijven hier staan: {cell}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{open} is more than may be written off ({most}). Nothing was changed; ask for a refund.</source>
@@ -2436,6 +2444,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” stands in a column without a name; move or delete it.</source>
         <translation>“{text}” staat in een kolom zonder naam; verplaats of verwijder die waarde.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{text}” was not taken.</source>
+        <translation>“{text}” werd niet aanvaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -14055,6 +14068,11 @@
         <translation>Rij omhoog</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>Row {row}, {column}: {why}</source>
+        <translation>Rij {row}, {column}: {why}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Save as Excel…</source>
         <translation>Bewaren als Excel…</translation>
@@ -14373,6 +14391,11 @@
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>{least} characters at least</source>
         <translation>minstens {least} tekens</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>{name}, {column}: {why}</source>
+        <translation>{name}, {column}: {why}</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>

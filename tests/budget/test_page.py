@@ -51,13 +51,19 @@ def type_row(page: BudgetPage, **cells: str) -> Any:
     page.open_tab("drafts")
     press(page, "addDraft")
     for column, text in cells.items():
-        view = page.drafts.panel.view
-        view.focus_cell(page.drafts.grid.rows[-1].id, column)
-        QTest.keyClicks(view, text[:1])
-        editor = QApplication.focusWidget()
-        assert editor is not None
-        QTest.keyClicks(editor, text[1:])
-        QTest.keyClick(editor, Qt.Key.Key_Tab)
+        type_cell(page, column, text)
+    return page.drafts.grid.rows[-1]
+
+
+def type_cell(page: BudgetPage, column: str, text: str) -> Any:
+    """One cell of the last row, typed with keys."""
+    view = page.drafts.panel.view
+    view.focus_cell(page.drafts.grid.rows[-1].id, column)
+    QTest.keyClicks(view, text[:1])
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    QTest.keyClicks(editor, text[1:])
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
     return page.drafts.grid.rows[-1]
 
 
@@ -88,17 +94,86 @@ def test_a_rate_with_a_point_is_never_taken_for_thousands(page: BudgetPage) -> N
     assert made.values["rate"] == "1.376"
 
 
-def test_decimals_in_francs_are_not_taken(page: BudgetPage) -> None:
-    type_row(page, dated="10/05/2024", side="S", currency="XOF")
+def type_amount(page: BudgetPage, text: str) -> None:
+    """An amount typed into the last row; the focus then goes to the button."""
+    page.activateWindow()
+    QApplication.processEvents()
     view = page.drafts.panel.view
     view.focus_cell(page.drafts.grid.rows[-1].id, "amount")
-    QTest.keyClicks(view, "5")
+    QTest.keyClicks(view, text[:1])
     editor = QApplication.focusWidget()
     assert isinstance(editor, QLineEdit)
-    editor.setText("520000,50")
-    QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert not page.drafts.panel.banner.isHidden()
-    assert "520000,50" in page.drafts.panel.banner.text.text()
+    QTest.keyClicks(editor, text[1:])
+    page.drafts.submit_button.setFocus(Qt.FocusReason.MouseFocusReason)
+    QApplication.processEvents()
+    page.activateWindow()  # the list of an editor that is gone may have been the active window
+    QApplication.processEvents()
+
+
+def amount_shown(page: BudgetPage) -> str:
+    return str(page.drafts.grid.at(page.drafts.grid.rows[-1].id, "amount").data())
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("520000,50", "520000,50 has more decimals than XOF has (0)."),
+        ("abc", "“abc” is not a number; write it as 1234.56."),
+    ],
+)
+def test_a_refused_amount_stays_in_its_cell_and_submit_names_cell_and_reason(
+    page: BudgetPage, around: Around, store: Store, holder: UUID, typed: str, why: str
+) -> None:
+    type_row(page, dated="10/05/2024", side="S", line="A5", payee="Garage Azali")
+    type_amount(page, typed)
+    assert amount_shown(page) == typed
+    assert page.drafts.panel.banner.text.text().startswith("Row 1, Amount: ")
+    assert page.drafts.ready.text() == "0 of 1 rows are ready to be submitted."
+    press(page, "submitDrafts")
+    assert [r.code for r in around.refusals] == ["entries_not_ready"]
+    assert around.refusal_text(around.refusals[0]) == (
+        f"1 row is not ready: row 1, Amount: {why} Nothing was submitted; correct the marked cells."
+    )
+    assert amount_shown(page) == typed
+    with store.read() as reading:
+        assert entries(reading, holder) == []
+
+
+def test_a_refused_amount_is_there_again_when_the_place_is_opened_anew(
+    qtbot: QtBot, page: BudgetPage, around: Around
+) -> None:
+    type_row(page, dated="10/05/2024", side="S", line="A5", payee="Garage Azali")
+    type_amount(page, "520000,50")
+    again = build(around.context())
+    assert isinstance(again, BudgetPage)
+    qtbot.addWidget(again)
+    again.show()
+    again.open_tab("drafts")
+    assert amount_shown(again) == "520000,50"
+    assert again.drafts.panel.banner.text.text().startswith("Row 1, Amount: 520000,50 has more decimals")
+
+
+def test_a_refused_amount_is_taken_once_the_row_is_in_euro(page: BudgetPage) -> None:
+    type_row(page, dated="10/05/2024", side="S", line="A5", payee="Garage Azali")
+    type_amount(page, "520,50")
+    made = type_cell(page, "currency", "EUR")
+    assert (made.values["amount"], amount_shown(page), page.drafts.panel.banner.isHidden()) == (52_050, "520.50", True)
+
+
+def test_rows_that_are_right_are_submitted_and_the_others_stay_with_what_is_wrong(
+    page: BudgetPage, around: Around, store: Store, holder: UUID
+) -> None:
+    type_row(page, dated="09/09/2024", side="N", line="A1", payee="Drukkerij", amount="960", document="N24-010")
+    type_row(page, dated="10/05/2024", side="S", line="A5", payee="Garage Azali")
+    type_amount(page, "abc")
+    press(page, "submitDrafts")
+    with store.read() as reading:
+        assert [e.document for e in entries(reading, holder)] == ["N24-010"]
+    assert around.notices == ["1 entry submitted"]
+    assert (amount_shown(page), page.parts[page.tabs.currentIndex()][0]) == ("abc", "drafts")
+    assert page.drafts.panel.banner.text.text().splitlines()[-1] == (
+        "1 row was not submitted and stays here: row 1, Amount: “abc” is not a number; write it as 1234.56."
+    )
 
 
 def test_a_block_from_excel_becomes_rows(page: BudgetPage, store: Store, holder: UUID) -> None:

@@ -45,6 +45,7 @@ PROBLEMS: dict[str, Text] = {
     "amount_negative": mark("budget", "Only a reversal is negative."),
     "reversal_not_negative": mark("budget", "A reversal is negative."),
     "amount_too_fine": mark("budget", "{amount} has more decimals than {currency} has ({digits})."),
+    "cell_not_taken": mark("budget", "“{text}” was not taken."),
     "not_a_number": mark("budget", "“{text}” is not a number; write it as 1234.56."),
     "not_a_day": mark("budget", "“{text}” is not a day; write it as 2024-05-31."),
     "rate_not_valid": mark("budget", "{rate} is not a rate."),

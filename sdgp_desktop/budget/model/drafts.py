@@ -6,11 +6,11 @@ from typing import Any
 from uuid import UUID
 
 from sdgp_desktop.budget import service
-from sdgp_desktop.budget.fields import PROBLEMS, SIDES, TYPES, problem_text
+from sdgp_desktop.budget.fields import IN_ROW, PROBLEMS, SIDES, TYPES
 from sdgp_desktop.budget.model.ledger import LedgerModel
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.money import RATE_UNIT, from_minor, rate_from
-from sdgp_desktop.qtkit.grid import CellChange, GridRow
+from sdgp_desktop.qtkit.grid import CellChange, GridRow, Kept
 from sdgp_desktop.qtkit.language import number, say
 from sdgp_desktop.qtkit.place import PlaceContext
 
@@ -62,20 +62,56 @@ class DraftsModel:
     def __init__(self, ledger: LedgerModel, context: PlaceContext) -> None:
         self.ledger, self.context = ledger, context
         self.marks: dict[tuple[UUID, str], tuple[str, str]] = {}
+        self.kept: dict[tuple[UUID, str], Kept] = {}  # texts that were not taken, as they were stored
 
     def rows(self) -> list[GridRow]:
-        """A row for each draft; `marks` are renewed with them."""
+        """A row for each draft; `marks` and `kept` are renewed with them."""
         if self.ledger.id is None:
             return []
         with self.context.read() as reading:
             found = service.drafts(reading, self.ledger.id)
         self.marks = {}
+        self.kept = {
+            (d.id, r.column): Kept(r.text, Refusal(r.code, **r.facts), unread=r.column != "rate")
+            for d in found
+            for r in d.refused
+        }
         for d in found:
             for tone, problems in (("warn", d.warnings), ("bad", d.problems)):
                 for p in problems:
                     column = p.column if p.column in SHOWN else "document"
                     self.marks[d.id, column] = (tone, problem_words(p.code, p.facts))
         return [GridRow(d.id, self._shown(d.values)) for d in found]
+
+    def keep(self, id: UUID, column: str, kept: Kept | None) -> None:
+        """Store a text that was not taken with its row on this computer; with nothing it is forgotten."""
+        refused = None
+        if kept is not None:
+            facts = {k: v if isinstance(v, int) else str(v) for k, v in kept.refusal.facts.items()}
+            refused = service.Refused(column, kept.text, kept.refusal.code, facts)
+        with self.context.office.store.local() as work:
+            service.keep_refused(work, id, column, refused)
+
+    def unready(self, heads: Mapping[str, str]) -> tuple[int, str]:
+        """How many rows cannot be submitted, and the first cell of them with the reason; `heads` name the columns."""
+        if self.ledger.id is None:
+            return 0, ""
+        with self.context.read() as reading:
+            found = service.drafts(reading, self.ledger.id)
+        wrong = [(row, d) for row, d in enumerate(found, 1) if d.problems]
+        return (len(wrong), self._cell(*wrong[0], heads)) if wrong else (0, "")
+
+    def _cell(self, row: int, draft: service.DraftView, heads: Mapping[str, str]) -> str:
+        p = draft.problems[0]
+        why = problem_words(p.code, p.facts)
+        for r in draft.refused:
+            if r.column == p.column:
+                why = (
+                    problem_words(r.code, r.facts)
+                    if r.code in PROBLEMS
+                    else self.context.refusal_text(Refusal(r.code, **r.facts))
+                )
+        return say(IN_ROW, row=row, field=heads.get(p.column, heads["document"]), problem=why)
 
     def ready(self) -> tuple[int, int]:
         """How many rows can be submitted, of how many."""
@@ -134,15 +170,18 @@ class DraftsModel:
         with self.context.office.store.local() as work:
             service.drop_drafts(work, ids)
 
-    def submit(self) -> int:
-        """Submit all rows that are ready; returns how many. Errors: Refusal "entries_not_ready" when none is."""
+    def submit(self, heads: Mapping[str, str]) -> int:
+        """Submit all rows that are ready; returns how many.
+
+        Errors: Refusal "entries_not_ready" when none is; it names the first cell by its row and `heads`.
+        """
         assert self.ledger.id is not None
         with self.context.read() as reading:
             found = service.drafts(reading, self.ledger.id)
         ready = [d.id for d in found if not d.problems]
         if not ready and found:
-            p = found[0].problems[0]
-            raise Refusal("entries_not_ready", n=len(found), problem=problem_text(p.code, p.facts))
+            count, cell = self.unready(heads)
+            raise Refusal("entries_not_ready", n=count, problem=cell)
         with self.context.act("submit_entries", final=True) as work:
             return len(service.submit_drafts(work, self.ledger.id, ready))
 

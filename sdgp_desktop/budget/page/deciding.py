@@ -81,7 +81,7 @@ class DecidingTab(QWidget):
             self._shown = None
             return
         self.form.show_record(self.model.values(found.id), same=found.id == self._shown)
-        self.grid.set_rows(self.model.rows(found))
+        self.grid.set_rows(self.model.rows(found), of=found.id)
         signed = found.signed_on is not None
         if signed:
             self.form.lock(self.model.signed_words(found))

@@ -32,6 +32,7 @@ ADD, REMOVE, SUBMIT = mark("budget", "New row"), mark("budget", "Remove the row"
 READY = mark("budget", "{ready} of {all} rows are ready to be submitted.")
 NONE = mark("budget", "No rows are being typed.")
 SUBMITTED = mark("budget", "{n} entries submitted")
+LEFT = mark("budget", "{n} rows were not submitted and stay here: {cell}")
 
 
 class DraftsTab(QWidget):
@@ -41,8 +42,9 @@ class DraftsTab(QWidget):
         super().__init__()
         self.setObjectName("drafts")
         self.model, self.context, self.submitted = model, context, submitted
-        self.grid = GridModel(self._columns(), self._write, model.add_row)
+        self.grid = GridModel(self._columns(), self._write, model.add_row, keep=model.keep)
         self.grid.written.connect(self.refresh)
+        self.grid.kept_changed.connect(self._show_ready)
         self.panel = GridPanel(context, self.grid, "draftsGrid", say(TITLE))
         self.ready = label("", "muted", "draftsReady", wrap=True)
         self.submit_button = button(say(SUBMIT), "submitDrafts", self.submit, icon="send", role="primary")
@@ -92,6 +94,10 @@ class DraftsTab(QWidget):
         """Show rows, marks and how many are ready."""
         self.grid.set_rows(self.model.rows())
         self.grid.set_marks(self.model.marks)
+        self.grid.set_kept(self.model.kept)
+        self._show_ready()
+
+    def _show_ready(self) -> None:
         ready, everything = self.model.ready()
         self.ready.setText(say(READY, ready=ready, all=everything) if everything else say(NONE))
         self.submit_button.setEnabled(everything > 0)
@@ -110,8 +116,13 @@ class DraftsTab(QWidget):
 
     def submit(self) -> None:
         """Submit all rows that are ready."""
-        count = self.context.do(self.model.submit)
+        heads = {column.id: column.title for column in self.grid.columns}
+        count = self.context.do(lambda: self.model.submit(heads))
         self.refresh()
         if count:
             self.context.notice(say(SUBMITTED, count))
-            self.submitted()
+            left, cell = self.model.unready(heads)
+            if left:
+                self.panel.tell(say(LEFT, left, cell=cell))
+            else:
+                self.submitted()

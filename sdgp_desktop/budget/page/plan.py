@@ -79,7 +79,7 @@ class PlanTab(QWidget):
 
     def show_ledger(self) -> None:
         """Show the plan of the partnership in view."""
-        self.grid.set_rows(self.model.rows())
+        self.grid.set_rows(self.model.rows(), of=self.model.ledger.id)
         clear(self.moves)
         lines = self.model.moves()
         for text in lines or [say(NO_MOVES)]:

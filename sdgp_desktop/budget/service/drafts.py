@@ -7,17 +7,20 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import delete, func, select
 
+from sdgp_desktop.budget.fields import problem_text
 from sdgp_desktop.budget.records import EntryDraft
-from sdgp_desktop.budget.rules import COST, next_document, warnings
+from sdgp_desktop.budget.rules import COST, Problem, next_document, warnings
 from sdgp_desktop.budget.service.frame import book_of, rate_for, rates
 from sdgp_desktop.budget.service.ledger import documents, facts_of, problems_of, submit
-from sdgp_desktop.budget.service.views import DraftView
+from sdgp_desktop.budget.service.views import DraftView, Refused
 from sdgp_desktop.kernel.dates import local_day
+from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.registry.service import country
 
 DAYS = ("dated", "original_on")
+REFUSED = "refused"  # texts that were typed and not taken, by column: they stay until something else is typed there
 
 
 def drafts(reading: Reading, partnership_id: UUID) -> list[DraftView]:
@@ -28,12 +31,38 @@ def drafts(reading: Reading, partnership_id: UUID) -> list[DraftView]:
     for d in _rows(reading, partnership_id):
         values = _decoded(d.values)
         facts = facts_of(values, local_day(d.changed))
-        problems = tuple(problems_of(facts, book, used))
+        refused = _refused(d)
+        wrong = {r.column for r in refused}
+        problems = [
+            *(Problem("cell_not_taken", r.column, {"text": r.text}) for r in refused),
+            *(p for p in problems_of(facts, book, used) if p.column not in wrong),
+        ]
         used.add(facts.document)
         found.append(
-            DraftView(d.id, values, problems, tuple(warnings(facts, book.limits)) if facts.dated != date.min else ())
-        )
+            DraftView(
+                d.id, values, tuple(problems), tuple(warnings(facts, book.limits)) if facts.dated != date.min else (),
+                refused,
+            )
+        )  # fmt: skip
     return found
+
+
+def _refused(draft: EntryDraft) -> tuple[Refused, ...]:
+    found = draft.values.get(REFUSED) or {}
+    return tuple(Refused(column, r["text"], r["code"], r["facts"]) for column, r in sorted(found.items()))
+
+
+def keep_refused(work: Work, id: UUID, column: str, refused: Refused | None) -> None:
+    """Keep a text of a row that was not taken (in `store.local`); with nothing it is forgotten."""
+    row = work.session.get(EntryDraft, id)
+    if row is None:
+        return
+    kept = dict(row.values.get(REFUSED) or {})
+    kept.pop(column, None)
+    if refused is not None:
+        kept[column] = {"text": refused.text, "code": refused.code, "facts": dict(refused.facts)}
+    row.values = {**{k: v for k, v in row.values.items() if k != REFUSED}, **({REFUSED: kept} if kept else {})}
+    work.session.flush()
 
 
 def _rows(reading: Reading, partnership_id: UUID) -> Sequence[EntryDraft]:
@@ -42,7 +71,7 @@ def _rows(reading: Reading, partnership_id: UUID) -> Sequence[EntryDraft]:
 
 
 def _decoded(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {k: date.fromisoformat(v) if k in DAYS and v else v for k, v in values.items()}
+    return {k: date.fromisoformat(v) if k in DAYS and v else v for k, v in values.items() if k != REFUSED}
 
 
 def suggested(
@@ -117,6 +146,11 @@ def submit_drafts(work: Work, partnership_id: UUID, ids: Sequence[UUID] | None =
     Errors: Refusal "entries_not_ready"; then all drafts stay.
     """
     rows = [d for d in _rows(work, partnership_id) if ids is None or d.id in set(ids)]
+    wrong = [refused for d in rows for refused in _refused(d)[:1]]
+    if wrong:
+        raise Refusal(
+            "entries_not_ready", n=len(wrong), problem=problem_text("cell_not_taken", {"text": wrong[0].text})
+        )
     made = submit(work, partnership_id, [_decoded(d.values) for d in rows])
     drop_drafts(work, [d.id for d in rows])
     return made

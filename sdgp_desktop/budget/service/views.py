@@ -58,6 +58,16 @@ class EntryView:
 
 
 @dataclass(frozen=True)
+class Refused:
+    """A text that was typed into a row and not taken: what the refusal was."""
+
+    column: str
+    text: str
+    code: str
+    facts: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
 class DraftView:
     """A row that is being typed, with what is wrong and what deserves a look."""
 
@@ -65,6 +75,7 @@ class DraftView:
     values: Mapping[str, Any]
     problems: tuple[Problem, ...] = ()
     warnings: tuple[Problem, ...] = ()
+    refused: tuple[Refused, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -88,7 +88,7 @@ class BookPanel(QWidget):
 
     def refresh(self) -> None:
         """Show rows, marks and what is waiting for the next version."""
-        self.grid.set_rows(self.model.rows())
+        self.grid.set_rows(self.model.rows(), of=self.model.id)
         self.grid.set_marks(self.model.marks())
         waiting = len(self.model.typed)
         draft = self.model.state == "draft"

@@ -29,7 +29,7 @@ def copied(model: GridModel, cells: Sequence[tuple[int, int]]) -> str:
     """Chosen cells as tabs and lines, numbers as numbers."""
     rows: dict[int, list[str]] = {}
     for row, column in cells:
-        rows.setdefault(row, []).append(model.plain(row, column))
+        rows.setdefault(row, []).append(model.copied(row, column))
     return write_block(list(rows.values()))
 
 

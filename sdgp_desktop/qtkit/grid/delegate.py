@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.qtkit.choice import ChoiceBox
-from sdgp_desktop.qtkit.grid.model import LOCKED, MARK, TOTAL, GridModel
+from sdgp_desktop.qtkit.grid.model import KEPT, LOCKED, MARK, TOTAL, GridModel
 from sdgp_desktop.qtkit.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,6 +28,7 @@ class CellDelegate(QStyledItemDelegate):
     """Draws marks and the cursor; its editors move on with Return, Tab and (while typing) the arrows."""
 
     leaving = Signal(QWidget, int, int)  # editor, rows down, columns right
+    restored = Signal()  # Esc: the stored value is wanted again
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,6 +52,10 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.tones.mark(mark[0]))
             painter.drawPolygon(QPolygon([corner, corner - QPoint(size, 0), corner + QPoint(0, size)]))
+        if index.data(KEPT):
+            painter.setPen(QPen(look.tones.mark("bad"), look.dp(1)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -1.5, -1.5))
         view = option.widget
         if option.state & QStyle.StateFlag.State_HasFocus and view is not None:
             painter.setPen(QPen(look.colour("accent"), look.dp(2)))
@@ -110,6 +115,8 @@ class CellDelegate(QStyledItemDelegate):
                 step = ARROWS.get(key)
             if popup:  # Return takes the find; Qt would queue a commit of its own
                 return False
+            if key == Qt.Key.Key_Escape:
+                self.restored.emit()
             if step is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 back = key not in ARROWS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
                 self.leaving.emit(editor, -step[0] if back else step[0], step[1])

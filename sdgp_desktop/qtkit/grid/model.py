@@ -1,6 +1,6 @@
 """Cells of a grid: values in, words out; every change goes through one `write`."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.qtkit.basics import tip
+from sdgp_desktop.qtkit.grid.kept import Cell, Kept, KeptTexts
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.qtkit.values import RIGHT, Way, plain, read, show
 
@@ -16,6 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 MARK = int(Qt.ItemDataRole.UserRole) + 1  # (tone, text) of a cell, or None
 LOCKED = MARK + 1  # the cell cannot be typed into
 TOTAL = LOCKED + 1  # the row is a sum
+KEPT = TOTAL + 1  # the cell shows a text that was not taken
 
 
 @dataclass(frozen=True)
@@ -58,10 +60,15 @@ class CellChange:
 
 
 class GridModel(QAbstractTableModel):
-    """Rows in memory. `write(changes)` stores them all at once (one act, one undo) or refuses them all."""
+    """Rows in memory. `write(changes)` stores them all at once (one act, one undo) or refuses them all.
+
+    What was typed into a cell and not taken stays there, marked, with the reason. `keep(row id, column, text)` is told
+    of each such text, and of nothing once it is gone, so that a page can store it.
+    """
 
     refused = Signal(object, object)  # Refusal, index of the cell
     written = Signal()
+    kept_changed = Signal()
 
     def __init__(
         self,
@@ -70,6 +77,7 @@ class GridModel(QAbstractTableModel):
         add_row: Callable[[], GridRow | None] | None = None,
         row_titles: bool = False,
         parent: QObject | None = None,
+        keep: Callable[[Any, str, Kept | None], object] | None = None,
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
@@ -78,13 +86,24 @@ class GridModel(QAbstractTableModel):
         self.add_row = add_row
         self.row_titles = row_titles
         self._write = write
-        self._marks: Mapping[tuple[Any, str], tuple[str, str]] = {}
+        self.words: Callable[[Refusal], str] = str  # the page puts context.refusal_text here
+        self._kept, self._keep = KeptTexts(), keep
+        self._marks: Mapping[Cell, tuple[str, str]] = {}
         self._at = {column.id: n for n, column in enumerate(self.columns)}
 
     # -- content -------------------------------------------------------------------------------------------------
 
-    def set_rows(self, rows: Sequence[GridRow]) -> None:
-        """Show other rows; the same ids in the same order only change their cells, so the cursor stays."""
+    def set_rows(self, rows: Sequence[GridRow], of: Hashable = None) -> None:
+        """Show other rows; the same ids in the same order only change their cells, so the cursor stays.
+
+        `of` tells whose rows they are, where other records have rows with the same ids.
+        """
+        turned = self._kept.turn(of)
+        self._show_rows(rows)
+        if turned:
+            self.kept_changed.emit()
+
+    def _show_rows(self, rows: Sequence[GridRow]) -> None:
         if [r.id for r in rows] == [r.id for r in self.rows]:
             self.rows = list(rows)
             if rows:
@@ -140,28 +159,38 @@ class GridModel(QAbstractTableModel):
         """A cell as a workbook takes it."""
         return plain(self.way(row, column), self.value(row, column))
 
+    def copied(self, row: int, column: int) -> str:
+        """What a copy of a cell holds: its value, or the text that stands there and was not taken."""
+        kept = self._kept.here.get((self.rows[row].id, self.columns[column].id))
+        return self.plain(row, column) if kept is None else kept.text
+
     def read(self, row: int, column: int, text: str) -> Any:
         """What a typed text means in a cell. Errors: Refusal."""
         return read(self.way(row, column), text)
 
     # -- change --------------------------------------------------------------------------------------------------
 
-    def apply(self, changes: Sequence[CellChange]) -> bool:
-        """Store changes, all or none; a refusal is told and leaves everything as it was."""
-        changes = [c for c in changes if self._differs(c)]
-        if not changes:
-            return True
-        try:
-            self._write(changes)
-        except Refusal as refusal:
-            self.refused.emit(refusal, self.at(changes[0].row_id, changes[0].column))
-            return False
-        for change in changes:
+    def apply(self, changes: Sequence[CellChange], typed: str = "") -> bool:
+        """Store changes, all or none; a refusal is told and leaves everything as it was, `typed` in its cell."""
+        wanted = [c for c in changes if self._differs(c)]
+        if wanted:
+            try:
+                self._write(wanted)
+            except Refusal as refusal:
+                first = wanted[0]
+                if typed:
+                    self._hold((first.row_id, first.column), Kept(typed, refusal, unread=False))
+                self.refused.emit(refusal, self.at(first.row_id, first.column))
+                return False
+        for change in wanted:
             index = self.at(change.row_id, change.column)
             if index.isValid():
                 self.rows[index.row()].values[change.column] = change.value
                 self.dataChanged.emit(index, index)
-        self.written.emit()
+        self.let_go([(c.row_id, c.column) for c in changes])
+        if wanted:
+            self.written.emit()
+            self._read_again({c.row_id for c in wanted})
         return True
 
     def _differs(self, change: CellChange) -> bool:
@@ -170,6 +199,53 @@ class GridModel(QAbstractTableModel):
             return True
         present = self.value(index.row(), index.column())
         return (present or None) != (change.value or None) or (present is None) != (change.value is None)
+
+    # -- what was not taken --------------------------------------------------------------------------------------
+
+    @property
+    def kept(self) -> list[tuple[int, int, Kept]]:
+        """The texts that were not taken, with the places of their cells, row by row."""
+        found = [(self.at(*cell), kept) for cell, kept in self._kept.here.items()]
+        return sorted(((i.row(), i.column(), k) for i, k in found if i.isValid()), key=lambda one: one[:2])
+
+    def set_kept(self, kept: Mapping[Cell, Kept]) -> None:
+        """Show texts that were not taken and were stored by the page (`keep`)."""
+        if self._kept.put(kept):
+            self._tell_kept(kept)
+
+    def let_go(self, cells: Sequence[Cell]) -> bool:
+        """Show the stored values again instead of texts that were not taken; whether there were any."""
+        gone = self._kept.drop(cells)
+        for cell in gone if self._keep is not None else ():
+            self._keep(*cell, None)  # type: ignore[misc]
+        if gone:
+            self._tell_kept(gone)
+        return bool(gone)
+
+    def _hold(self, cell: Cell, kept: Kept) -> None:
+        self._kept.hold(cell, kept)
+        if self._keep is not None:
+            self._keep(*cell, kept)
+        self._tell_kept([cell])
+
+    def _tell_kept(self, cells: Iterable[Cell]) -> None:
+        for index in (self.at(*cell) for cell in cells):
+            if index.isValid():
+                self.dataChanged.emit(index, index)
+        self.kept_changed.emit()
+
+    def _read_again(self, rows: set[Any]) -> None:
+        """A text may be right now that its row changed: decimals, once the currency is another one."""
+        for cell, kept in [(c, k) for c, k in self._kept.here.items() if c[0] in rows and k.unread]:
+            index = self.at(*cell)
+            if index.isValid():
+                try:
+                    value = self.read(index.row(), index.column(), kept.text)
+                except Refusal as refusal:
+                    if (refusal.code, refusal.facts) != (kept.refusal.code, kept.refusal.facts):
+                        self._hold(cell, Kept(kept.text, refusal))
+                else:
+                    self.apply([CellChange(*cell, value)], kept.text)
 
     def append(self) -> bool:
         """Make one more row at the end, before sums; False when this grid cannot grow."""
@@ -220,9 +296,11 @@ class GridModel(QAbstractTableModel):
         if not index.isValid() or index.row() >= len(self.rows):
             return None
         row, column = index.row(), index.column()
-        mark = self._marks.get((self.rows[row].id, self.columns[column].id))
+        cell = (self.rows[row].id, self.columns[column].id)
+        kept = self._kept.here.get(cell)
+        mark = self._marks.get(cell) if kept is None else ("bad", self.words(kept.refusal))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return self.text(row, column)
+            return self.text(row, column) if kept is None else kept.text
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(mark[1] if mark else self.text(row, column))
         if role in (Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.StatusTipRole):
@@ -237,18 +315,22 @@ class GridModel(QAbstractTableModel):
             return not self.editable(row, column)
         if role == TOTAL:
             return self.rows[row].total
+        if role == KEPT:
+            return kept is not None
         return None
 
     def setData(self, index: Index, value: Any, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
         """Store what somebody typed into a cell (words, not the value itself)."""
         if role != Qt.ItemDataRole.EditRole or not index.isValid() or not self.editable(index.row(), index.column()):
             return False
+        cell, typed = (self.rows[index.row()].id, self.columns[index.column()].id), str(value)
         try:
-            read_value = self.read(index.row(), index.column(), str(value))
+            read_value = self.read(index.row(), index.column(), typed)
         except Refusal as refusal:
+            self._hold(cell, Kept(typed, refusal))
             self.refused.emit(refusal, self.index(index.row(), index.column()))
             return False
-        return self.apply([CellChange(self.rows[index.row()].id, self.columns[index.column()].id, read_value)])
+        return self.apply([CellChange(*cell, read_value)], typed)
 
 
 def _side(kind: Kind) -> int:

@@ -7,6 +7,7 @@ from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import Banner, column
 from sdgp_desktop.qtkit.dialogs import ask
 from sdgp_desktop.qtkit.grid.blocks import Paste
+from sdgp_desktop.qtkit.grid.kept import Kept
 from sdgp_desktop.qtkit.grid.model import GridModel
 from sdgp_desktop.qtkit.grid.view import GridView
 from sdgp_desktop.qtkit.language import say
@@ -16,6 +17,8 @@ TITLE = mark("qtkit", "Not everything fits")
 LEFT_OUT = mark("qtkit", "{n} cells of the clipboard do not fit; {count} can be pasted.")
 PASTE = mark("qtkit", "Paste the others")
 CELL = mark("qtkit", "row {row}, column {column}: “{text}”: {why}")
+KEPT = mark("qtkit", "Row {row}, {column}: {why}")
+KEPT_OF = mark("qtkit", "{name}, {column}: {why}")
 SHOWN = 6
 
 
@@ -27,31 +30,55 @@ class GridPanel(QWidget):
         self.setObjectName(f"{name}Panel")
         self.context = context
         self.view = GridView(model, name, spoken, score)
-        self.view.words = context.refusal_text
+        self.view.words = model.words = context.refusal_text
         self.view.ask_paste = self.ask_paste
         self.view.problem.connect(self._problem)
         model.written.connect(self._written)
+        model.kept_changed.connect(self._show)
+        model.modelReset.connect(self._show)
+        self._said = ""
         self.banner = Banner("", "bad", f"{name}Problem")
         self.banner.hide()
         box = column(self.banner, gap=8)
         box.addWidget(self.view, 1)
         self.setLayout(box)
 
+    def tell(self, text: str) -> None:
+        """Say something above the grid until something is stored, beside what stays there not taken."""
+        self._said = text
+        self._show()
+
     def _problem(self, refusal: Refusal, typed: str) -> None:
         self.context.not_saved.emit(refusal)
-        self.banner.say(self.context.refusal_text(refusal))
-        self.banner.show()
+        kept = any(one.refusal is refusal for _, _, one in self.view.cells.kept)
+        self.tell("" if kept else self.context.refusal_text(refusal))
 
     def _written(self) -> None:
-        self.banner.hide()
+        self.tell("")
         self.context.saved.emit()
+
+    def _show(self) -> None:
+        """Above the grid: the cells whose texts were not taken with the reasons, and what was said last."""
+        kept = self.view.cells.kept
+        lines = [self.kept_words(*one) for one in kept[:SHOWN]]
+        lines += ["…"] * (len(kept) > SHOWN) + [self._said] * bool(self._said)
+        self.banner.say("\n".join(lines))
+        self.banner.setVisible(bool(lines))
+
+    def kept_words(self, row: int, column: int, kept: Kept) -> str:
+        """A cell whose text was not taken, and why."""
+        cells, why = self.view.cells, self.context.refusal_text(kept.refusal)
+        title = cells.columns[column].title
+        name = cells.rows[row].title or ("" if cells.columns[0].editable else cells.text(row, 0))
+        if name:
+            return say(KEPT_OF, name=name, column=title, why=why)
+        return say(KEPT, row=row + 1, column=title, why=why)
 
     def ask_paste(self, plan: Paste) -> bool:
         """Say what of a block does not fit, and ask whether the rest is wanted."""
         lines = [explained(plan)]
         if not plan.changes and not plan.below:
-            self.banner.say(lines[0])
-            self.banner.show()
+            self.tell(lines[0])
             return False
         return ask(self, say(TITLE), lines[0], say(PASTE))
 

@@ -54,6 +54,7 @@ class GridView(QTableView):
         self.setModel(model)
         self.delegate = CellDelegate(self)
         self.delegate.leaving.connect(self._leave_editor)
+        self.delegate.restored.connect(self.restore)
         self.setItemDelegate(self.delegate)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
         self.setTabKeyNavigation(False)
@@ -228,6 +229,8 @@ class GridView(QTableView):
             self.edit_cell()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and here.isValid():
             self.clear_cells()
+        elif key == Qt.Key.Key_Escape and self.restore():
+            pass
         elif key == Qt.Key.Key_D and control:
             self.cells.apply(fill_down(self.cells, self._chosen()))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and control and self.cells.rowCount():
@@ -260,6 +263,13 @@ class GridView(QTableView):
     def _score(self, here: QModelIndex, mark: int) -> None:
         if self.cells.setData(here, str(mark)):
             self._step(1, typed_only=True)
+
+    def restore(self) -> bool:
+        """Show the stored value of the cell under the cursor instead of a text that was not taken."""
+        here = self.currentIndex()
+        if not here.isValid():
+            return False
+        return self.cells.let_go([(self.cells.rows[here.row()].id, self.cells.columns[here.column()].id)])
 
     def edit_cell(self, typed: str | None = None) -> bool:
         """Open the cell under the cursor: with its text, or with what was typed in its place."""

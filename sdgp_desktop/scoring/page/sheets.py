@@ -175,7 +175,7 @@ class SheetsPage(Seen):
         if columns != self.cells.columns:
             self.cells.set_columns(columns)
         rows, marks = self.model.rows(self.panel, self.rules)
-        self.cells.set_rows(rows)
+        self.cells.set_rows(rows, of=self.model.member_id)
         self.cells.set_marks(marks)
         if not self.grid.view.currentIndex().isValid():
             self.grid.view.go(self.cells.index(0, 1))

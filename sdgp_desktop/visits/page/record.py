@@ -63,7 +63,7 @@ class AttendanceTab(QWidget):
 
     def show_record(self, id: UUID) -> None:
         """Show who attended a session."""
-        self.grid.set_rows(self.model.attendance(id))
+        self.grid.set_rows(self.model.attendance(id), of=id)
 
 
 class EntryPanel(RecordPanel):
