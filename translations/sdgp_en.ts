@@ -4130,6 +4130,16 @@
         <translation>advances</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>all fields that can be set back</source>
+        <translation>all fields that can be set back</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>also for desks whose six words nobody here has compared</source>
+        <translation>also for desks whose six words nobody here has compared</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>alternatives</source>
         <translation>alternatives</translation>
@@ -4153,6 +4163,11 @@
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>arguments</source>
         <translation>arguments</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>arrived</source>
+        <translation>arrived</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4235,6 +4250,11 @@
         <translation>calls</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>cannot be used</source>
+        <translation>cannot be used</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>change one field</source>
         <translation>change one field</translation>
@@ -4271,6 +4291,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>count</source>
+        <translation>count</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>counts</source>
         <translation>counts</translation>
     </message>
@@ -4296,8 +4321,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>desks</source>
+        <translation>desks</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>digest</source>
         <translation>digest</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>do again what was undone last</source>
+        <translation>do again what was undone last</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4306,8 +4341,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>dossiers</source>
         <translation>dossiers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>effect</source>
+        <translation>effect</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4343,6 +4388,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>field</source>
         <translation>field</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>field by field, with old and new value</source>
+        <translation>field by field, with old and new value</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4381,6 +4431,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>folder</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>for</source>
         <translation>for</translation>
     </message>
@@ -4401,6 +4456,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>give fields of an import their earlier value again</source>
+        <translation>give fields of an import their earlier value again</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>go back to a safety copy</source>
         <translation>go back to a safety copy</translation>
     </message>
@@ -4413,6 +4473,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>id</source>
         <translation>id</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>imports</source>
+        <translation>imports</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/wording.py"/>
@@ -4480,6 +4545,16 @@
         <translation>left of {amount}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>let a desk take part no longer, for all offices</source>
+        <translation>let a desk take part no longer, for all offices</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>listed fields</source>
+        <translation>listed fields</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>lowest balance of advances</source>
         <translation>lowest balance of advances</translation>
@@ -4525,6 +4600,11 @@
         <translation>name south</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>name what you did last, and take it back</source>
+        <translation>name what you did last, and take it back</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>new</source>
         <translation>new</translation>
@@ -4541,8 +4621,48 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>not confirmed yet</source>
+        <translation>not confirmed yet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>number</source>
         <translation>number</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>number of the import in the list, or name of its packet</source>
+        <translation>number of the import in the list, or name of its packet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>numbers of fields, from “imports show”</source>
+        <translation>numbers of fields, from “imports show”</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>of the list only lines with these words</source>
+        <translation>of the list only lines with these words</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>of the list only one place: intake, partnerships, budget …</source>
+        <translation>of the list only one place: intake, partnerships, budget …</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>of the list only what is new, changed, in conflict or removed</source>
+        <translation>of the list only what is new, changed, in conflict or removed</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4565,6 +4685,11 @@
         <translation>ok</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>old value</source>
+        <translation>old value</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>on a stick: all from the beginning, not only what they have not confirmed</source>
         <translation>on a stick: all from the beginning, not only what they have not confirmed</translation>
@@ -4573,6 +4698,31 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>one hash of the content</source>
         <translation>one hash of the content</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>only added to</source>
+        <translation>only added to</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>only name it</source>
+        <translation>only name it</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>only to or from this office or desk</source>
+        <translation>only to or from this office or desk</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>only what left, or only what came in</source>
+        <translation>only what left, or only what came in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>only what nobody has confirmed yet</source>
+        <translation>only what nobody has confirmed yet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4596,6 +4746,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>packets</source>
+        <translation>packets</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>pages</source>
         <translation>pages</translation>
     </message>
@@ -4608,6 +4763,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>pairs</source>
         <translation>pairs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>part</source>
+        <translation>part</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4676,6 +4836,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>receipts</source>
+        <translation>receipts</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>record</source>
         <translation>record</translation>
     </message>
@@ -4693,6 +4858,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>rejected, not counted (EUR)</source>
         <translation>rejected, not counted (EUR)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>remark</source>
+        <translation>remark</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4730,6 +4900,11 @@
         <translation>sealed</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>several files of at most so many megabytes</source>
         <translation>several files of at most so many megabytes</translation>
@@ -4761,6 +4936,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>status</source>
         <translation>status</translation>
     </message>
@@ -4768,6 +4948,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>status of the partnership</source>
         <translation>status of the partnership</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>stopped</source>
+        <translation>stopped</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4783,6 +4968,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>take a packet in</source>
         <translation>take a packet in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take an import back whole</source>
+        <translation>take an import back whole</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4812,12 +5002,27 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the cards by which offices know each other</source>
-        <translation>the cards by which offices know each other</translation>
+        <translation type="vanished">the cards by which offices know each other</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the desk (RALGA-R2), or the beginning of its key</source>
+        <translation>the desk (RALGA-R2), or the beginning of its key</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the exchange folder of this computer</source>
+        <translation>the exchange folder of this computer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the fit of two dossiers, part by part</source>
         <translation>the fit of two dossiers, part by part</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the imports with their numbers, the oldest first</source>
+        <translation>the imports with their numbers, the oldest first</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4831,6 +5036,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the offices known here, their cards, and what went between them</source>
+        <translation>the offices known here, their cards, and what went between them</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the packets that were taken in, and taking them back</source>
+        <translation>the packets that were taken in, and taking them back</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the ranking by the grid's rules</source>
         <translation>the ranking by the grid's rules</translation>
     </message>
@@ -4841,8 +5056,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the transfer register: what left and what came in</source>
+        <translation>the transfer register: what left and what came in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the travel data of a visit, in a package with a password of its own</source>
         <translation>the travel data of a visit, in a package with a password of its own</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>there</source>
+        <translation>there</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4875,9 +5100,19 @@
         <translation>unchanged</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>usage:</source>
         <translation>usage:</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>use this folder from now on</source>
+        <translation>use this folder from now on</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4896,8 +5131,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>vouched for</source>
+        <translation>vouched for</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>waiting</source>
         <translation>waiting</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>way</source>
+        <translation>way</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4906,8 +5151,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what a packet would hold and how large it would be, without writing it</source>
+        <translation>what a packet would hold and how large it would be, without writing it</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what an import would do, without doing it</source>
         <translation>what an import would do, without doing it</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what arrived of the packets that left, desk by desk</source>
+        <translation>what arrived of the packets that left, desk by desk</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what lies there for this desk, and what cannot be used</source>
+        <translation>what lies there for this desk, and what cannot be used</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4920,9 +5180,19 @@
         <translation>when they arrived ("2023-11-20 10:00", Brussels time): it decides whether they are late</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>where</source>
+        <translation>where</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>which computer of the office: 1 unless given</source>
         <translation>which computer of the office: 1 unless given</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>which fields an import changed, with their numbers</source>
+        <translation>which fields an import changed, with their numbers</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4933,6 +5203,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>who works here</source>
         <translation>who works here</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>why: all offices will read it</source>
+        <translation>why: all offices will read it</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4961,6 +5236,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write one packet there for all desks that take part</source>
+        <translation>write one packet there for all desks that take part</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>write the package of a visit for one office</source>
         <translation>write the package of a visit for one office</translation>
     </message>
@@ -4968,6 +5248,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>write the public card of this office</source>
         <translation>write the public card of this office</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>written</source>
+        <translation>written</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5018,7 +5303,7 @@
 <context>
     <name>exchange</name>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(came with the packet)</source>
         <translation>(came with the packet)</translation>
     </message>
@@ -5028,17 +5313,17 @@
         <translation>(empty)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(removed since)</source>
         <translation>(removed since)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(the whole record)</source>
         <translation>(the whole record)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(was not there)</source>
         <translation>(was not there)</translation>
     </message>
@@ -5083,7 +5368,7 @@
         <translation>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All desks have everything. Nothing was written.</source>
         <translation>All desks have everything. Nothing was written.</translation>
     </message>
@@ -5091,6 +5376,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All desks of {code} that are known here take part no longer. No packet was made; choose another office, or take the card of its new desk in.</source>
         <translation>All desks of {code} that are known here take part no longer. No packet was made; choose another office, or take the card of its new desk in.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>All offices will read why a desk takes part no longer. Nothing was changed; say why with --reason.</source>
+        <translation>All offices will read why a desk takes part no longer. Nothing was changed; say why with --reason.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5144,7 +5434,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Applications</source>
         <translation>Applications</translation>
     </message>
@@ -5177,7 +5467,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
@@ -5192,12 +5482,12 @@
         <translation>By whom</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Calls</source>
         <translation>Calls</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Changed</source>
         <translation>Changed</translation>
     </message>
@@ -5366,7 +5656,7 @@
         <translation>Everything in this packet is here already. Taking it in again does no harm; it keeps the receipts.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Exchange</source>
         <translation>Exchange</translation>
@@ -5447,7 +5737,12 @@
         <translation>If one word differs, cancel: the card is not theirs, and nobody should use it.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Import {number} is undone already. Nothing was changed; take its packet in again to have it back.</source>
+        <translation>Import {number} is undone already. Nothing was changed; take its packet in again to have it back.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>In conflict</source>
         <translation>In conflict</translation>
     </message>
@@ -5520,7 +5815,7 @@
         <translation>Key of the desk</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Known by {desk} only: compare the six words by telephone</source>
         <translation>Known by {desk} only: compare the six words by telephone</translation>
     </message>
@@ -5575,7 +5870,7 @@
         <translation>Make a packet…</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Matching</source>
         <translation>Matching</translation>
     </message>
@@ -5585,7 +5880,7 @@
         <translation>Members of internal steering groups in forms</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Municipalities and people</source>
         <translation>Municipalities and people</translation>
     </message>
@@ -5600,7 +5895,7 @@
         <translation>Neither is right: type the value that is.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>New</source>
         <translation>New</translation>
     </message>
@@ -5620,12 +5915,22 @@
         <translation>No desk of {code} is known here. No packet was made; take the card of that office in first.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>No exchange folder was chosen on this computer. Nothing was written; choose one with “folder choose”.</source>
+        <translation>No exchange folder was chosen on this computer. Nothing was written; choose one with “folder choose”.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No field here gets another value.</source>
         <translation>No field here gets another value.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>No import has the number {number}. Nothing was changed; “imports list” shows them with their numbers.</source>
+        <translation>No import has the number {number}. Nothing was changed; “imports list” shows them with their numbers.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No new packet lies there for this desk.</source>
         <translation>No new packet lies there for this desk.</translation>
     </message>
@@ -5660,6 +5965,11 @@
         <translation>No rule finds anything new.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers.</source>
+        <translation>Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Not counted: you stopped it. Change a choice to count again.</source>
         <translation>Not counted: you stopped it. Change a choice to count again.</translation>
@@ -5670,7 +5980,7 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Notes and documents</source>
         <translation>Notes and documents</translation>
     </message>
@@ -5780,7 +6090,7 @@
         <translation>Packets</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Partnerships</source>
         <translation>Partnerships</translation>
     </message>
@@ -5846,7 +6156,7 @@
         <translation>Recovery sheet</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Removed</source>
         <translation>Removed</translation>
@@ -5895,12 +6205,17 @@
         </translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Say which fields get their earlier value: the numbers from “imports show”, or --all. Nothing was changed.</source>
+        <translation>Say which fields get their earlier value: the numbers from “imports show”, or --all. Nothing was changed.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Say why: all offices will read it.</source>
         <translation>Say why: all offices will read it.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Scoring</source>
         <translation>Scoring</translation>
     </message>
@@ -5910,7 +6225,7 @@
         <translation>Search this list</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Sent</source>
         <translation>Sent</translation>
     </message>
@@ -5938,7 +6253,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Set back {n} fields.</source>
         <translation>
             <numerusform>Set back {n} field.</numerusform>
@@ -5986,12 +6301,12 @@
         <translation>Stop {desk}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Stopped by {office}, {moment}: {reason}</source>
         <translation>Stopped by {office}, {moment}: {reason}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Stopped by {person} ({office}), {moment}: {reason}</source>
         <translation>Stopped by {person} ({office}), {moment}: {reason}</translation>
     </message>
@@ -6022,7 +6337,7 @@
         <translation>Take the card of another office in first; then a packet can be made for it.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Taken in</source>
         <translation>Taken in</translation>
     </message>
@@ -6090,7 +6405,7 @@
         <translation>The folder {folder} lets nobody write. Nothing was written, your work is safe; unlock the stick or choose another folder.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The import is undone. The packet is kept; it can be taken in again.</source>
         <translation>The import is undone. The packet is kept; it can be taken in again.</translation>
     </message>
@@ -6146,11 +6461,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>There is no field {line}: “imports show” numbers them from 1 to {count}. Nothing was changed; choose again.</source>
+        <translation>There is no field {line}: “imports show” numbers them from 1 to {count}. Nothing was changed; choose again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</source>
         <translation>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>These offices have confirmed everything. A packet would only carry receipts.</source>
         <translation>These offices have confirmed everything. A packet would only carry receipts.</translation>
     </message>
@@ -6185,7 +6505,7 @@
         <translation>This desk</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This folder is not there now. Put the stick in, or wait for the network, and look again.</source>
         <translation>This folder is not there now. Put the stick in, or wait for the network, and look again.</translation>
     </message>
@@ -6205,7 +6525,7 @@
         <translation>This package was taken in before: nothing will change.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.</source>
         <translation>This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.</translation>
     </message>
@@ -6315,7 +6635,7 @@
         <translation>Visit packages</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Visits</source>
         <translation>Visits</translation>
     </message>
@@ -6435,7 +6755,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>arrived</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>correct it by a reversal</source>
         <translation>correct it by a reversal</translation>
     </message>
@@ -6445,7 +6770,12 @@
         <translation>file {first} of {last}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>has it, as later packets show</source>
+        <translation>has it, as later packets show</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>has its earlier value</source>
         <translation>has its earlier value</translation>
     </message>
@@ -6458,6 +6788,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>names, functions and office addresses</source>
         <translation>names, functions and office addresses</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>not confirmed yet</source>
+        <translation>not confirmed yet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6520,7 +6855,7 @@
         <translation>travel documents</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>undone</source>
         <translation>undone</translation>
     </message>
@@ -6540,6 +6875,11 @@
         <translation>{code} does not prepare {visit}. No package was made; choose the association that receives the delegation.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{code} stands for several computers, whose keys begin with {keys}. Nothing was changed; give one of these keys instead.</source>
+        <translation>{code} stands for several computers, whose keys begin with {keys}. Nothing was changed; give one of these keys instead.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} gave both values: it seems to work on two computers, or went back to a copy. Nothing is lost: choose here. Then go on with one of them; on the other computer make a new office, exchange cards and take a packet in.</source>
         <translation>{desk} gave both values: it seems to work on two computers, or went back to a copy. Nothing is lost: choose here. Then go on with one of them; on the other computer make a new office, exchange cards and take a packet in.</translation>
@@ -6555,7 +6895,7 @@
         <translation>{desk} is known here now. Nothing was entered here yet, so this computer became {own}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk} takes part no longer. Send a packet so that the others know.</source>
         <translation>{desk} takes part no longer. Send a packet so that the others know.</translation>
     </message>
@@ -6565,12 +6905,12 @@
         <translation>{desk}, {moment}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: arrived {moment}</source>
         <translation>{desk}: arrived {moment}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: arrived {moment}, {n} questions</source>
         <translation>
             <numerusform>{desk}: arrived {moment}, {n} question</numerusform>
@@ -6578,12 +6918,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: has it, as later packets show</source>
         <translation>{desk}: has it, as later packets show</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: not confirmed yet</source>
         <translation>{desk}: not confirmed yet</translation>
     </message>
@@ -6673,7 +7013,7 @@
         <translation>{file} is written ({size}). Send it to {office} and telephone the password.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} lies there and holds everything for {desks}. Nothing was written.</source>
         <translation>{file} lies there and holds everything for {desks}. Nothing was written.</translation>
     </message>
@@ -7097,6 +7437,11 @@
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>As it stands, the dossier is not eligible:</source>
         <translation>As it stands, the dossier is not eligible:</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/base.py"/>
+        <source>As name@place.org; several with a comma between them. Private addresses are fine.</source>
+        <translation>As name@place.org; several with a comma between them. Private addresses are fine.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -8923,7 +9268,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Private addresses are fine.</source>
-        <translation>Private addresses are fine.</translation>
+        <translation type="vanished">Private addresses are fine.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -9481,6 +9826,11 @@
         <translation>The council decision is needed before the agreement.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The declaration (13.2) needs the names of at least {political} political and {administrative} administrative signatory; say under “Category” which one each is.</source>
+        <translation>The declaration (13.2) needs the names of at least {political} political and {administrative} administrative signatory; say under “Category” which one each is.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>The digital framework sessions of each year</source>
         <translation>The digital framework sessions of each year</translation>
@@ -9876,9 +10226,14 @@
         <translation>With interruptions</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/base.py"/>
+        <source>With the country code, as +32 3 555 01 00, +250 788 500 311, +229 01 97 00 00 00. Two numbers with “/” between them; an extension as “ext. 12”.</source>
+        <translation>With the country code, as +32 3 555 01 00, +250 788 500 311, +229 01 97 00 00 00. Two numbers with “/” between them; an extension as “ext. 12”.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>With the country code: +32, +250, +229.</source>
-        <translation>With the country code: +32, +250, +229.</translation>
+        <translation type="vanished">With the country code: +32, +250, +229.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
@@ -10039,8 +10394,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{field}: at most {limit} can be chosen; leave out {over}.</source>
+        <translation>{field}: at most {limit} can be chosen; leave out {over}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{field}: the last day ({last}) lies before the first ({first}).</source>
         <translation>{field}: the last day ({last}) lies before the first ({first}).</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{field}: “{text}” has no country code; write it as {example}.</source>
+        <translation>{field}: “{text}” has no country code; write it as {example}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10227,6 +10592,7 @@
         <translation>{what} – {status}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <location filename="../sdgp_desktop/intake/model/fields.py"/>
         <source>{whole}: {part}</source>
         <translation>{whole}: {part}</translation>
@@ -10235,6 +10601,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{side}” is no side of the form: north or south. Nothing was written.</source>
         <translation>“{side}” is no side of the form: north or south. Nothing was written.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>“{sub}” (7.3) does not belong to “{category}” (7.2): correct one of the two.</source>
+        <translation>“{sub}” (7.3) does not belong to “{category}” (7.2): correct one of the two.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10254,12 +10625,22 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a telephone number with its country code, in field {field}. Nothing was changed; it looks like {example}.</source>
-        <translation>“{text}” is not a telephone number with its country code, in field {field}. Nothing was changed; it looks like {example}.</translation>
+        <translation type="vanished">“{text}” is not a telephone number with its country code, in field {field}. Nothing was changed; it looks like {example}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>“{text}” is not a telephone number, in field {field}. Nothing was changed; it looks like {example}.</source>
+        <translation>“{text}” is not a telephone number, in field {field}. Nothing was changed; it looks like {example}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like name@place.org, several with a comma between them.</source>
+        <translation>“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like name@place.org, several with a comma between them.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like name@place.org.</source>
-        <translation>“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like name@place.org.</translation>
+        <translation type="vanished">“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like name@place.org.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>

@@ -4130,6 +4130,16 @@
         <translation>avances</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>all fields that can be set back</source>
+        <translation>tous les champs qui peuvent retrouver leur valeur</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>also for desks whose six words nobody here has compared</source>
+        <translation>aussi pour les postes dont personne ici n’a comparé les six mots</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>alternatives</source>
         <translation>autres possibilités</translation>
@@ -4153,6 +4163,11 @@
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>arguments</source>
         <translation>arguments</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>arrived</source>
+        <translation>arrivée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4235,6 +4250,11 @@
         <translation>appels</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>cannot be used</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>change one field</source>
         <translation>modifier un champ</translation>
@@ -4271,6 +4291,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>count</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>counts</source>
         <translation>nombres</translation>
     </message>
@@ -4296,8 +4321,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>desks</source>
+        <translation>postes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>digest</source>
         <translation>empreinte</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>do again what was undone last</source>
+        <translation>refaire ce qui a été annulé en dernier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4306,8 +4341,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>dossiers</source>
         <translation>dossiers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>effect</source>
+        <translation>effet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4343,6 +4388,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>field</source>
         <translation>champ</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>field by field, with old and new value</source>
+        <translation>champ par champ, avec l’ancienne et la nouvelle valeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4381,6 +4431,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>for</source>
         <translation>pour</translation>
     </message>
@@ -4401,6 +4456,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>give fields of an import their earlier value again</source>
+        <translation>rendre à des champs d’une importation leur valeur antérieure</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>go back to a safety copy</source>
         <translation>revenir à une copie de sécurité</translation>
     </message>
@@ -4413,6 +4473,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>id</source>
         <translation>id</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>imports</source>
+        <translation>importations</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/wording.py"/>
@@ -4480,6 +4545,16 @@
         <translation>reste de {amount}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>let a desk take part no longer, for all offices</source>
+        <translation>faire qu’un poste ne participe plus, pour tous les bureaux</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>listed fields</source>
+        <translation>champs listés</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>lowest balance of advances</source>
         <translation>solde d’avances le plus bas</translation>
@@ -4525,6 +4600,11 @@
         <translation>nom sud</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>name what you did last, and take it back</source>
+        <translation>nommer votre dernière action et l’annuler</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>new</source>
         <translation>nouveaux</translation>
@@ -4541,8 +4621,48 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>not confirmed yet</source>
+        <translation>pas encore confirmé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>not sent yet</source>
+        <translation>pas encore envoyé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>number</source>
         <translation>numéro</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>number of the import in the list, or name of its packet</source>
+        <translation>numéro de l’importation dans la liste, ou nom de son paquet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>numbers of fields, from “imports show”</source>
+        <translation>numéros des champs, donnés par « imports show »</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>of the list only lines with these words</source>
+        <translation>de la liste, seulement les lignes qui contiennent ces mots</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>of the list only one place: intake, partnerships, budget …</source>
+        <translation>de la liste, une seule rubrique : intake, partnerships, budget …</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>of the list only what is new, changed, in conflict or removed</source>
+        <translation>de la liste, seulement ce qui est nouveau, modifié, en conflit ou retiré</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4565,6 +4685,11 @@
         <translation>en ordre</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>old value</source>
+        <translation>ancienne valeur</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>on a stick: all from the beginning, not only what they have not confirmed</source>
         <translation>sur une clé : tout depuis le début, pas seulement ce qu’ils n’ont pas confirmé</translation>
@@ -4573,6 +4698,31 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>one hash of the content</source>
         <translation>une empreinte du contenu</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>only added to</source>
+        <translation>complété seulement</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>only name it</source>
+        <translation>la nommer seulement</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>only to or from this office or desk</source>
+        <translation>seulement vers ou de ce bureau ou poste</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>only what left, or only what came in</source>
+        <translation>seulement ce qui est parti, ou seulement ce qui est arrivé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>only what nobody has confirmed yet</source>
+        <translation>seulement ce que personne n’a encore confirmé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4596,6 +4746,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>packets</source>
+        <translation>paquets</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>pages</source>
         <translation>pages</translation>
     </message>
@@ -4608,6 +4763,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>pairs</source>
         <translation>paires</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>part</source>
+        <translation>partie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4676,6 +4836,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>receipts</source>
+        <translation>accusés de réception</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>record</source>
         <translation>fiche</translation>
     </message>
@@ -4693,6 +4858,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>rejected, not counted (EUR)</source>
         <translation>rejeté, non compté (EUR)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>remark</source>
+        <translation>remarque</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4730,6 +4900,11 @@
         <translation>scellé</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>several files of at most so many megabytes</source>
         <translation>plusieurs fichiers d’au plus autant de mégaoctets</translation>
@@ -4761,6 +4936,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>status</source>
         <translation>statut</translation>
     </message>
@@ -4768,6 +4948,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>status of the partnership</source>
         <translation>statut du partenariat</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>stopped</source>
+        <translation>arrêté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4783,6 +4968,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>take a packet in</source>
         <translation>importer un paquet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take an import back whole</source>
+        <translation>annuler une importation entière</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4812,12 +5002,27 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the cards by which offices know each other</source>
-        <translation>les cartes par lesquelles les bureaux se connaissent</translation>
+        <translation type="vanished">les cartes par lesquelles les bureaux se connaissent</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the desk (RALGA-R2), or the beginning of its key</source>
+        <translation>le poste (RALGA-R2), ou le début de sa clé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the exchange folder of this computer</source>
+        <translation>le dossier d’échange de cet ordinateur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the fit of two dossiers, part by part</source>
         <translation>l’adéquation de deux dossiers, partie par partie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the imports with their numbers, the oldest first</source>
+        <translation>les importations avec leur numéro, la plus ancienne en premier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4831,6 +5036,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the offices known here, their cards, and what went between them</source>
+        <translation>les bureaux connus ici, leurs cartes et ce qui a circulé entre eux</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the packets that were taken in, and taking them back</source>
+        <translation>les paquets importés, et comment revenir en arrière</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the ranking by the grid's rules</source>
         <translation>le classement selon les règles de la grille</translation>
     </message>
@@ -4841,8 +5056,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the transfer register: what left and what came in</source>
+        <translation>le registre des transferts : ce qui est parti et ce qui est arrivé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the travel data of a visit, in a package with a password of its own</source>
         <translation>les données de voyage d’une visite, dans un paquet avec son propre mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>there</source>
+        <translation>présent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4875,9 +5100,19 @@
         <translation>inchangés</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>usage:</source>
         <translation>usage :</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>use this folder from now on</source>
+        <translation>utiliser ce dossier désormais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4896,8 +5131,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>vouched for</source>
+        <translation>sur la foi de</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>waiting</source>
         <translation>en attente</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>way</source>
+        <translation>sens</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4906,8 +5151,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what a packet would hold and how large it would be, without writing it</source>
+        <translation>ce qu’un paquet contiendrait et quelle taille il aurait, sans l’écrire</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what an import would do, without doing it</source>
         <translation>ce qu’une importation ferait, sans la faire</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what arrived of the packets that left, desk by desk</source>
+        <translation>ce qui est arrivé des paquets partis, poste par poste</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what lies there for this desk, and what cannot be used</source>
+        <translation>ce qui s’y trouve pour ce poste, et ce qui est inutilisable</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4920,9 +5180,19 @@
         <translation>quand ils sont arrivés ("2023-11-20 10:00", heure de Bruxelles) : cela décide s’ils sont en retard</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>where</source>
+        <translation>où</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>which computer of the office: 1 unless given</source>
         <translation>quel ordinateur du bureau : sinon 1</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>which fields an import changed, with their numbers</source>
+        <translation>les champs qu’une importation a modifiés, avec leur numéro</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4933,6 +5203,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>who works here</source>
         <translation>qui travaille ici</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>why: all offices will read it</source>
+        <translation>pourquoi : tous les bureaux le liront</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4961,6 +5236,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write one packet there for all desks that take part</source>
+        <translation>y écrire un paquet pour tous les postes qui participent</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>write the package of a visit for one office</source>
         <translation>écrire le paquet d’une visite pour un bureau</translation>
     </message>
@@ -4968,6 +5248,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>write the public card of this office</source>
         <translation>écrire la carte publique de ce bureau</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>written</source>
+        <translation>écrit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5018,7 +5303,7 @@
 <context>
     <name>exchange</name>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(came with the packet)</source>
         <translation>(venu avec le paquet)</translation>
     </message>
@@ -5028,17 +5313,17 @@
         <translation>(vide)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(removed since)</source>
         <translation>(retiré depuis)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(the whole record)</source>
         <translation>(toute la fiche)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(was not there)</source>
         <translation>(n’existait pas)</translation>
     </message>
@@ -5083,7 +5368,7 @@
         <translation>Après ce paquet les deux bureaux devraient avoir la même chose, et ce n’est pas le cas ({audience}). Rien n’a été modifié, les deux bases sont gardées ; envoyez les deux à l’assistance.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All desks have everything. Nothing was written.</source>
         <translation>Tous les postes ont tout. Rien n’a été écrit.</translation>
     </message>
@@ -5091,6 +5376,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All desks of {code} that are known here take part no longer. No packet was made; choose another office, or take the card of its new desk in.</source>
         <translation>Tous les postes de {code} connus ici ne participent plus. Aucun paquet n’a été fait ; choisissez un autre bureau, ou importez d’abord la carte de son nouveau poste.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>All offices will read why a desk takes part no longer. Nothing was changed; say why with --reason.</source>
+        <translation>Tous les bureaux liront pourquoi un poste ne participe plus. Rien n’a été modifié ; donnez la raison avec --reason.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5144,7 +5434,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Applications</source>
         <translation>Dossiers de candidature</translation>
     </message>
@@ -5177,7 +5467,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
@@ -5192,12 +5482,12 @@
         <translation>Par qui</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Calls</source>
         <translation>Appels</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Changed</source>
         <translation>Modifié</translation>
     </message>
@@ -5366,7 +5656,7 @@
         <translation>Tout ce paquet est déjà ici. Le reprendre ne fait aucun mal ; les accusés de réception sont gardés.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Exchange</source>
         <translation>Échange</translation>
@@ -5447,7 +5737,12 @@
         <translation>Si un mot diffère, annulez : la carte n’est pas la leur, et personne ne doit l’utiliser.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Import {number} is undone already. Nothing was changed; take its packet in again to have it back.</source>
+        <translation>L’importation {number} est déjà annulée. Rien n’a été modifié ; importez son paquet à nouveau pour la retrouver.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>In conflict</source>
         <translation>En conflit</translation>
     </message>
@@ -5520,7 +5815,7 @@
         <translation>Clé du poste</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Known by {desk} only: compare the six words by telephone</source>
         <translation>Connu seulement par {desk} : comparez les six mots par téléphone</translation>
     </message>
@@ -5575,7 +5870,7 @@
         <translation>Faire un paquet…</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Matching</source>
         <translation>Mise en relation</translation>
     </message>
@@ -5585,7 +5880,7 @@
         <translation>Membres de comités de pilotage internes dans les formulaires</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Municipalities and people</source>
         <translation>Communes et personnes</translation>
     </message>
@@ -5600,7 +5895,7 @@
         <translation>Aucune n’est juste : tapez la bonne valeur.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
@@ -5620,12 +5915,22 @@
         <translation>Aucun poste de {code} n’est connu ici. Aucun paquet n’a été fait ; importez d’abord la carte de ce bureau.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>No exchange folder was chosen on this computer. Nothing was written; choose one with “folder choose”.</source>
+        <translation>Aucun dossier d’échange n’a été choisi sur cet ordinateur. Rien n’a été écrit ; choisissez-en un avec « folder choose ».</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No field here gets another value.</source>
         <translation>Aucun champ ne reçoit ici une autre valeur.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>No import has the number {number}. Nothing was changed; “imports list” shows them with their numbers.</source>
+        <translation>Aucune importation ne porte le numéro {number}. Rien n’a été modifié ; « imports list » les montre avec leur numéro.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No new packet lies there for this desk.</source>
         <translation>Aucun nouveau paquet n’y attend pour ce poste.</translation>
     </message>
@@ -5660,6 +5965,11 @@
         <translation>Aucune règle ne constate rien de nouveau.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers.</source>
+        <translation>Personne d’autre ne participe encore ici, ou seulement des postes dont personne n’a comparé les six mots. Rien n’a été écrit ; importez la carte d’un bureau, ou dites --strangers.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Not counted: you stopped it. Change a choice to count again.</source>
         <translation>Pas compté : vous l’avez arrêté. Modifiez un choix pour compter à nouveau.</translation>
@@ -5670,7 +5980,7 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Notes and documents</source>
         <translation>Notes et documents</translation>
     </message>
@@ -5780,7 +6090,7 @@
         <translation>Paquets</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Partnerships</source>
         <translation>Partenariats</translation>
     </message>
@@ -5846,7 +6156,7 @@
         <translation>Feuille de récupération</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Removed</source>
         <translation>Retiré</translation>
@@ -5895,12 +6205,17 @@
         </translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Say which fields get their earlier value: the numbers from “imports show”, or --all. Nothing was changed.</source>
+        <translation>Dites quels champs retrouvent leur valeur antérieure : les numéros de « imports show », ou --all. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Say why: all offices will read it.</source>
         <translation>Dites pourquoi : tous les bureaux le liront.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Scoring</source>
         <translation>Cotation</translation>
     </message>
@@ -5910,7 +6225,7 @@
         <translation>Chercher dans cette liste</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Sent</source>
         <translation>Envoyé</translation>
     </message>
@@ -5938,7 +6253,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Set back {n} fields.</source>
         <translation>
             <numerusform>{n} champ remis comme avant.</numerusform>
@@ -5986,12 +6301,12 @@
         <translation>Arrêter {desk}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Stopped by {office}, {moment}: {reason}</source>
         <translation>Arrêté par {office}, {moment} : {reason}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Stopped by {person} ({office}), {moment}: {reason}</source>
         <translation>Arrêté par {person} ({office}), {moment} : {reason}</translation>
     </message>
@@ -6022,7 +6337,7 @@
         <translation>Importez d’abord la carte d’un autre bureau ; ensuite un paquet peut être fait pour lui.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Taken in</source>
         <translation>Importé</translation>
     </message>
@@ -6090,7 +6405,7 @@
         <translation>Le dossier {folder} refuse l’écriture. Rien n’a été écrit, votre travail est en sécurité ; déverrouillez la clé ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The import is undone. The packet is kept; it can be taken in again.</source>
         <translation>L’importation est annulée. Le paquet est gardé et peut être importé à nouveau.</translation>
     </message>
@@ -6146,11 +6461,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>There is no field {line}: “imports show” numbers them from 1 to {count}. Nothing was changed; choose again.</source>
+        <translation>Il n’y a pas de champ {line} : « imports show » les numérote de 1 à {count}. Rien n’a été modifié ; choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</source>
         <translation>Il n’y a plus de fichier {file}. Rien n’a été modifié ; remettez la clé, ou choisissez à nouveau le fichier.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>These offices have confirmed everything. A packet would only carry receipts.</source>
         <translation>Ces bureaux ont tout confirmé. Un paquet ne porterait que des accusés de réception.</translation>
     </message>
@@ -6185,7 +6505,7 @@
         <translation>Ce poste</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This folder is not there now. Put the stick in, or wait for the network, and look again.</source>
         <translation>Ce dossier n’est pas là pour l’instant. Mettez la clé, ou attendez le réseau, et regardez encore.</translation>
     </message>
@@ -6205,7 +6525,7 @@
         <translation>Ce paquet a déjà été importé : rien ne changera.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.</source>
         <translation>Ce paquet apporte plus qu’une liste ne peut montrer : {shown} champs figurent et se cherchent ici. Les chiffres comptent tout.</translation>
     </message>
@@ -6315,7 +6635,7 @@
         <translation>Paquets de visite</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Visits</source>
         <translation>Visites</translation>
     </message>
@@ -6435,7 +6755,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>arrived</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>correct it by a reversal</source>
         <translation>à corriger par une extourne</translation>
     </message>
@@ -6445,7 +6770,12 @@
         <translation>fichier {first} sur {last}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>has it, as later packets show</source>
+        <translation>l’a, comme le montrent des paquets ultérieurs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>has its earlier value</source>
         <translation>a sa valeur d’avant</translation>
     </message>
@@ -6458,6 +6788,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>names, functions and office addresses</source>
         <translation>noms, fonctions et adresses de bureau</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>not confirmed yet</source>
+        <translation>pas encore confirmé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6520,7 +6855,7 @@
         <translation>documents de voyage</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>undone</source>
         <translation>annulé</translation>
     </message>
@@ -6540,6 +6875,11 @@
         <translation>{code} ne prépare pas {visit}. Aucun paquet n’a été fait ; choisissez l’association qui reçoit la délégation.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{code} stands for several computers, whose keys begin with {keys}. Nothing was changed; give one of these keys instead.</source>
+        <translation>{code} désigne plusieurs ordinateurs, dont les clés commencent par {keys}. Rien n’a été modifié ; donnez plutôt l’une de ces clés.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} gave both values: it seems to work on two computers, or went back to a copy. Nothing is lost: choose here. Then go on with one of them; on the other computer make a new office, exchange cards and take a packet in.</source>
         <translation>{desk} a donné les deux valeurs : ce poste semble travailler sur deux ordinateurs, ou est revenu à une copie. Rien n’est perdu : choisissez ici. Ensuite, continuez sur l’un des deux ; sur l’autre ordinateur, créez un nouveau bureau, échangez les cartes et importez un paquet.</translation>
@@ -6555,7 +6895,7 @@
         <translation>{desk} est connu ici maintenant. Rien n’a encore été encodé ici : cet ordinateur est devenu {own}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk} takes part no longer. Send a packet so that the others know.</source>
         <translation>{desk} ne participe plus. Envoyez un paquet pour que les autres le sachent.</translation>
     </message>
@@ -6565,12 +6905,12 @@
         <translation>{desk}, {moment}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: arrived {moment}</source>
         <translation>{desk} : arrivé le {moment}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: arrived {moment}, {n} questions</source>
         <translation>
             <numerusform>{desk} : arrivé le {moment}, {n} question</numerusform>
@@ -6578,12 +6918,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: has it, as later packets show</source>
         <translation>{desk} : l’a, comme le montrent des paquets suivants</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: not confirmed yet</source>
         <translation>{desk} : pas encore confirmé</translation>
     </message>
@@ -6673,7 +7013,7 @@
         <translation>{file} est écrit ({size}). Envoyez-le à {office} et donnez le mot de passe par téléphone.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} lies there and holds everything for {desks}. Nothing was written.</source>
         <translation>{file} s’y trouve et contient tout pour {desks}. Rien n’a été écrit.</translation>
     </message>
@@ -7097,6 +7437,11 @@
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>As it stands, the dossier is not eligible:</source>
         <translation>En l’état, le dossier n’est pas éligible :</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/base.py"/>
+        <source>As name@place.org; several with a comma between them. Private addresses are fine.</source>
+        <translation>Comme nom@lieu.org ; plusieurs adresses séparées par une virgule. Les adresses privées conviennent.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -8923,7 +9268,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Private addresses are fine.</source>
-        <translation>Les adresses privées sont admises.</translation>
+        <translation type="vanished">Les adresses privées sont admises.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -9481,6 +9826,11 @@
         <translation>La délibération est requise avant la convention.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The declaration (13.2) needs the names of at least {political} political and {administrative} administrative signatory; say under “Category” which one each is.</source>
+        <translation>La déclaration (13.2) doit nommer au moins {political} signataire politique et {administrative} signataire administratif ; indiquez sous « Catégorie » qui est quoi.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>The digital framework sessions of each year</source>
         <translation>Les sessions-cadres numériques de chaque année</translation>
@@ -9876,9 +10226,14 @@
         <translation>Intermittente</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/base.py"/>
+        <source>With the country code, as +32 3 555 01 00, +250 788 500 311, +229 01 97 00 00 00. Two numbers with “/” between them; an extension as “ext. 12”.</source>
+        <translation>Avec l’indicatif du pays, comme +32 3 555 01 00, +250 788 500 311, +229 01 97 00 00 00. Deux numéros séparés par « / » ; un poste comme « poste 12 ».</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>With the country code: +32, +250, +229.</source>
-        <translation>Avec l’indicatif du pays : +32, +250, +229.</translation>
+        <translation type="vanished">Avec l’indicatif du pays : +32, +250, +229.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
@@ -10039,8 +10394,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{field}: at most {limit} can be chosen; leave out {over}.</source>
+        <translation>{field} : {limit} choix au plus ; retirez-en {over}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{field}: the last day ({last}) lies before the first ({first}).</source>
         <translation>{field} : le dernier jour ({last}) précède le premier ({first}).</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{field}: “{text}” has no country code; write it as {example}.</source>
+        <translation>{field} : « {text} » n’a pas d’indicatif du pays ; écrivez-le comme {example}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10227,6 +10592,7 @@
         <translation>{what} – {status}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <location filename="../sdgp_desktop/intake/model/fields.py"/>
         <source>{whole}: {part}</source>
         <translation>{whole} : {part}</translation>
@@ -10235,6 +10601,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{side}” is no side of the form: north or south. Nothing was written.</source>
         <translation>« {side} » n’est pas un côté du formulaire : north ou south. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>“{sub}” (7.3) does not belong to “{category}” (7.2): correct one of the two.</source>
+        <translation>« {sub} » (7.3) n’appartient pas à « {category} » (7.2) : corrigez l’un des deux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10254,12 +10625,22 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a telephone number with its country code, in field {field}. Nothing was changed; it looks like {example}.</source>
-        <translation>« {text} » n’est pas un numéro de téléphone avec son indicatif de pays, au champ {field}. Rien n’a été modifié ; exemple : {example}.</translation>
+        <translation type="vanished">« {text} » n’est pas un numéro de téléphone avec son indicatif de pays, au champ {field}. Rien n’a été modifié ; exemple : {example}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>“{text}” is not a telephone number, in field {field}. Nothing was changed; it looks like {example}.</source>
+        <translation>« {text} » n’est pas un numéro de téléphone, au champ {field}. Rien n’a été modifié ; il s’écrit comme {example}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like name@place.org, several with a comma between them.</source>
+        <translation>« {text} » n’est pas une adresse électronique, au champ {field}. Rien n’a été modifié ; elle s’écrit comme nom@lieu.org, plusieurs avec une virgule entre elles.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like name@place.org.</source>
-        <translation>« {text} » n’est pas une adresse électronique, au champ {field}. Rien n’a été modifié ; elle ressemble à nom@lieu.org.</translation>
+        <translation type="vanished">« {text} » n’est pas une adresse électronique, au champ {field}. Rien n’a été modifié ; elle ressemble à nom@lieu.org.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>

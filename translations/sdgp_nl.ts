@@ -4130,6 +4130,16 @@
         <translation>voorschotten</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>all fields that can be set back</source>
+        <translation>alle velden die kunnen worden teruggezet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>also for desks whose six words nobody here has compared</source>
+        <translation>ook voor werkplekken waarvan hier niemand de zes woorden heeft vergeleken</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>alternatives</source>
         <translation>andere mogelijkheden</translation>
@@ -4153,6 +4163,11 @@
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>arguments</source>
         <translation>argumenten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>arrived</source>
+        <translation>aankomst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4235,6 +4250,11 @@
         <translation>oproepen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>cannot be used</source>
+        <translation>niet bruikbaar</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>change one field</source>
         <translation>één veld wijzigen</translation>
@@ -4271,6 +4291,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>count</source>
+        <translation>aantal</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>counts</source>
         <translation>aantallen</translation>
     </message>
@@ -4296,8 +4321,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>desks</source>
+        <translation>werkplekken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>digest</source>
         <translation>vingerafdruk</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>do again what was undone last</source>
+        <translation>opnieuw doen wat het laatst ongedaan is gemaakt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4306,8 +4341,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>dossiers</source>
         <translation>dossiers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>effect</source>
+        <translation>gevolg</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4343,6 +4388,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>field</source>
         <translation>veld</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>field by field, with old and new value</source>
+        <translation>veld per veld, met oude en nieuwe waarde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4381,6 +4431,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>folder</source>
+        <translation>map</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>for</source>
         <translation>voor</translation>
     </message>
@@ -4401,6 +4456,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>give fields of an import their earlier value again</source>
+        <translation>velden van een inlezing hun vroegere waarde teruggeven</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>go back to a safety copy</source>
         <translation>teruggaan naar een veiligheidskopie</translation>
     </message>
@@ -4413,6 +4473,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>id</source>
         <translation>id</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>imports</source>
+        <translation>inlezingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/wording.py"/>
@@ -4480,6 +4545,16 @@
         <translation>over van {amount}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>let a desk take part no longer, for all offices</source>
+        <translation>een werkplek niet meer laten deelnemen, voor alle kantoren</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>listed fields</source>
+        <translation>getoonde velden</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>lowest balance of advances</source>
         <translation>laagste saldo van de voorschotten</translation>
@@ -4525,6 +4600,11 @@
         <translation>naam zuid</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>name what you did last, and take it back</source>
+        <translation>uw laatste handeling noemen en ongedaan maken</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>new</source>
         <translation>nieuw</translation>
@@ -4541,8 +4621,48 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>not confirmed yet</source>
+        <translation>nog niet bevestigd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>not sent yet</source>
+        <translation>nog niet verzonden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>number</source>
         <translation>nummer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>number of the import in the list, or name of its packet</source>
+        <translation>nummer van de inlezing in de lijst, of naam van het pakket</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>numbers of fields, from “imports show”</source>
+        <translation>nummers van velden, uit “imports show”</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>of the list only lines with these words</source>
+        <translation>van de lijst alleen regels met deze woorden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>of the list only one place: intake, partnerships, budget …</source>
+        <translation>van de lijst alleen één plek: intake, partnerships, budget …</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>of the list only what is new, changed, in conflict or removed</source>
+        <translation>van de lijst alleen wat nieuw, gewijzigd, in conflict of verwijderd is</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4565,6 +4685,11 @@
         <translation>in orde</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>old value</source>
+        <translation>oude waarde</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>on a stick: all from the beginning, not only what they have not confirmed</source>
         <translation>op een stick: alles vanaf het begin, niet alleen wat zij niet bevestigd hebben</translation>
@@ -4573,6 +4698,31 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>one hash of the content</source>
         <translation>één vingerafdruk van de inhoud</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>only added to</source>
+        <translation>alleen aangevuld</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>only name it</source>
+        <translation>ze alleen noemen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>only to or from this office or desk</source>
+        <translation>alleen naar of van dit kantoor of deze werkplek</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>only what left, or only what came in</source>
+        <translation>alleen wat vertrok, of alleen wat binnenkwam</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>only what nobody has confirmed yet</source>
+        <translation>alleen wat nog niemand bevestigd heeft</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4596,6 +4746,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>packets</source>
+        <translation>pakketten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>pages</source>
         <translation>bladzijden</translation>
     </message>
@@ -4608,6 +4763,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>pairs</source>
         <translation>paren</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>part</source>
+        <translation>deel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4676,6 +4836,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>receipts</source>
+        <translation>ontvangstbewijzen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>record</source>
         <translation>fiche</translation>
     </message>
@@ -4693,6 +4858,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>rejected, not counted (EUR)</source>
         <translation>afgewezen, niet meegeteld (EUR)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>remark</source>
+        <translation>opmerking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4730,6 +4900,11 @@
         <translation>verzegeld</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>sent</source>
+        <translation>verzonden</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>several files of at most so many megabytes</source>
         <translation>meerdere bestanden van hoogstens zoveel megabyte</translation>
@@ -4761,6 +4936,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>state</source>
+        <translation>toestand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>status</source>
         <translation>status</translation>
     </message>
@@ -4768,6 +4948,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>status of the partnership</source>
         <translation>status van het partnerschap</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>stopped</source>
+        <translation>gestopt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4783,6 +4968,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>take a packet in</source>
         <translation>een pakket inlezen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take an import back whole</source>
+        <translation>een inlezing in haar geheel ongedaan maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4812,12 +5002,27 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the cards by which offices know each other</source>
-        <translation>de kaarten waardoor kantoren elkaar kennen</translation>
+        <translation type="vanished">de kaarten waardoor kantoren elkaar kennen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the desk (RALGA-R2), or the beginning of its key</source>
+        <translation>de werkplek (RALGA-R2), of het begin van haar sleutel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the exchange folder of this computer</source>
+        <translation>de uitwisselmap van deze computer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the fit of two dossiers, part by part</source>
         <translation>de match van twee dossiers, deel per deel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the imports with their numbers, the oldest first</source>
+        <translation>de inlezingen met hun nummer, de oudste eerst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4831,6 +5036,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the offices known here, their cards, and what went between them</source>
+        <translation>de kantoren die hier bekend zijn, hun kaarten en wat er tussen hen ging</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the packets that were taken in, and taking them back</source>
+        <translation>de ingelezen pakketten, en hoe u ze terugneemt</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the ranking by the grid's rules</source>
         <translation>de rangschikking volgens de regels van de quotering</translation>
     </message>
@@ -4841,8 +5056,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the transfer register: what left and what came in</source>
+        <translation>het register van overdrachten: wat vertrok en wat binnenkwam</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the travel data of a visit, in a package with a password of its own</source>
         <translation>de reisgegevens van een bezoek, in een pakket met een eigen wachtwoord</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>there</source>
+        <translation>aanwezig</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4875,9 +5100,19 @@
         <translation>ongewijzigd</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>usage:</source>
         <translation>gebruik:</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>use this folder from now on</source>
+        <translation>voortaan deze map gebruiken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4896,8 +5131,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>vouched for</source>
+        <translation>op gezag van</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>waiting</source>
         <translation>wacht</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>way</source>
+        <translation>richting</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4906,8 +5151,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what a packet would hold and how large it would be, without writing it</source>
+        <translation>wat een pakket zou bevatten en hoe groot het zou zijn, zonder het te schrijven</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what an import would do, without doing it</source>
         <translation>wat inlezen zou doen, zonder het te doen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what arrived of the packets that left, desk by desk</source>
+        <translation>wat er van de vertrokken pakketten aankwam, per werkplek</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what lies there for this desk, and what cannot be used</source>
+        <translation>wat er voor deze werkplek ligt, en wat niet bruikbaar is</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4920,9 +5180,19 @@
         <translation>wanneer ze aankwamen ("2023-11-20 10:00", Brusselse tijd): dat beslist of ze te laat zijn</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>where</source>
+        <translation>waar</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>which computer of the office: 1 unless given</source>
         <translation>welke computer van het kantoor: anders 1</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>which fields an import changed, with their numbers</source>
+        <translation>welke velden een inlezing heeft gewijzigd, met hun nummer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4933,6 +5203,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>who works here</source>
         <translation>wie hier werkt</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>why: all offices will read it</source>
+        <translation>waarom: alle kantoren zullen het lezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4961,6 +5236,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write one packet there for all desks that take part</source>
+        <translation>er één pakket schrijven voor alle werkplekken die deelnemen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>write the package of a visit for one office</source>
         <translation>het pakket van een bezoek voor één kantoor schrijven</translation>
     </message>
@@ -4968,6 +5248,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>write the public card of this office</source>
         <translation>de openbare kaart van dit kantoor schrijven</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>written</source>
+        <translation>geschreven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5018,7 +5303,7 @@
 <context>
     <name>exchange</name>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(came with the packet)</source>
         <translation>(met het pakket gekomen)</translation>
     </message>
@@ -5028,17 +5313,17 @@
         <translation>(leeg)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(removed since)</source>
         <translation>(sindsdien verwijderd)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(the whole record)</source>
         <translation>(de hele fiche)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(was not there)</source>
         <translation>(bestond niet)</translation>
     </message>
@@ -5083,7 +5368,7 @@
         <translation>Na dit pakket zouden beide kantoren hetzelfde moeten hebben, en dat is niet zo ({audience}). Er is niets gewijzigd, beide databanken blijven; stuur ze allebei naar de ondersteuning.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All desks have everything. Nothing was written.</source>
         <translation>Alle werkplekken hebben alles. Er is niets geschreven.</translation>
     </message>
@@ -5091,6 +5376,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All desks of {code} that are known here take part no longer. No packet was made; choose another office, or take the card of its new desk in.</source>
         <translation>Alle werkplekken van {code} die hier bekend zijn, nemen niet meer deel. Er is geen pakket gemaakt; kies een ander kantoor, of neem eerst de kaart van zijn nieuwe werkplek.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>All offices will read why a desk takes part no longer. Nothing was changed; say why with --reason.</source>
+        <translation>Alle kantoren zullen lezen waarom een werkplek niet meer deelneemt. Er is niets gewijzigd; geef de reden met --reason.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5144,7 +5434,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Applications</source>
         <translation>Kandidaturen</translation>
     </message>
@@ -5177,7 +5467,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
@@ -5192,12 +5482,12 @@
         <translation>Door wie</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Calls</source>
         <translation>Oproepen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Changed</source>
         <translation>Gewijzigd</translation>
     </message>
@@ -5366,7 +5656,7 @@
         <translation>Alles in dit pakket is hier al. Opnieuw inlezen kan geen kwaad; het bewaart de ontvangstbewijzen.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Exchange</source>
         <translation>Uitwisseling</translation>
@@ -5447,7 +5737,12 @@
         <translation>Verschilt één woord, annuleer dan: de kaart is niet van hen, en niemand mag ze gebruiken.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Import {number} is undone already. Nothing was changed; take its packet in again to have it back.</source>
+        <translation>Inlezing {number} is al ongedaan gemaakt. Er is niets gewijzigd; lees het pakket opnieuw in om ze terug te hebben.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>In conflict</source>
         <translation>In conflict</translation>
     </message>
@@ -5520,7 +5815,7 @@
         <translation>Sleutel van de werkplek</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Known by {desk} only: compare the six words by telephone</source>
         <translation>Enkel bekend via {desk}: vergelijk de zes woorden per telefoon</translation>
     </message>
@@ -5575,7 +5870,7 @@
         <translation>Een pakket maken…</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Matching</source>
         <translation>Koppelen</translation>
     </message>
@@ -5585,7 +5880,7 @@
         <translation>Leden van interne stuurgroepen in formulieren</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Municipalities and people</source>
         <translation>Gemeenten en mensen</translation>
     </message>
@@ -5600,7 +5895,7 @@
         <translation>Geen van beide klopt: typ de juiste waarde.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>New</source>
         <translation>Nieuw</translation>
     </message>
@@ -5620,12 +5915,22 @@
         <translation>Er is hier geen werkplek van {code} bekend. Er is geen pakket gemaakt; neem eerst de kaart van dat kantoor.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>No exchange folder was chosen on this computer. Nothing was written; choose one with “folder choose”.</source>
+        <translation>Op deze computer is geen uitwisselmap gekozen. Er is niets geschreven; kies er een met “folder choose”.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No field here gets another value.</source>
         <translation>Geen enkel veld krijgt hier een andere waarde.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>No import has the number {number}. Nothing was changed; “imports list” shows them with their numbers.</source>
+        <translation>Geen inlezing heeft het nummer {number}. Er is niets gewijzigd; “imports list” toont ze met hun nummer.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No new packet lies there for this desk.</source>
         <translation>Er ligt geen nieuw pakket voor deze werkplek.</translation>
     </message>
@@ -5660,6 +5965,11 @@
         <translation>Geen enkele regel vindt iets nieuws.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers.</source>
+        <translation>Hier neemt nog niemand anders deel, of alleen werkplekken waarvan niemand de zes woorden heeft vergeleken. Er is niets geschreven; lees de kaart van een kantoor in, of zeg --strangers.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Not counted: you stopped it. Change a choice to count again.</source>
         <translation>Niet geteld: u hebt het gestopt. Wijzig een keuze om opnieuw te tellen.</translation>
@@ -5670,7 +5980,7 @@
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Notes and documents</source>
         <translation>Notities en documenten</translation>
     </message>
@@ -5780,7 +6090,7 @@
         <translation>Pakketten</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Partnerships</source>
         <translation>Partnerschappen</translation>
     </message>
@@ -5846,7 +6156,7 @@
         <translation>Herstelblad</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Removed</source>
         <translation>Verwijderd</translation>
@@ -5895,12 +6205,17 @@
         </translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Say which fields get their earlier value: the numbers from “imports show”, or --all. Nothing was changed.</source>
+        <translation>Zeg welke velden hun vroegere waarde krijgen: de nummers uit “imports show”, of --all. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Say why: all offices will read it.</source>
         <translation>Zeg waarom: alle kantoren zullen het lezen.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Scoring</source>
         <translation>Quotering</translation>
     </message>
@@ -5910,7 +6225,7 @@
         <translation>Zoeken in deze lijst</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Sent</source>
         <translation>Verzonden</translation>
     </message>
@@ -5938,7 +6253,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Set back {n} fields.</source>
         <translation>
             <numerusform>{n} veld teruggezet.</numerusform>
@@ -5986,12 +6301,12 @@
         <translation>{desk} stoppen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Stopped by {office}, {moment}: {reason}</source>
         <translation>Stopgezet door {office}, {moment}: {reason}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Stopped by {person} ({office}), {moment}: {reason}</source>
         <translation>Stopgezet door {person} ({office}), {moment}: {reason}</translation>
     </message>
@@ -6022,7 +6337,7 @@
         <translation>Neem eerst de kaart van een ander kantoor; dan kan er een pakket voor gemaakt worden.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Taken in</source>
         <translation>Ingelezen</translation>
     </message>
@@ -6090,7 +6405,7 @@
         <translation>De map {folder} laat niet schrijven. Er is niets geschreven, uw werk is veilig; ontgrendel de stick of kies een andere map.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The import is undone. The packet is kept; it can be taken in again.</source>
         <translation>Het inlezen is ongedaan gemaakt. Het pakket blijft bewaard en kan opnieuw ingelezen worden.</translation>
     </message>
@@ -6146,11 +6461,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>There is no field {line}: “imports show” numbers them from 1 to {count}. Nothing was changed; choose again.</source>
+        <translation>Er is geen veld {line}: “imports show” nummert ze van 1 tot {count}. Er is niets gewijzigd; kies opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</source>
         <translation>Er is geen bestand {file} meer. Er is niets gewijzigd; steek de stick terug in, of kies het bestand opnieuw.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>These offices have confirmed everything. A packet would only carry receipts.</source>
         <translation>Deze kantoren bevestigden alles. Een pakket zou enkel ontvangstbewijzen bevatten.</translation>
     </message>
@@ -6185,7 +6505,7 @@
         <translation>Deze werkplek</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This folder is not there now. Put the stick in, or wait for the network, and look again.</source>
         <translation>Deze map is er nu niet. Steek de stick in, of wacht op het netwerk, en kijk opnieuw.</translation>
     </message>
@@ -6205,7 +6525,7 @@
         <translation>Dit pakket werd al ingelezen: er verandert niets.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.</source>
         <translation>Dit pakket brengt meer dan een lijst kan tonen: {shown} velden staan hier en worden doorzocht. De cijfers tellen alles.</translation>
     </message>
@@ -6315,7 +6635,7 @@
         <translation>Bezoekpakketten</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Visits</source>
         <translation>Bezoeken</translation>
     </message>
@@ -6435,7 +6755,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>arrived</source>
+        <translation>aangekomen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>correct it by a reversal</source>
         <translation>te verbeteren met een tegenboeking</translation>
     </message>
@@ -6445,7 +6770,12 @@
         <translation>bestand {first} van {last}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>has it, as later packets show</source>
+        <translation>heeft het, zoals latere pakketten tonen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>has its earlier value</source>
         <translation>heeft zijn vroegere waarde</translation>
     </message>
@@ -6458,6 +6788,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>names, functions and office addresses</source>
         <translation>namen, functies en kantooradressen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>not confirmed yet</source>
+        <translation>nog niet bevestigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6520,7 +6855,7 @@
         <translation>reisdocumenten</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>undone</source>
         <translation>ongedaan gemaakt</translation>
     </message>
@@ -6540,6 +6875,11 @@
         <translation>{code} bereidt {visit} niet voor. Er is geen pakket gemaakt; kies de vereniging die de delegatie ontvangt.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{code} stands for several computers, whose keys begin with {keys}. Nothing was changed; give one of these keys instead.</source>
+        <translation>{code} staat voor verschillende computers, waarvan de sleutels beginnen met {keys}. Er is niets gewijzigd; geef in plaats daarvan een van deze sleutels.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} gave both values: it seems to work on two computers, or went back to a copy. Nothing is lost: choose here. Then go on with one of them; on the other computer make a new office, exchange cards and take a packet in.</source>
         <translation>{desk} gaf beide waarden: deze werkplek lijkt op twee computers te werken, of ging terug naar een kopie. Er is niets verloren: kies hier. Ga daarna voort op één ervan; maak op de andere computer een nieuw kantoor, wissel kaarten uit en lees een pakket in.</translation>
@@ -6555,7 +6895,7 @@
         <translation>{desk} is hier nu bekend. Hier was nog niets ingevoerd, dus werd deze computer {own}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk} takes part no longer. Send a packet so that the others know.</source>
         <translation>{desk} neemt niet meer deel. Stuur een pakket zodat de anderen het weten.</translation>
     </message>
@@ -6565,12 +6905,12 @@
         <translation>{desk}, {moment}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: arrived {moment}</source>
         <translation>{desk}: aangekomen {moment}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: arrived {moment}, {n} questions</source>
         <translation>
             <numerusform>{desk}: aangekomen {moment}, {n} vraag</numerusform>
@@ -6578,12 +6918,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: has it, as later packets show</source>
         <translation>{desk}: heeft het, zoals latere pakketten tonen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: not confirmed yet</source>
         <translation>{desk}: nog niet bevestigd</translation>
     </message>
@@ -6673,7 +7013,7 @@
         <translation>{file} is geschreven ({size}). Stuur het naar {office} en geef het wachtwoord telefonisch door.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} lies there and holds everything for {desks}. Nothing was written.</source>
         <translation>{file} ligt er en bevat alles voor {desks}. Er is niets geschreven.</translation>
     </message>
@@ -7097,6 +7437,11 @@
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>As it stands, the dossier is not eligible:</source>
         <translation>Zoals het er nu ligt, is het dossier niet ontvankelijk:</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/base.py"/>
+        <source>As name@place.org; several with a comma between them. Private addresses are fine.</source>
+        <translation>Zoals naam@plaats.org; meerdere met een komma ertussen. Privéadressen zijn goed.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -8923,7 +9268,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Private addresses are fine.</source>
-        <translation>Privéadressen mogen.</translation>
+        <translation type="vanished">Privéadressen mogen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -9481,6 +9826,11 @@
         <translation>Het raads- of collegebesluit is nodig vóór de overeenkomst.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The declaration (13.2) needs the names of at least {political} political and {administrative} administrative signatory; say under “Category” which one each is.</source>
+        <translation>De verklaring (13.2) noemt minstens {political} politieke en {administrative} ambtelijke ondertekenaar; zeg onder “Categorie” wie wat is.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>The digital framework sessions of each year</source>
         <translation>De digitale kadersessies van elk jaar</translation>
@@ -9876,9 +10226,14 @@
         <translation>Met onderbrekingen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/base.py"/>
+        <source>With the country code, as +32 3 555 01 00, +250 788 500 311, +229 01 97 00 00 00. Two numbers with “/” between them; an extension as “ext. 12”.</source>
+        <translation>Met de landcode, zoals +32 3 555 01 00, +250 788 500 311, +229 01 97 00 00 00. Twee nummers met “/” ertussen; een toestel als “toestel 12”.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>With the country code: +32, +250, +229.</source>
-        <translation>Met het landnummer: +32, +250, +229.</translation>
+        <translation type="vanished">Met het landnummer: +32, +250, +229.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
@@ -10039,8 +10394,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{field}: at most {limit} can be chosen; leave out {over}.</source>
+        <translation>{field}: hoogstens {limit} keuzes; laat er {over} weg.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{field}: the last day ({last}) lies before the first ({first}).</source>
         <translation>{field}: de laatste dag ({last}) valt vóór de eerste ({first}).</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{field}: “{text}” has no country code; write it as {example}.</source>
+        <translation>{field}: “{text}” heeft geen landcode; schrijf het als {example}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10227,6 +10592,7 @@
         <translation>{what} – {status}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <location filename="../sdgp_desktop/intake/model/fields.py"/>
         <source>{whole}: {part}</source>
         <translation>{whole}: {part}</translation>
@@ -10235,6 +10601,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{side}” is no side of the form: north or south. Nothing was written.</source>
         <translation>“{side}” is geen kant van het formulier: north of south. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>“{sub}” (7.3) does not belong to “{category}” (7.2): correct one of the two.</source>
+        <translation>“{sub}” (7.3) hoort niet bij “{category}” (7.2): verbeter een van de twee.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10254,12 +10625,22 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a telephone number with its country code, in field {field}. Nothing was changed; it looks like {example}.</source>
-        <translation>“{text}” is geen telefoonnummer met landnummer, in veld {field}. Er is niets gewijzigd; voorbeeld: {example}.</translation>
+        <translation type="vanished">“{text}” is geen telefoonnummer met landnummer, in veld {field}. Er is niets gewijzigd; voorbeeld: {example}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>“{text}” is not a telephone number, in field {field}. Nothing was changed; it looks like {example}.</source>
+        <translation>“{text}” is geen telefoonnummer, in veld {field}. Er is niets gewijzigd; het ziet eruit als {example}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like name@place.org, several with a comma between them.</source>
+        <translation>“{text}” is geen e-mailadres, in veld {field}. Er is niets gewijzigd; het ziet eruit als naam@plaats.org, meerdere met een komma ertussen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like name@place.org.</source>
-        <translation>“{text}” is geen e-mailadres, in veld {field}. Er is niets gewijzigd; het ziet eruit als naam@plaats.org.</translation>
+        <translation type="vanished">“{text}” is geen e-mailadres, in veld {field}. Er is niets gewijzigd; het ziet eruit als naam@plaats.org.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>

@@ -63,6 +63,7 @@ NUMBERS = Numbers(
     coordinator_days=Decimal(1), windows_per_year=2, group_members=4, group_political=1, group_administrative=2,
     group_services=2, group_external=1, contacts=2, coordinators=1, strengths=2, challenges=2, point_length=80,
     interests_least=1, interests=5, service_share_percent=50, signatories_political=1, signatories_administrative=1,
+    sub_themes=3,
 )  # fmt: skip
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from sdgp_desktop.kernel.texts import mark
+
 DOSSIER = "intake_dossier"
 LANGUAGE = "intake_language"
 CONTACT = "intake_contact"
@@ -20,6 +22,12 @@ DEROGATION = "intake_derogation"
 TRANSLATION = "intake_translation"
 
 FORM_VERSION = "2023.1"
+NUMBERS = mark(
+    "intake",
+    "With the country code, as +32 3 555 01 00, +250 788 500 311, +229 01 97 00 00 00. Two numbers with “/” between them; "
+    "an extension as “ext. 12”.",
+)
+ADDRESSES = mark("intake", "As name@place.org; several with a comma between them. Private addresses are fine.")
 
 
 def need(north: str, south: str) -> Mapping[str, str]:

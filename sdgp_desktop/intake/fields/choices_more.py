@@ -38,6 +38,14 @@ SUB_CATEGORIES = (
     Choice("advisory_council", mark("intake", "Advisory council")),
     Choice("other", mark("intake", "Other")),
 )
+# The sub-categories that belong to a category (domain.md 1.2, field 7.3).
+SUB_CATEGORIES_OF: dict[str, frozenset[str]] = {
+    "political": frozenset({"mayor", "vice_mayor", "alderman", "councillor"}),
+    "administrative": frozenset({"general_director", "executive_secretary", "head_of_service", "officer"}),
+    "external": frozenset({
+        "civil_society", "school", "business", "academic", "advisory_council", "other",
+    }),
+}
 GROUP_ROLES = (
     Choice("chair", mark("intake", "Chair")),
     Choice("coordinator", mark("intake", "Coordinator")),

@@ -16,6 +16,8 @@ from sdgp_desktop.intake.fields.choices_more import (
 from sdgp_desktop.kernel.fields import Field, Kind, Privacy
 from sdgp_desktop.kernel.texts import mark
 
+TWO_LETTERS = r"[A-Z]{2}"  # the code of a country
+
 # fmt: off
 HEADS: tuple[Field, ...] = (
     Field(
@@ -67,6 +69,7 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "10.2.country", mark("intake", "Country"), Kind.TEXT, LINK, "country",
         limit=1000, required=need("R", "R"), section="10", table="10.2", compact=True,
+        shape={"F": TWO_LETTERS, "S": TWO_LETTERS}, example="SN",
         help=mark("intake", "Two letters: BE, FR, SN …"),
     ),
     Field(
@@ -149,7 +152,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "12.1.date", mark("intake", "Date"), Kind.DATE, DOSSIER, "letter_on",
-        required=need("O", "O"), group="12.1", compact=True, section="12",
+        required=need("R", "R"), group="12.1", compact=True, section="12",
     ),
     Field(
         "12.1.signatories", mark("intake", "Signatories of the letter"), Kind.TABLE, SIGNATORY,

@@ -1,6 +1,6 @@
 """Section 1: the local government."""
 
-from sdgp_desktop.intake.fields.base import DOSSIER, LANGUAGE, need
+from sdgp_desktop.intake.fields.base import ADDRESSES, DOSSIER, LANGUAGE, NUMBERS, need
 from sdgp_desktop.intake.fields.choices import (
     ADVICE_LEVELS,
     CONNECTIVITY,
@@ -14,6 +14,8 @@ from sdgp_desktop.intake.fields.choices import (
 )
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.texts import mark
+
+SOMETHING = r".*[1-9].*"  # a number above zero
 
 # fmt: off
 HEADS: tuple[Field, ...] = (
@@ -95,12 +97,12 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "1.7.email", mark("intake", "E-mail"), Kind.EMAIL, DOSSIER, "email",
         limit=1000, required=need("O", "O"), compact=True, section="1",
-        help=mark("intake", "Private addresses are fine."),
+        help=ADDRESSES,
     ),
     Field(
         "1.7.telephone", mark("intake", "Telephone"), Kind.PHONE, DOSSIER, "telephone",
         limit=1000, required=need("O", "O"), compact=True, section="1",
-        help=mark("intake", "With the country code: +32, +250, +229."),
+        help=NUMBERS,
     ),
     Field(
         "1.7.website", mark("intake", "Website"), Kind.TEXT, DOSSIER, "website",
@@ -120,7 +122,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "1.9", mark("intake", "Area in km²"), Kind.DECIMAL, DOSSIER, "area",
-        low=0, high=1000000, required=need("O", "O"), section="1",
+        low=0, high=1000000, required=need("O", "O"), section="1", shape={"F": SOMETHING, "S": SOMETHING}, example="85.4",
     ),
     Field(
         "1.10", mark("intake", "Type of settlement"), Kind.CHOICE, DOSSIER, "settlement",

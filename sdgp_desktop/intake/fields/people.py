@@ -1,6 +1,6 @@
 """Sections 2 and 7: the contact persons and the internal steering group."""
 
-from sdgp_desktop.intake.fields.base import CONTACT, CONTACT_LANGUAGE, MEMBER, need
+from sdgp_desktop.intake.fields.base import ADDRESSES, CONTACT, CONTACT_LANGUAGE, MEMBER, NUMBERS, need
 from sdgp_desktop.intake.fields.choices import (
     LANGUAGES,
     LEVELS,
@@ -88,11 +88,11 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "2.4.email", mark("intake", "E-mail"), Kind.EMAIL, CONTACT, "email",
-        limit=1000, required=need("O", "O"), privacy=Privacy.P2, section="2", table="2", compact=True,
+        limit=1000, required=need("O", "O"), privacy=Privacy.P2, section="2", table="2", compact=True, help=ADDRESSES,
     ),
     Field(
         "2.4.telephone", mark("intake", "Telephone"), Kind.PHONE, CONTACT, "telephone",
-        limit=1000, required=need("O", "O"), privacy=Privacy.P2, section="2", table="2", compact=True,
+        limit=1000, required=need("O", "O"), privacy=Privacy.P2, section="2", table="2", compact=True, help=NUMBERS,
     ),
     Field(
         "2.4.messaging", mark("intake", "Messaging"), Kind.CHOICE, CONTACT, "messaging",

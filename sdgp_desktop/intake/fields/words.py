@@ -6,6 +6,7 @@ from sdgp_desktop.kernel.texts import Text, mark
 BRUSSELS_TIME = mark("intake", "{at} (Brussels time)")
 BOTH_CLOCKS = mark("intake", "{at} (Brussels time, as the close of the call); {here} on the clock of this computer")
 ON_TIME = frozenset({"0.5", "arrival.received"})  # moments that decide whether a form came in time
+PART_OF = mark("intake", "{whole}: {part}")
 FINDINGS: dict[str, Text] = {
     "E01": mark("intake", "Only a local government can take part."),
     "E02": mark("intake", "The municipality is not a Flemish local government."),
@@ -45,6 +46,13 @@ FINDINGS: dict[str, Text] = {
     "C16": mark("intake", "{field} needs {least} characters at least: add {more}."),
     "C17": mark("intake", "“{text}” cannot be right for {field}; it looks like {example}."),
     "C18": mark("intake", "{field}: the last day ({last}) lies before the first ({first})."),
+    "C19": mark(
+        "intake",
+        "The declaration (13.2) needs the names of at least {political} political and {administrative} administrative "
+        "signatory; say under “Category” which one each is.",
+    ),
+    "C20": mark("intake", "“{sub}” (7.3) does not belong to “{category}” (7.2): correct one of the two."),
+    "C21": mark("intake", "{field}: at most {limit} can be chosen; leave out {over}."),
     "W01": mark("intake", "Commitment {x} was not given."),
     "W02": mark("intake", "Active city link: the bonus does not apply."),
     "W03": mark("intake", "Little time for the coordinator ({d} days a month)."),
@@ -57,6 +65,7 @@ FINDINGS: dict[str, Text] = {
     "W10": mark("intake", "The mandate of {name} ends on {date}: plan the hand-over."),
     "W11": mark("intake", "A dossier for this local government exists already: {no}."),
     "W12": mark("intake", "The dossier came in time; it was corrected on {day}, after the closing date {close}."),
+    "W13": mark("intake", "{field}: “{text}” has no country code; write it as {example}."),
     "link_to_verify": mark("intake", "The association has not yet verified what the municipality says about city links."),
     "unconfirmed": mark("intake", "The answers were not yet confirmed by the municipality."),
     "number_twice": mark("intake", "The number {number} is used by two dossiers."),
@@ -80,12 +89,11 @@ REFUSALS: dict[str, Text] = {
     "not_an_email": mark(
         "intake",
         "“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like "
-        "name@place.org.",
+        "name@place.org, several with a comma between them.",
     ),
     "not_a_telephone": mark(
         "intake",
-        "“{text}” is not a telephone number with its country code, in field {field}. Nothing was changed; it looks "
-        "like {example}.",
+        "“{text}” is not a telephone number, in field {field}. Nothing was changed; it looks like {example}.",
     ),
     "not_of_shape": mark(
         "intake",

@@ -13,6 +13,7 @@ OWNER_LABEL = mark("intake", "Row of the person in table 2")
 ARRIVAL = ("0.1", "0.4", "0.5", "0.6", "reference", "source", "confirmed.on", "confirmed.way")  # shown of section 0
 PART_OF = mark("intake", "{whole}: {part}")
 SHORT_PARTS = frozenset({"1.6", "1.7", "3.4"})  # parts that are clear without the name of the whole
+KINDS = {Kind.EMAIL: Kind.TEXT}  # several addresses in one answer: the service says what is none
 LANGUAGES_OF_CONTACTS = mark("intake", "Languages of the contact persons")
 
 
@@ -31,7 +32,7 @@ def screen_fields(labels: Mapping[str, Text] | None = None) -> tuple[Field, ...]
             owner = Field(OWNER, OWNER_LABEL, Kind.INTEGER, table="2.5", section="2", low=1, high=99)
             found += [replace(field, table="", label=LANGUAGES_OF_CONTACTS, compact=True), owner]
         else:
-            found.append(replace(field, label=said.get(field.id, field.label)))
+            found.append(replace(field, label=said.get(field.id, field.label), kind=KINDS.get(field.kind, field.kind)))
     return tuple(found)
 
 

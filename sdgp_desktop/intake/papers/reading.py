@@ -185,7 +185,7 @@ class _Reader:
         notes: list[Note | Problem] = [*form.notes, *(p for p in form.problems if p.code in HARMLESS)]
         digest = hashlib.sha256(data).hexdigest()
         bad = [_told(p) for p in form.problems if p.code not in HARMLESS]
-        filled = self._filled(call, given, path.name, form.spots, bad)
+        filled = self._filled(call, given, path.name, header.side, form.spots, bad)
         letter = letter_beside(self.reading, call.known.call_id, path, filled)
         print_of = "" if letter is None else hashlib.sha256(letter[1]).hexdigest()
         noted = meta_of({**meta, "file": path.name, "file_hash": digest, "letter": print_of})
@@ -234,7 +234,7 @@ class _Reader:
         if not isinstance(found, dict) or not isinstance(meta, dict) or meta.get("form") not in ("F", "S"):
             raise Refusal("form_not_read", file=path.name)
         call = self._call(path.name, str(meta.get("call", "")), str(meta.get("form_version", "")))
-        filled = self._filled(call, {k: v for k, v in found.items() if not k.startswith("_")}, path.name)
+        filled = self._filled(call, {k: v for k, v in found.items() if not k.startswith("_")}, path.name, meta["form"])
         digest = hashlib.sha256(data).hexdigest()
         noted = meta_of({**meta, "file": path.name, "file_hash": digest, "reference": meta.get("reference", "")})
         return self._placed(call, ReadForm(path.name, call.known.call_id, filled, noted))
@@ -244,11 +244,12 @@ class _Reader:
         call: _CallForms,
         given: Mapping[str, Any],
         file: str,
+        side: str,
         spots: Mapping[str, tuple[str, int]] | None = None,
         bad: Sequence[BadAnswer] = (),
     ) -> Filled:
         """The values of a form. Errors: one Refusal for all answers that cannot be read, `bad` ones included."""
-        filled, problems = read_given(call.known, given)
+        filled, problems = read_given(call.known, given, side)
         if bad or problems:
             read = [replace(p, place=_spot(str(p.place), spots or {})) for p in problems]
             raise refusal_of([*bad, *read], file)

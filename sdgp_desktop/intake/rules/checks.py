@@ -15,8 +15,8 @@ from sdgp_desktop.kernel.findings import Finding
 
 CODES = (
     *(f"E{n:02}" for n in range(1, 9)),
-    *(f"C{n:02}" for n in range(1, 19)),
-    *(f"W{n:02}" for n in range(1, 13)),
+    *(f"C{n:02}" for n in range(1, 22)),
+    *(f"W{n:02}" for n in range(1, 14)),
 )
 HARD = "HE"
 COMPLETENESS = "HC"

@@ -1,22 +1,34 @@
-"""Hard completeness: what must still come from the municipality before anybody scores (C01 to C18)."""
+"""Hard completeness: what must still come from the municipality before anybody scores (C01 to C21)."""
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from sdgp_desktop.intake.fields import BY_ID, ITEMS, Item
+from sdgp_desktop.intake.fields import BY_ID, ITEMS, TABLES, Item
+from sdgp_desktop.intake.fields.words import PART_OF
 from sdgp_desktop.intake.rules.context import Context
-from sdgp_desktop.intake.rules.filled import column_key
-from sdgp_desktop.intake.rules.limits import limits, well_formed
-from sdgp_desktop.intake.rules.reading import Answers, active_coordinators, full_name, is_open, part, rows
+from sdgp_desktop.intake.rules.filled import column_key, short
+from sdgp_desktop.intake.rules.limits import letters, limits, well_formed
+from sdgp_desktop.intake.rules.listed import listed
+from sdgp_desktop.intake.rules.reading import (
+    Answers,
+    active_coordinators,
+    active_members,
+    full_name,
+    is_open,
+    part,
+    rows,
+)
+from sdgp_desktop.intake.rules.typed import plain
 from sdgp_desktop.kernel.findings import Finding
 
-# C03 and C12 look at these, or the association fills them in.
-NAMED_ELSEWHERE = frozenset({"2.4", "2.6", "2.7", "7.7", "7.8"})
+# C12 looks at these, or the association fills them in.
+NAMED_ELSEWHERE = frozenset({"2.6", "2.7", "7.7", "7.8"})
 # What the association finds out after the form came: scoring tells it and gives no bonus (rulings, B1).
 FOUND_OUT = frozenset({"10.4"})
 ENTERPRISE_BASE = 97
+ENTERPRISE = re.compile(r"\s*(BE)?[\s.-]*[\d\s./-]+", re.IGNORECASE)  # with or without the country, dots and blanks
 NAMES: Mapping[str, Callable[[Mapping[str, Any]], Any]] = {  # who a row is about, by table
     "2": full_name,
     "7": lambda row: part(row, "7.1", "name"),
@@ -36,6 +48,7 @@ def completeness(answers: Answers, context: Context) -> Iterator[Finding]:
     yield from _wishes(answers, context)
     yield from _papers(answers, context)
     yield from limits(answers, context)
+    yield from listed(answers, context)
     if context.two_places is not None:
         name, other = context.two_places
         yield _missing("C15", "1.3", name=name, code=answers.get("1.3"), other=other)
@@ -52,9 +65,14 @@ def _required(answers: Answers, context: Context) -> Iterator[Finding]:
         if item.head.asked(context.form) == "R" and _lacks(item, value):
             yield _missing("C01", item.id, field=item.head.label)
         elif item.is_table:
-            yield from _required_cells(item, answers, context.form)
-    if answers.get("10.1") not in (None, "", "none") and not rows(answers, "10.2"):
+            yield from _required_cells(item.id, value, context.form)
+        else:
+            yield from _required_parts(item, value, context.form)
+    state, links = answers.get("10.1"), rows(answers, "10.2")
+    if state not in (None, "", "none") and not links:
         yield _missing("C01", "10.2", field=_item("10.2").head.label)
+    if state == "ending" and links and all(is_open(link.get("end_date")) for link in links):
+        yield _missing("C01", "10.2.end_date", field=BY_ID["10.2.end_date"].label)
 
 
 def _lacks(item: Item, value: Any) -> bool:
@@ -65,13 +83,40 @@ def _item(item_id: str) -> Item:
     return next(i for i in ITEMS if i.id == item_id)
 
 
-def _required_cells(table: Item, answers: Answers, form: str) -> Iterator[Finding]:
-    for number, row in enumerate(rows(answers, table.id), 1):
-        for column in table.columns:
-            if column.head.asked(form) != "R" or column.id in NAMED_ELSEWHERE:
+def _required_parts(
+    item: Item, value: Any, form: str, row: int | None = None, about: Mapping[str, object] | None = None
+) -> Iterator[Finding]:
+    """The parts that are left open in an answer of several parts that was begun."""
+    if is_open(value) or not isinstance(value, Mapping):
+        return
+    for one in item.parts:
+        if one.asked(form) == "R" and is_open(value.get(short(one.id, item.id))):
+            words = PART_OF.filled(whole=item.head.label, part=one.label)
+            yield _missing("C01", one.id, row, field=words, **(about or {}))
+
+
+def _required_cells(table: str, given: Any, form: str, outer: int | None = None) -> Iterator[Finding]:
+    for number, row in enumerate(given if isinstance(given, list | tuple) else (), 1):
+        if not isinstance(row, Mapping):
+            continue
+        about = {} if outer else whose(table, row, number)
+        for column in TABLES[table]:
+            if column.id in NAMED_ELSEWHERE:
                 continue
-            if is_open(row.get(column_key(table.id, column.id))):
-                yield _missing("C01", column.id, number, field=column.head.label, **whose(table.id, row, number))
+            value = row.get(column_key(table, column.id))
+            if column.head.asked(form) == "R" and (is_open(value) or _no_way(column, value, row)):
+                yield _missing("C01", column.id, outer or number, field=column.head.label, **about)
+            elif column.is_table:
+                yield from _required_cells(column.id, value, form, number)
+            else:
+                yield from _required_parts(column, value, form, outer or number, about)
+
+
+def _no_way(column: Item, value: Any, row: Mapping[str, Any]) -> bool:
+    """Whether a contact person has neither address nor number; the coordinator is the matter of C03."""
+    if column.id != "2.4" or row.get("2.1") == "coordinator" or not isinstance(value, Mapping):
+        return False
+    return is_open(value.get("email")) and is_open(value.get("telephone"))
 
 
 def whose(table: str, row: Mapping[str, Any], number: int) -> dict[str, object]:
@@ -106,14 +151,14 @@ def _reached(way: str, given: Any, form: str) -> bool:
 
 
 def _group(answers: Answers, context: Context) -> Iterator[Finding]:
-    numbers, group = context.numbers, rows(answers, "7")
+    numbers, group = context.numbers, active_members(answers, context.received.date())
     administrative = [m for m in group if m.get("7.2") == "administrative"]
     political = sum(m.get("7.2") == "political" for m in group)
     if (
         len(group) < numbers.group_members
         or political < numbers.group_political
         or len(administrative) < numbers.group_administrative
-        or len({m.get("7.5") for m in administrative}) < numbers.group_services
+        or len({plain(str(m["7.5"])) for m in administrative if m.get("7.5")}) < numbers.group_services
     ):
         yield _missing(
             "C04",
@@ -142,33 +187,45 @@ def _wishes(answers: Answers, context: Context) -> Iterator[Finding]:
         if target and context.targets.get(str(target)) != row.get("4.1"):
             yield _missing("C07", "4.2", number, t=target, g=row.get("4.1"))
     for kind, least in (("strength", numbers.strengths), ("challenge", numbers.challenges)):
-        told = sum(r.get("5.1") == kind and len(r.get("5.3") or "") >= numbers.point_length for r in rows(answers, "5"))
+        told = sum(
+            r.get("5.1") == kind and letters(r.get("5.3") or "") >= numbers.point_length for r in rows(answers, "5")
+        )
         if told < least:
             yield _missing("C08", "5")
             return
 
 
-# -- C09, C10, C11, C13
+# -- C09, C10, C11, C13, C19
 
 
 def _papers(answers: Answers, context: Context) -> Iterator[Finding]:
     if context.form == "F" and not enterprise_number_valid(str(answers.get("1.4") or "")):
         yield _missing("C09", "1.4")
     letter = answers.get("12.1")
-    signed = Counter(s.get("category") for s in rows(letter if isinstance(letter, Mapping) else {}, "signatories"))
     numbers = context.numbers
     least = {"political": numbers.signatories_political, "administrative": numbers.signatories_administrative}
-    if is_open(part(answers, "12.1", "file")) or any(signed[seat] < many for seat, many in least.items()):
+    signed = _signed(rows(letter if isinstance(letter, Mapping) else {}, "signatories"), least)
+    if is_open(part(answers, "12.1", "file")) or not signed:
         yield _missing("C10", "12.1")
+    if not _signed(rows(answers, "13.2"), least):
+        yield _missing("C19", "13.2", **least)
     state = answers.get("10.1")
     if is_open(state) or (state != "none" and not rows(answers, "10.2")):
         yield _missing("C11", "10.1")
 
 
+def _signed(signatories: Iterable[Mapping[str, Any]], least: Mapping[str, int]) -> bool:
+    """Whether enough people of each seat are named."""
+    named = Counter(s.get("category") for s in signatories if not is_open(s.get("name")))
+    return all(named[seat] >= many for seat, many in least.items())
+
+
 def enterprise_number_valid(text: str) -> bool:
     """Whether a Belgian enterprise number has ten digits, and its last two agree with the first eight (97)."""
     digits = re.sub(r"\D", "", text)
-    return len(digits) == 10 and ENTERPRISE_BASE - int(digits[:8]) % ENTERPRISE_BASE == int(digits[8:])
+    if ENTERPRISE.fullmatch(text) is None or len(digits) != 10:
+        return False
+    return ENTERPRISE_BASE - int(digits[:8]) % ENTERPRISE_BASE == int(digits[8:])
 
 
 def missing_decision(answers: Answers, context: Context) -> Iterator[Finding]:

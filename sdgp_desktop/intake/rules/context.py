@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
+from sdgp_desktop.kernel.texts import Text
+
 
 @dataclass(frozen=True)
 class Numbers:
@@ -27,6 +29,7 @@ class Numbers:
     service_share_percent: int
     signatories_political: int
     signatories_administrative: int
+    sub_themes: int  # that may be chosen at most
 
 
 @dataclass(frozen=True)
@@ -43,10 +46,14 @@ class Context:
     goals: frozenset[int]
     admitted: frozenset[str]
     numbers: Numbers
+    phone_prefix: str = ""  # of the country of the municipality: +229
     place_code: str = ""  # code of the municipality in the register, where it was found
     two_places: tuple[str, str] | None = None  # names of two municipalities: whose name (1.1), whose code (1.3) it is
     kinds: frozenset[str] = frozenset({"municipality_or_city", "district", "commune", "special_status_commune"})
     provinces: frozenset[str] = frozenset()  # names of the Flemish ones
+    regions: frozenset[str] = frozenset()  # names of the provinces or departments of a southern country
+    sub_themes: frozenset[str] = frozenset()  # those of the call
+    sub_theme_names: Mapping[str, Text] = field(default_factory=dict)
     admitted_members: frozenset[str] = frozenset()  # Brussels members that the lead association admitted
     targets: Mapping[str, int] = field(default_factory=dict)  # target code -> goal
     link_excludes: bool = False  # an active link with Flanders keeps a southern municipality out
@@ -62,3 +69,8 @@ class Context:
     this_year: int = 0  # the year in which the checks are made
     switched_off: frozenset[str] = frozenset()
     derogated: frozenset[str] = frozenset()
+
+    @property
+    def home(self) -> str:
+        """The country of the municipality itself."""
+        return "BE" if self.form == "F" else self.country

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from sdgp_desktop.intake.rules.context import Context
+from sdgp_desktop.intake.rules.listed import in_list
 from sdgp_desktop.intake.rules.reading import Answers, is_open, rows
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.findings import Finding
@@ -33,7 +34,7 @@ def _who(answers: Answers, context: Context) -> Iterator[Finding]:
     if context.form == "F":
         province = answers.get("1.5")
         admitted = context.place_code in context.admitted_members
-        if not is_open(province) and province not in context.provinces and not admitted:
+        if not is_open(province) and not in_list(province, context.provinces) and not admitted:
             yield _hard("E02", "1.5")
         return
     if context.place_code not in context.admitted and context.two_places is None:  # C15: which one is not known yet

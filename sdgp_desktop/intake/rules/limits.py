@@ -7,31 +7,43 @@ from typing import Any
 from sdgp_desktop.intake.fields import ITEMS, TABLES, Item
 from sdgp_desktop.intake.rules.context import Context
 from sdgp_desktop.intake.rules.filled import column_key, short
+from sdgp_desktop.intake.rules.reach import addresses, number_like, telephone
 from sdgp_desktop.intake.rules.reading import Answers, day_in
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.findings import Finding
 
 TEXTS = frozenset({Kind.TEXT, Kind.LONG, Kind.EMAIL, Kind.PHONE})
+ADDRESS = "name@place.org"
 YEAR = "1.8.year"  # no figure is of a year to come
-MAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;.]+")
-PHONE = re.compile(r"(\+|00)[1-9]\d{6,14}")  # E.164; numbers of Benin grew in 2024, so their length is not fixed
-BETWEEN = re.compile(r"[\s\u00a0\u202f./()-]")
-SHAPES = {Kind.EMAIL: "name@place.org", Kind.PHONE: "+229 01 97 00 00 00"}
 
 
-def well_formed(field: Field, value: Any, form: str) -> bool:
-    """Whether an answer has the shape that its field asks of this form: address, telephone number, postcode, code."""
+def well_formed(field: Field, value: Any, form: str, this_year: int = 0) -> bool:
+    """Whether an answer has the shape that its field asks of this form: address, telephone number, postcode, code.
+
+    `this_year` is the last year that a figure can be of; 0 where it is not known.
+    """
+    if field.id == YEAR:
+        return not (this_year and isinstance(value, int) and value > this_year)
     text = str(value)
     if field.kind is Kind.EMAIL:
-        return MAIL.fullmatch(text) is not None
+        return addresses(text) is not None
     if field.kind is Kind.PHONE:
-        return PHONE.fullmatch(BETWEEN.sub("", text)) is not None
+        return telephone(text) is not None
     return form not in field.shape or re.fullmatch(field.shape[form], text) is not None
 
 
-def example_of(field: Field) -> str:
-    """An answer of the shape that a field asks."""
-    return field.example or SHAPES.get(field.kind, "")
+def example_of(field: Field, this_year: int = 0, prefix: str = "") -> str:
+    """An answer of the shape that a field asks; telephone numbers have the country code `prefix`."""
+    if field.kind is Kind.PHONE:
+        return number_like(prefix)
+    if field.kind is Kind.EMAIL:
+        return ADDRESS
+    return str(this_year) if field.id == YEAR else field.example
+
+
+def letters(text: str) -> int:
+    """How many characters a text has, blanks that pad it out not counted: those in a row are one."""
+    return len(" ".join(text.split()))
 
 
 def limits(answers: Answers, context: Context) -> Iterator[Finding]:
@@ -79,12 +91,11 @@ def _one(field: Field, value: Any, row: int | None, context: Context) -> Iterato
     if field.kind in TEXTS and isinstance(value, str):
         if field.limit is not None and len(value) > field.limit:
             yield _told("C14", field, row, limit=field.limit, over=len(value) - field.limit)
-        if field.least is not None and len(value) < field.least:
-            yield _told("C16", field, row, least=field.least, more=field.least - len(value))
-    if not well_formed(field, value, context.form):
-        yield _told("C17", field, row, text=str(value)[:80], example=example_of(field))
-    elif field.id == YEAR and context.this_year and isinstance(value, int) and value > context.this_year:
-        yield _told("C17", field, row, text=str(value), example=str(context.this_year))
+        if field.least is not None and letters(value) < field.least:
+            yield _told("C16", field, row, least=field.least, more=field.least - letters(value))
+    if not well_formed(field, value, context.form, context.this_year):
+        example = example_of(field, context.this_year, context.phone_prefix)
+        yield _told("C17", field, row, text=str(value)[:80], example=example)
 
 
 def _order(field: Field, value: Any, before: Any, row: int | None) -> Iterator[Finding]:

@@ -59,3 +59,8 @@ def active_coordinators(answers: Answers) -> list[tuple[int, Mapping[str, Any]]]
         for n, row in enumerate(rows(answers, "2"), 1)
         if row.get("2.1") == "coordinator" and not part(row, "2.6", "to")
     ]
+
+
+def active_members(answers: Answers, on: date) -> list[Mapping[str, Any]]:
+    """Members of the steering group who had not left it on a day; the end of a mandate that is to come counts not."""
+    return [m for m in rows(answers, "7") if (last := day_in(part(m, "7.8", "to"))) is None or last >= on]

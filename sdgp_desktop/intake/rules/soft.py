@@ -1,11 +1,13 @@
-"""Warnings: what scorers should know, but what keeps nobody out (W01 to W12)."""
+"""Warnings: what scorers should know, but what keeps nobody out (W01 to W13)."""
 
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
+from sdgp_desktop.intake.fields import BY_ID
 from sdgp_desktop.intake.rules.context import Context
+from sdgp_desktop.intake.rules.reach import number_like, telephone, without_code
 from sdgp_desktop.intake.rules.reading import (
     LEVELS,
     Answers,
@@ -20,8 +22,8 @@ from sdgp_desktop.kernel.dates import BRUSSELS, weeks_of
 from sdgp_desktop.kernel.findings import Finding
 
 
-def _warn(code: str, field: str, row: int | None = None, **facts: object) -> Finding:
-    return Finding(code, "S", field, facts, row=row)
+def _warn(code: str, about: str, row: int | None = None, /, **facts: object) -> Finding:
+    return Finding(code, "S", about, facts, row=row)
 
 
 def warnings(answers: Answers, context: Context) -> Iterator[Finding]:
@@ -43,12 +45,25 @@ def warnings(answers: Answers, context: Context) -> Iterator[Finding]:
         yield _warn("W05", "4.1", g=outside)
     if context.corrected_late is not None and context.received <= context.closes:
         yield _warn("W12", "0.5", day=context.corrected_late, close=context.closes.astimezone(BRUSSELS).date())
+    yield from _numbers(answers, context)
     yield from _people(answers, context)
     yield from _calendar(answers, context)
     if context.form == "S" and part(dict(answers), "1.17", "level") == "red":
         yield _warn("W09", "1.17")
     if context.earlier_dossiers:
         yield _warn("W11", "1.1", no=list(context.earlier_dossiers))
+
+
+def _numbers(answers: Answers, context: Context) -> Iterator[Finding]:
+    """W13: numbers that could not be completed; what is no number at all is the matter of C17."""
+    given = [("1.7", part(answers, "1.7", "telephone"), None)]
+    given += [("2.4", part(row, "2.4", "telephone"), n) for n, row in enumerate(rows(answers, "2"), 1)]
+    for item, text, number in given:
+        shown = telephone(str(text)) if text else None
+        if shown is not None and without_code(shown):
+            field = BY_ID[f"{item}.telephone"]
+            example = number_like(context.phone_prefix)
+            yield _warn("W13", field.id, number, field=field.label, text=str(text)[:80], example=example)
 
 
 def _people(answers: Answers, context: Context) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal, InvalidOperation
 from functools import cache
@@ -21,6 +22,18 @@ WHOLE = re.compile(r"[+-]?\d+([.,]0+)?")
 DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ T](\d{1,2})[:hu.](\d{2}))?")
 
 Lists = Mapping[str, Mapping[str, tuple[str, ...]]]  # list name -> code -> its labels, in all languages
+
+
+@dataclass(frozen=True)
+class Listed(Text):
+    """The words of an entry of a list that is data, in the order of the languages; the source is English."""
+
+    words: tuple[str, ...] = ()
+
+    def to(self, language: str, /, n: int | None = None, **facts: Any) -> str:
+        """The words in `language`, or the English ones."""
+        said = dict(zip(LANGUAGES, self.words, strict=False)).get(language)
+        return said or self.source
 
 
 def plain(text: str) -> str:

@@ -48,10 +48,14 @@ def context_of(known: Knowledge, row: DossierRow, around: "Around | None" = None
         themes=frozenset(rules.codes("themes")),
         goals=frozenset(int(g) for g in rules.codes("goals")),
         admitted=frozenset(rules.codes("admitted")),
+        phone_prefix=known.phone_prefix(row.form),
         place_code=row.municipality_code,
         two_places=known.two_places(row.country, row.municipality_code, row.name),
         kinds=frozenset(rules.codes("unit_kinds")),
         provinces=known.provinces,
+        regions=frozenset(() if north else known.region_names(call.country)),
+        sub_themes=frozenset(rules.codes("sub_themes")),
+        sub_theme_names=known.sub_theme_names,
         admitted_members=frozenset(rules.codes("brussels_admitted")),
         targets=known.targets,
         link_excludes=rules.flag("south_link_excludes"),
@@ -143,6 +147,7 @@ def numbers_of(rules: Any) -> Numbers:
         service_share_percent=rules.number("role_share_percent"),
         signatories_political=rules.number("signatories_political_min"),
         signatories_administrative=rules.number("signatories_administrative_min"),
+        sub_themes=rules.number("sub_themes_max"),
     )
 
 
@@ -309,7 +314,7 @@ def plain_facts(finding: Finding) -> dict[str, Any]:
 
     def said(value: Any) -> Any:
         if isinstance(value, Text):
-            return value.source
+            return value.to("en")
         if isinstance(value, date):
             return value.isoformat()
         return [said(v) for v in value] if isinstance(value, list | tuple) else value

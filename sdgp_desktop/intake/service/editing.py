@@ -217,9 +217,9 @@ def open_for_change(work: Work, dossier_id: UUID) -> Dossier:
 def _set(work: Work, dossier_id: UUID, record: Record, field: Field, value: Any, place: str) -> Any:
     row = work.get(Dossier, dossier_id)
     known = knowledge_of(work, row.call_id)
-    stored = read_value(field, value, known.lists if field.source else None)
+    stored = known.readable(field, read_value(field, value, known.lists if field.source else None), row.form)
     if stored is not None:
-        _of_shape(field, stored, row.form)
+        _of_shape(field, stored, row.form, work.today.year, known.phone_prefix(row.form))
         if field.id == LETTER and stored not in [one[1] for one in attachments.of(work, dossier_id)]:
             raise Refusal("letter_not_attached", file=stored[:80])
     column = record.__table__.columns[field.column]
@@ -239,11 +239,11 @@ def _set(work: Work, dossier_id: UUID, record: Record, field: Field, value: Any,
     return as_answer(stored)
 
 
-def _of_shape(field: Field, stored: Any, form: str) -> None:
+def _of_shape(field: Field, stored: Any, form: str, this_year: int, prefix: str) -> None:
     """Refuse what check C17 would find."""
-    if not well_formed(field, stored, form):
+    if not well_formed(field, stored, form, this_year):
         code = SHAPELESS.get(field.kind, "not_of_shape")
-        raise Refusal(code, field=field.id, text=str(stored)[:80], example=example_of(field))
+        raise Refusal(code, field=field.id, text=str(stored)[:80], example=example_of(field, this_year, prefix))
 
 
 def _in_order(record: Record, field: Field) -> None:

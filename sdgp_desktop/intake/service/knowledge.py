@@ -7,13 +7,17 @@ from uuid import UUID
 
 from sdgp_desktop.calls.service import call, rules_of
 from sdgp_desktop.intake.fields.promises import HALF_DAYS_A_YEAR, PROMISED
-from sdgp_desktop.intake.rules.typed import Lists
+from sdgp_desktop.intake.rules.reach import addresses, telephone
+from sdgp_desktop.intake.rules.typed import Listed, Lists, plain
 from sdgp_desktop.kernel.dates import BRUSSELS
+from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.texts import Text
 from sdgp_desktop.kernel.upward import Question
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.registry.service import (
+    CountryView,
     MunicipalityView,
+    countries,
     goals,
     municipalities,
     plain_name,
@@ -24,6 +28,7 @@ from sdgp_desktop.registry.service import (
     themes,
 )
 
+COUNTRIES = frozenset({"10.2.country"})
 KEPT = "intake_knowledge"  # what is known about calls, in the session's info
 Places = tuple[dict[str, MunicipalityView], dict[str, list[MunicipalityView]]]  # of a country: by code, by name
 
@@ -89,6 +94,11 @@ class Knowledge:
         }
 
     @cached_property
+    def sub_theme_names(self) -> dict[str, Text]:
+        """The words of the sub-themes of all calls."""
+        return {code: Listed("", words[0], words) for code, words in self.lists["sub_themes"].items()}
+
+    @cached_property
     def promises(self) -> dict[str, Text]:
         """The words of the commitments with a number, by field: the numbers are those of the call (section 9)."""
         years = sorted({self.call.period_start.year, self.call.period_end.year})
@@ -103,6 +113,36 @@ class Knowledge:
             for field, clause, words in PROMISED
             if self.rules.has(clause)
         }
+
+    @cached_property
+    def countries(self) -> dict[str, CountryView]:
+        """All countries of the register, by code."""
+        return {view.code: view for view in countries(self.reading)}
+
+    def phone_prefix(self, form: str) -> str:
+        """The country code of telephone numbers in the country of the applicants; empty when it is not known."""
+        view = self.countries.get(country_of(form, self.call.country))
+        return view.phone_prefix if view is not None else ""
+
+    def readable(self, field: Field, value: Any, form: str) -> Any:
+        """A value as it is kept: numbers with the country code, addresses with commas between them, codes of countries.
+
+        What is none of these stays as it is: the checks tell it.
+        """
+        if not isinstance(value, str):
+            return value
+        if field.kind is Kind.PHONE:
+            return telephone(value, self.phone_prefix(form)) or value
+        if field.kind is Kind.EMAIL:
+            return addresses(value) or value
+        return self._country_code(value) if field.id in COUNTRIES else value
+
+    def _country_code(self, text: str) -> str:
+        wanted = plain(text)
+        for view in self.countries.values():
+            if wanted in {plain(word) for word in (view.code, view.name.en, view.name.fr, view.name.nl)}:
+                return view.code
+        return text.upper() if len(text) == 2 else text
 
     def place(self, country: str, code: str, name: str) -> MunicipalityView | None:
         """The municipality of a code, or of a name that only one in the country bears, on the closing day."""

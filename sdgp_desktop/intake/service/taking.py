@@ -55,17 +55,18 @@ def source_of(channel: str) -> str:
     return {"form file": "own file"}.get(channel, channel)
 
 
-def read_given(known: Knowledge, answers: Mapping[str, Any]) -> tuple[Filled, list[Problem]]:
-    """The values of flat answers, with everything that cannot be read."""
+def read_given(known: Knowledge, answers: Mapping[str, Any], form: str) -> tuple[Filled, list[Problem]]:
+    """The values of flat answers of a form ("F" or "S"), with everything that cannot be read."""
     lists = {name: words for name, words in known.lists.items() if name in ("themes", "sub_themes", "tags")}
 
     def read(field: Field, given: Any) -> Any:
         try:
-            return read_value(field, given, lists if field.source in lists else None)
+            value = read_value(field, given, lists if field.source in lists else None)
         except Refusal as refusal:
             if refusal.code == "number_out_of_range" and field.id in NUMBERED_BY_CHECK:
                 return int(refusal.facts["text"])
             raise
+        return known.readable(field, value, form)
 
     return read_answers(answers, read)
 
@@ -76,7 +77,7 @@ def plan_answers(reading: Reading, call_id: UUID, answers: Mapping[str, Any], me
     Errors: Refusal "form_not_a_number" and its kind for the first answer that cannot be read; as `municipality_of`.
     """
     known = knowledge_of(reading, call_id)
-    filled, problems = read_given(known, answers)
+    filled, problems = read_given(known, answers, meta.form)
     if problems:
         raise refusal_of(problems, meta.file or meta.reference or meta.number)
     return plan_filled(known, filled, meta)
