@@ -4132,12 +4132,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>all fields that can be set back</source>
-        <translation>all fields that can be set back</translation>
+        <translation type="vanished">all fields that can be set back</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>also for desks whose six words nobody here has compared</source>
-        <translation>also for desks whose six words nobody here has compared</translation>
+        <translation type="vanished">also for desks whose six words nobody here has compared</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4167,7 +4167,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>arrived</source>
-        <translation>arrived</translation>
+        <translation type="vanished">arrived</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4252,7 +4252,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>cannot be used</source>
-        <translation>cannot be used</translation>
+        <translation type="vanished">cannot be used</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4292,7 +4292,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>count</source>
-        <translation>count</translation>
+        <translation type="vanished">count</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4322,7 +4322,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>desks</source>
-        <translation>desks</translation>
+        <translation type="vanished">desks</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4332,7 +4332,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>do again what was undone last</source>
-        <translation>do again what was undone last</translation>
+        <translation type="vanished">do again what was undone last</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4342,7 +4342,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>done</source>
-        <translation>done</translation>
+        <translation type="vanished">done</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4352,7 +4352,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>effect</source>
-        <translation>effect</translation>
+        <translation type="vanished">effect</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4392,7 +4392,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>field by field, with old and new value</source>
-        <translation>field by field, with old and new value</translation>
+        <translation type="vanished">field by field, with old and new value</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4432,7 +4432,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>folder</source>
-        <translation>folder</translation>
+        <translation type="vanished">folder</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4457,7 +4457,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>give fields of an import their earlier value again</source>
-        <translation>give fields of an import their earlier value again</translation>
+        <translation type="vanished">give fields of an import their earlier value again</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4477,7 +4477,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>imports</source>
-        <translation>imports</translation>
+        <translation type="vanished">imports</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/wording.py"/>
@@ -4547,12 +4547,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>let a desk take part no longer, for all offices</source>
-        <translation>let a desk take part no longer, for all offices</translation>
+        <translation type="vanished">let a desk take part no longer, for all offices</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>listed fields</source>
-        <translation>listed fields</translation>
+        <translation type="vanished">listed fields</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4602,7 +4602,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>name what you did last, and take it back</source>
-        <translation>name what you did last, and take it back</translation>
+        <translation type="vanished">name what you did last, and take it back</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4622,17 +4622,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>not confirmed yet</source>
-        <translation>not confirmed yet</translation>
+        <translation type="vanished">not confirmed yet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>not sent yet</source>
-        <translation>not sent yet</translation>
+        <translation type="vanished">not sent yet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>now</source>
-        <translation>now</translation>
+        <translation type="vanished">now</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4642,27 +4642,27 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>number of the import in the list, or name of its packet</source>
-        <translation>number of the import in the list, or name of its packet</translation>
+        <translation type="vanished">number of the import in the list, or name of its packet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>numbers of fields, from “imports show”</source>
-        <translation>numbers of fields, from “imports show”</translation>
+        <translation type="vanished">numbers of fields, from “imports show”</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only lines with these words</source>
-        <translation>of the list only lines with these words</translation>
+        <translation type="vanished">of the list only lines with these words</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only one place: intake, partnerships, budget …</source>
-        <translation>of the list only one place: intake, partnerships, budget …</translation>
+        <translation type="vanished">of the list only one place: intake, partnerships, budget …</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only what is new, changed, in conflict or removed</source>
-        <translation>of the list only what is new, changed, in conflict or removed</translation>
+        <translation type="vanished">of the list only what is new, changed, in conflict or removed</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4687,7 +4687,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>old value</source>
-        <translation>old value</translation>
+        <translation type="vanished">old value</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4702,27 +4702,27 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>only added to</source>
-        <translation>only added to</translation>
+        <translation type="vanished">only added to</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only name it</source>
-        <translation>only name it</translation>
+        <translation type="vanished">only name it</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only to or from this office or desk</source>
-        <translation>only to or from this office or desk</translation>
+        <translation type="vanished">only to or from this office or desk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only what left, or only what came in</source>
-        <translation>only what left, or only what came in</translation>
+        <translation type="vanished">only what left, or only what came in</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only what nobody has confirmed yet</source>
-        <translation>only what nobody has confirmed yet</translation>
+        <translation type="vanished">only what nobody has confirmed yet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4747,7 +4747,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>packets</source>
-        <translation>packets</translation>
+        <translation type="vanished">packets</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4767,7 +4767,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>part</source>
-        <translation>part</translation>
+        <translation type="vanished">part</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4837,7 +4837,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>receipts</source>
-        <translation>receipts</translation>
+        <translation type="vanished">receipts</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4862,7 +4862,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>remark</source>
-        <translation>remark</translation>
+        <translation type="vanished">remark</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4902,7 +4902,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>sent</source>
-        <translation>sent</translation>
+        <translation type="vanished">sent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4937,7 +4937,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>state</source>
-        <translation>state</translation>
+        <translation type="vanished">state</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4952,7 +4952,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>stopped</source>
-        <translation>stopped</translation>
+        <translation type="vanished">stopped</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4972,7 +4972,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>take an import back whole</source>
-        <translation>take an import back whole</translation>
+        <translation type="vanished">take an import back whole</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5002,17 +5002,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the cards by which offices know each other</source>
-        <translation type="vanished">the cards by which offices know each other</translation>
+        <translation>the cards by which offices know each other</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the desk (RALGA-R2), or the beginning of its key</source>
-        <translation>the desk (RALGA-R2), or the beginning of its key</translation>
+        <translation type="vanished">the desk (RALGA-R2), or the beginning of its key</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the exchange folder of this computer</source>
-        <translation>the exchange folder of this computer</translation>
+        <translation type="vanished">the exchange folder of this computer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5022,7 +5022,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the imports with their numbers, the oldest first</source>
-        <translation>the imports with their numbers, the oldest first</translation>
+        <translation type="vanished">the imports with their numbers, the oldest first</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5037,12 +5037,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the offices known here, their cards, and what went between them</source>
-        <translation>the offices known here, their cards, and what went between them</translation>
+        <translation type="vanished">the offices known here, their cards, and what went between them</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the packets that were taken in, and taking them back</source>
-        <translation>the packets that were taken in, and taking them back</translation>
+        <translation type="vanished">the packets that were taken in, and taking them back</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5057,7 +5057,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the transfer register: what left and what came in</source>
-        <translation>the transfer register: what left and what came in</translation>
+        <translation type="vanished">the transfer register: what left and what came in</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5067,7 +5067,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>there</source>
-        <translation>there</translation>
+        <translation type="vanished">there</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5102,7 +5102,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>undone</source>
-        <translation>undone</translation>
+        <translation type="vanished">undone</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
@@ -5112,7 +5112,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>use this folder from now on</source>
-        <translation>use this folder from now on</translation>
+        <translation type="vanished">use this folder from now on</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5132,7 +5132,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>vouched for</source>
-        <translation>vouched for</translation>
+        <translation type="vanished">vouched for</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5142,7 +5142,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>way</source>
-        <translation>way</translation>
+        <translation type="vanished">way</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5152,7 +5152,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what a packet would hold and how large it would be, without writing it</source>
-        <translation>what a packet would hold and how large it would be, without writing it</translation>
+        <translation type="vanished">what a packet would hold and how large it would be, without writing it</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5162,12 +5162,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what arrived of the packets that left, desk by desk</source>
-        <translation>what arrived of the packets that left, desk by desk</translation>
+        <translation type="vanished">what arrived of the packets that left, desk by desk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what lies there for this desk, and what cannot be used</source>
-        <translation>what lies there for this desk, and what cannot be used</translation>
+        <translation type="vanished">what lies there for this desk, and what cannot be used</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5182,7 +5182,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>where</source>
-        <translation>where</translation>
+        <translation type="vanished">where</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5192,7 +5192,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>which fields an import changed, with their numbers</source>
-        <translation>which fields an import changed, with their numbers</translation>
+        <translation type="vanished">which fields an import changed, with their numbers</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5207,7 +5207,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>why: all offices will read it</source>
-        <translation>why: all offices will read it</translation>
+        <translation type="vanished">why: all offices will read it</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5237,7 +5237,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>write one packet there for all desks that take part</source>
-        <translation>write one packet there for all desks that take part</translation>
+        <translation type="vanished">write one packet there for all desks that take part</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5252,7 +5252,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>written</source>
-        <translation>written</translation>
+        <translation type="vanished">written</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5303,7 +5303,7 @@
 <context>
     <name>exchange</name>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
         <source>(came with the packet)</source>
         <translation>(came with the packet)</translation>
     </message>
@@ -5313,17 +5313,17 @@
         <translation>(empty)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
         <source>(removed since)</source>
         <translation>(removed since)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
         <source>(the whole record)</source>
         <translation>(the whole record)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
         <source>(was not there)</source>
         <translation>(was not there)</translation>
     </message>
@@ -5368,7 +5368,7 @@
         <translation>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>All desks have everything. Nothing was written.</source>
         <translation>All desks have everything. Nothing was written.</translation>
     </message>
@@ -5380,7 +5380,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All offices will read why a desk takes part no longer. Nothing was changed; say why with --reason.</source>
-        <translation>All offices will read why a desk takes part no longer. Nothing was changed; say why with --reason.</translation>
+        <translation type="vanished">All offices will read why a desk takes part no longer. Nothing was changed; say why with --reason.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5434,7 +5434,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Applications</source>
         <translation>Applications</translation>
     </message>
@@ -5467,7 +5467,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
@@ -5482,12 +5482,12 @@
         <translation>By whom</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Calls</source>
         <translation>Calls</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <source>Changed</source>
         <translation>Changed</translation>
     </message>
@@ -5656,7 +5656,7 @@
         <translation>Everything in this packet is here already. Taking it in again does no harm; it keeps the receipts.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Exchange</source>
         <translation>Exchange</translation>
@@ -5739,10 +5739,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Import {number} is undone already. Nothing was changed; take its packet in again to have it back.</source>
-        <translation>Import {number} is undone already. Nothing was changed; take its packet in again to have it back.</translation>
+        <translation type="vanished">Import {number} is undone already. Nothing was changed; take its packet in again to have it back.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <source>In conflict</source>
         <translation>In conflict</translation>
     </message>
@@ -5815,7 +5815,7 @@
         <translation>Key of the desk</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Known by {desk} only: compare the six words by telephone</source>
         <translation>Known by {desk} only: compare the six words by telephone</translation>
     </message>
@@ -5870,7 +5870,7 @@
         <translation>Make a packet…</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Matching</source>
         <translation>Matching</translation>
     </message>
@@ -5880,7 +5880,7 @@
         <translation>Members of internal steering groups in forms</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Municipalities and people</source>
         <translation>Municipalities and people</translation>
     </message>
@@ -5895,7 +5895,7 @@
         <translation>Neither is right: type the value that is.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <source>New</source>
         <translation>New</translation>
     </message>
@@ -5917,7 +5917,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No exchange folder was chosen on this computer. Nothing was written; choose one with “folder choose”.</source>
-        <translation>No exchange folder was chosen on this computer. Nothing was written; choose one with “folder choose”.</translation>
+        <translation type="vanished">No exchange folder was chosen on this computer. Nothing was written; choose one with “folder choose”.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5927,10 +5927,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No import has the number {number}. Nothing was changed; “imports list” shows them with their numbers.</source>
-        <translation>No import has the number {number}. Nothing was changed; “imports list” shows them with their numbers.</translation>
+        <translation type="vanished">No import has the number {number}. Nothing was changed; “imports list” shows them with their numbers.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No new packet lies there for this desk.</source>
         <translation>No new packet lies there for this desk.</translation>
     </message>
@@ -5967,7 +5967,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers.</source>
-        <translation>Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers.</translation>
+        <translation type="vanished">Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5980,7 +5980,7 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Notes and documents</source>
         <translation>Notes and documents</translation>
     </message>
@@ -6090,7 +6090,7 @@
         <translation>Packets</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Partnerships</source>
         <translation>Partnerships</translation>
     </message>
@@ -6156,7 +6156,7 @@
         <translation>Recovery sheet</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Removed</source>
         <translation>Removed</translation>
@@ -6207,7 +6207,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Say which fields get their earlier value: the numbers from “imports show”, or --all. Nothing was changed.</source>
-        <translation>Say which fields get their earlier value: the numbers from “imports show”, or --all. Nothing was changed.</translation>
+        <translation type="vanished">Say which fields get their earlier value: the numbers from “imports show”, or --all. Nothing was changed.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6215,7 +6215,7 @@
         <translation>Say why: all offices will read it.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Scoring</source>
         <translation>Scoring</translation>
     </message>
@@ -6225,7 +6225,7 @@
         <translation>Search this list</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>Sent</source>
         <translation>Sent</translation>
     </message>
@@ -6253,7 +6253,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Set back {n} fields.</source>
         <translation>
             <numerusform>Set back {n} field.</numerusform>
@@ -6301,12 +6301,12 @@
         <translation>Stop {desk}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
         <source>Stopped by {office}, {moment}: {reason}</source>
         <translation>Stopped by {office}, {moment}: {reason}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
         <source>Stopped by {person} ({office}), {moment}: {reason}</source>
         <translation>Stopped by {person} ({office}), {moment}: {reason}</translation>
     </message>
@@ -6337,7 +6337,7 @@
         <translation>Take the card of another office in first; then a packet can be made for it.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>Taken in</source>
         <translation>Taken in</translation>
     </message>
@@ -6405,7 +6405,7 @@
         <translation>The folder {folder} lets nobody write. Nothing was written, your work is safe; unlock the stick or choose another folder.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>The import is undone. The packet is kept; it can be taken in again.</source>
         <translation>The import is undone. The packet is kept; it can be taken in again.</translation>
     </message>
@@ -6462,7 +6462,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no field {line}: “imports show” numbers them from 1 to {count}. Nothing was changed; choose again.</source>
-        <translation>There is no field {line}: “imports show” numbers them from 1 to {count}. Nothing was changed; choose again.</translation>
+        <translation type="vanished">There is no field {line}: “imports show” numbers them from 1 to {count}. Nothing was changed; choose again.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6470,7 +6470,7 @@
         <translation>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>These offices have confirmed everything. A packet would only carry receipts.</source>
         <translation>These offices have confirmed everything. A packet would only carry receipts.</translation>
     </message>
@@ -6505,7 +6505,7 @@
         <translation>This desk</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>This folder is not there now. Put the stick in, or wait for the network, and look again.</source>
         <translation>This folder is not there now. Put the stick in, or wait for the network, and look again.</translation>
     </message>
@@ -6525,7 +6525,7 @@
         <translation>This package was taken in before: nothing will change.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.</source>
         <translation>This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.</translation>
     </message>
@@ -6635,7 +6635,7 @@
         <translation>Visit packages</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Visits</source>
         <translation>Visits</translation>
     </message>
@@ -6757,10 +6757,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>arrived</source>
-        <translation>arrived</translation>
+        <translation type="vanished">arrived</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>correct it by a reversal</source>
         <translation>correct it by a reversal</translation>
     </message>
@@ -6772,10 +6772,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>has it, as later packets show</source>
-        <translation>has it, as later packets show</translation>
+        <translation type="vanished">has it, as later packets show</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>has its earlier value</source>
         <translation>has its earlier value</translation>
     </message>
@@ -6792,7 +6792,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>not confirmed yet</source>
-        <translation>not confirmed yet</translation>
+        <translation type="vanished">not confirmed yet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6855,7 +6855,7 @@
         <translation>travel documents</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>undone</source>
         <translation>undone</translation>
     </message>
@@ -6877,7 +6877,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{code} stands for several computers, whose keys begin with {keys}. Nothing was changed; give one of these keys instead.</source>
-        <translation>{code} stands for several computers, whose keys begin with {keys}. Nothing was changed; give one of these keys instead.</translation>
+        <translation type="vanished">{code} stands for several computers, whose keys begin with {keys}. Nothing was changed; give one of these keys instead.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6895,7 +6895,7 @@
         <translation>{desk} is known here now. Nothing was entered here yet, so this computer became {own}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} takes part no longer. Send a packet so that the others know.</source>
         <translation>{desk} takes part no longer. Send a packet so that the others know.</translation>
     </message>
@@ -6905,12 +6905,12 @@
         <translation>{desk}, {moment}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>{desk}: arrived {moment}</source>
         <translation>{desk}: arrived {moment}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>{desk}: arrived {moment}, {n} questions</source>
         <translation>
             <numerusform>{desk}: arrived {moment}, {n} question</numerusform>
@@ -6918,12 +6918,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>{desk}: has it, as later packets show</source>
         <translation>{desk}: has it, as later packets show</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>{desk}: not confirmed yet</source>
         <translation>{desk}: not confirmed yet</translation>
     </message>
@@ -7013,7 +7013,7 @@
         <translation>{file} is written ({size}). Send it to {office} and telephone the password.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{file} lies there and holds everything for {desks}. Nothing was written.</source>
         <translation>{file} lies there and holds everything for {desks}. Nothing was written.</translation>
     </message>
@@ -18603,6 +18603,11 @@
         <translation>Its number</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Its numbers begin with “{series}”.</source>
+        <translation>Its numbers begin with “{series}”.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Keep</source>
         <translation>Keep</translation>
@@ -18616,6 +18621,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Larger text</source>
         <translation>Larger text</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Last changed {moment}.</source>
+        <translation>Last changed {moment}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19250,6 +19260,11 @@
         <translation>Who works here?</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>With a PIN: {people}.</source>
+        <translation>With a PIN: {people}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Work as this person</source>
         <translation>Work as this person</translation>
@@ -19414,6 +19429,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{office} · {person}</source>
         <translation>{office} · {person}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{person} worked there last.</source>
+        <translation>{person} worked there last.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>

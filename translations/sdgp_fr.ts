@@ -4132,12 +4132,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>all fields that can be set back</source>
-        <translation>tous les champs qui peuvent retrouver leur valeur</translation>
+        <translation type="vanished">tous les champs qui peuvent retrouver leur valeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>also for desks whose six words nobody here has compared</source>
-        <translation>aussi pour les postes dont personne ici n’a comparé les six mots</translation>
+        <translation type="vanished">aussi pour les postes dont personne ici n’a comparé les six mots</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4167,7 +4167,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>arrived</source>
-        <translation>arrivée</translation>
+        <translation type="vanished">arrivée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4252,7 +4252,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>cannot be used</source>
-        <translation>inutilisable</translation>
+        <translation type="vanished">inutilisable</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4292,7 +4292,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>count</source>
-        <translation>nombre</translation>
+        <translation type="vanished">nombre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4322,7 +4322,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>desks</source>
-        <translation>postes</translation>
+        <translation type="vanished">postes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4332,7 +4332,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>do again what was undone last</source>
-        <translation>refaire ce qui a été annulé en dernier</translation>
+        <translation type="vanished">refaire ce qui a été annulé en dernier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4342,7 +4342,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>done</source>
-        <translation>fait</translation>
+        <translation type="vanished">fait</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4352,7 +4352,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>effect</source>
-        <translation>effet</translation>
+        <translation type="vanished">effet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4392,7 +4392,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>field by field, with old and new value</source>
-        <translation>champ par champ, avec l’ancienne et la nouvelle valeur</translation>
+        <translation type="vanished">champ par champ, avec l’ancienne et la nouvelle valeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4432,7 +4432,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>folder</source>
-        <translation>dossier</translation>
+        <translation type="vanished">dossier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4457,7 +4457,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>give fields of an import their earlier value again</source>
-        <translation>rendre à des champs d’une importation leur valeur antérieure</translation>
+        <translation type="vanished">rendre à des champs d’une importation leur valeur antérieure</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4477,7 +4477,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>imports</source>
-        <translation>importations</translation>
+        <translation type="vanished">importations</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/wording.py"/>
@@ -4547,12 +4547,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>let a desk take part no longer, for all offices</source>
-        <translation>faire qu’un poste ne participe plus, pour tous les bureaux</translation>
+        <translation type="vanished">faire qu’un poste ne participe plus, pour tous les bureaux</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>listed fields</source>
-        <translation>champs listés</translation>
+        <translation type="vanished">champs listés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4602,7 +4602,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>name what you did last, and take it back</source>
-        <translation>nommer votre dernière action et l’annuler</translation>
+        <translation type="vanished">nommer votre dernière action et l’annuler</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4622,17 +4622,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>not confirmed yet</source>
-        <translation>pas encore confirmé</translation>
+        <translation type="vanished">pas encore confirmé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>not sent yet</source>
-        <translation>pas encore envoyé</translation>
+        <translation type="vanished">pas encore envoyé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>now</source>
-        <translation>maintenant</translation>
+        <translation type="vanished">maintenant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4642,27 +4642,27 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>number of the import in the list, or name of its packet</source>
-        <translation>numéro de l’importation dans la liste, ou nom de son paquet</translation>
+        <translation type="vanished">numéro de l’importation dans la liste, ou nom de son paquet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>numbers of fields, from “imports show”</source>
-        <translation>numéros des champs, donnés par « imports show »</translation>
+        <translation type="vanished">numéros des champs, donnés par « imports show »</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only lines with these words</source>
-        <translation>de la liste, seulement les lignes qui contiennent ces mots</translation>
+        <translation type="vanished">de la liste, seulement les lignes qui contiennent ces mots</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only one place: intake, partnerships, budget …</source>
-        <translation>de la liste, une seule rubrique : intake, partnerships, budget …</translation>
+        <translation type="vanished">de la liste, une seule rubrique : intake, partnerships, budget …</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only what is new, changed, in conflict or removed</source>
-        <translation>de la liste, seulement ce qui est nouveau, modifié, en conflit ou retiré</translation>
+        <translation type="vanished">de la liste, seulement ce qui est nouveau, modifié, en conflit ou retiré</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4687,7 +4687,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>old value</source>
-        <translation>ancienne valeur</translation>
+        <translation type="vanished">ancienne valeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4702,27 +4702,27 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>only added to</source>
-        <translation>complété seulement</translation>
+        <translation type="vanished">complété seulement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only name it</source>
-        <translation>la nommer seulement</translation>
+        <translation type="vanished">la nommer seulement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only to or from this office or desk</source>
-        <translation>seulement vers ou de ce bureau ou poste</translation>
+        <translation type="vanished">seulement vers ou de ce bureau ou poste</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only what left, or only what came in</source>
-        <translation>seulement ce qui est parti, ou seulement ce qui est arrivé</translation>
+        <translation type="vanished">seulement ce qui est parti, ou seulement ce qui est arrivé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only what nobody has confirmed yet</source>
-        <translation>seulement ce que personne n’a encore confirmé</translation>
+        <translation type="vanished">seulement ce que personne n’a encore confirmé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4747,7 +4747,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>packets</source>
-        <translation>paquets</translation>
+        <translation type="vanished">paquets</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4767,7 +4767,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>part</source>
-        <translation>partie</translation>
+        <translation type="vanished">partie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4837,7 +4837,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>receipts</source>
-        <translation>accusés de réception</translation>
+        <translation type="vanished">accusés de réception</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4862,7 +4862,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>remark</source>
-        <translation>remarque</translation>
+        <translation type="vanished">remarque</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4902,7 +4902,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>sent</source>
-        <translation>envoyé</translation>
+        <translation type="vanished">envoyé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4937,7 +4937,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>state</source>
-        <translation>état</translation>
+        <translation type="vanished">état</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4952,7 +4952,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>stopped</source>
-        <translation>arrêté</translation>
+        <translation type="vanished">arrêté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4972,7 +4972,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>take an import back whole</source>
-        <translation>annuler une importation entière</translation>
+        <translation type="vanished">annuler une importation entière</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5002,17 +5002,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the cards by which offices know each other</source>
-        <translation type="vanished">les cartes par lesquelles les bureaux se connaissent</translation>
+        <translation>les cartes par lesquelles les bureaux se connaissent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the desk (RALGA-R2), or the beginning of its key</source>
-        <translation>le poste (RALGA-R2), ou le début de sa clé</translation>
+        <translation type="vanished">le poste (RALGA-R2), ou le début de sa clé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the exchange folder of this computer</source>
-        <translation>le dossier d’échange de cet ordinateur</translation>
+        <translation type="vanished">le dossier d’échange de cet ordinateur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5022,7 +5022,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the imports with their numbers, the oldest first</source>
-        <translation>les importations avec leur numéro, la plus ancienne en premier</translation>
+        <translation type="vanished">les importations avec leur numéro, la plus ancienne en premier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5037,12 +5037,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the offices known here, their cards, and what went between them</source>
-        <translation>les bureaux connus ici, leurs cartes et ce qui a circulé entre eux</translation>
+        <translation type="vanished">les bureaux connus ici, leurs cartes et ce qui a circulé entre eux</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the packets that were taken in, and taking them back</source>
-        <translation>les paquets importés, et comment revenir en arrière</translation>
+        <translation type="vanished">les paquets importés, et comment revenir en arrière</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5057,7 +5057,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the transfer register: what left and what came in</source>
-        <translation>le registre des transferts : ce qui est parti et ce qui est arrivé</translation>
+        <translation type="vanished">le registre des transferts : ce qui est parti et ce qui est arrivé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5067,7 +5067,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>there</source>
-        <translation>présent</translation>
+        <translation type="vanished">présent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5102,7 +5102,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>undone</source>
-        <translation>annulé</translation>
+        <translation type="vanished">annulé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
@@ -5112,7 +5112,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>use this folder from now on</source>
-        <translation>utiliser ce dossier désormais</translation>
+        <translation type="vanished">utiliser ce dossier désormais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5132,7 +5132,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>vouched for</source>
-        <translation>sur la foi de</translation>
+        <translation type="vanished">sur la foi de</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5142,7 +5142,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>way</source>
-        <translation>sens</translation>
+        <translation type="vanished">sens</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5152,7 +5152,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what a packet would hold and how large it would be, without writing it</source>
-        <translation>ce qu’un paquet contiendrait et quelle taille il aurait, sans l’écrire</translation>
+        <translation type="vanished">ce qu’un paquet contiendrait et quelle taille il aurait, sans l’écrire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5162,12 +5162,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what arrived of the packets that left, desk by desk</source>
-        <translation>ce qui est arrivé des paquets partis, poste par poste</translation>
+        <translation type="vanished">ce qui est arrivé des paquets partis, poste par poste</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what lies there for this desk, and what cannot be used</source>
-        <translation>ce qui s’y trouve pour ce poste, et ce qui est inutilisable</translation>
+        <translation type="vanished">ce qui s’y trouve pour ce poste, et ce qui est inutilisable</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5182,7 +5182,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>where</source>
-        <translation>où</translation>
+        <translation type="vanished">où</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5192,7 +5192,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>which fields an import changed, with their numbers</source>
-        <translation>les champs qu’une importation a modifiés, avec leur numéro</translation>
+        <translation type="vanished">les champs qu’une importation a modifiés, avec leur numéro</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5207,7 +5207,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>why: all offices will read it</source>
-        <translation>pourquoi : tous les bureaux le liront</translation>
+        <translation type="vanished">pourquoi : tous les bureaux le liront</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5237,7 +5237,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>write one packet there for all desks that take part</source>
-        <translation>y écrire un paquet pour tous les postes qui participent</translation>
+        <translation type="vanished">y écrire un paquet pour tous les postes qui participent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5252,7 +5252,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>written</source>
-        <translation>écrit</translation>
+        <translation type="vanished">écrit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5303,7 +5303,7 @@
 <context>
     <name>exchange</name>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
         <source>(came with the packet)</source>
         <translation>(venu avec le paquet)</translation>
     </message>
@@ -5313,17 +5313,17 @@
         <translation>(vide)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
         <source>(removed since)</source>
         <translation>(retiré depuis)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
         <source>(the whole record)</source>
         <translation>(toute la fiche)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
         <source>(was not there)</source>
         <translation>(n’existait pas)</translation>
     </message>
@@ -5368,7 +5368,7 @@
         <translation>Après ce paquet les deux bureaux devraient avoir la même chose, et ce n’est pas le cas ({audience}). Rien n’a été modifié, les deux bases sont gardées ; envoyez les deux à l’assistance.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>All desks have everything. Nothing was written.</source>
         <translation>Tous les postes ont tout. Rien n’a été écrit.</translation>
     </message>
@@ -5380,7 +5380,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All offices will read why a desk takes part no longer. Nothing was changed; say why with --reason.</source>
-        <translation>Tous les bureaux liront pourquoi un poste ne participe plus. Rien n’a été modifié ; donnez la raison avec --reason.</translation>
+        <translation type="vanished">Tous les bureaux liront pourquoi un poste ne participe plus. Rien n’a été modifié ; donnez la raison avec --reason.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5434,7 +5434,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Applications</source>
         <translation>Dossiers de candidature</translation>
     </message>
@@ -5467,7 +5467,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
@@ -5482,12 +5482,12 @@
         <translation>Par qui</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Calls</source>
         <translation>Appels</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <source>Changed</source>
         <translation>Modifié</translation>
     </message>
@@ -5656,7 +5656,7 @@
         <translation>Tout ce paquet est déjà ici. Le reprendre ne fait aucun mal ; les accusés de réception sont gardés.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Exchange</source>
         <translation>Échange</translation>
@@ -5739,10 +5739,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Import {number} is undone already. Nothing was changed; take its packet in again to have it back.</source>
-        <translation>L’importation {number} est déjà annulée. Rien n’a été modifié ; importez son paquet à nouveau pour la retrouver.</translation>
+        <translation type="vanished">L’importation {number} est déjà annulée. Rien n’a été modifié ; importez son paquet à nouveau pour la retrouver.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <source>In conflict</source>
         <translation>En conflit</translation>
     </message>
@@ -5815,7 +5815,7 @@
         <translation>Clé du poste</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Known by {desk} only: compare the six words by telephone</source>
         <translation>Connu seulement par {desk} : comparez les six mots par téléphone</translation>
     </message>
@@ -5870,7 +5870,7 @@
         <translation>Faire un paquet…</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Matching</source>
         <translation>Mise en relation</translation>
     </message>
@@ -5880,7 +5880,7 @@
         <translation>Membres de comités de pilotage internes dans les formulaires</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Municipalities and people</source>
         <translation>Communes et personnes</translation>
     </message>
@@ -5895,7 +5895,7 @@
         <translation>Aucune n’est juste : tapez la bonne valeur.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
@@ -5917,7 +5917,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No exchange folder was chosen on this computer. Nothing was written; choose one with “folder choose”.</source>
-        <translation>Aucun dossier d’échange n’a été choisi sur cet ordinateur. Rien n’a été écrit ; choisissez-en un avec « folder choose ».</translation>
+        <translation type="vanished">Aucun dossier d’échange n’a été choisi sur cet ordinateur. Rien n’a été écrit ; choisissez-en un avec « folder choose ».</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5927,10 +5927,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No import has the number {number}. Nothing was changed; “imports list” shows them with their numbers.</source>
-        <translation>Aucune importation ne porte le numéro {number}. Rien n’a été modifié ; « imports list » les montre avec leur numéro.</translation>
+        <translation type="vanished">Aucune importation ne porte le numéro {number}. Rien n’a été modifié ; « imports list » les montre avec leur numéro.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No new packet lies there for this desk.</source>
         <translation>Aucun nouveau paquet n’y attend pour ce poste.</translation>
     </message>
@@ -5967,7 +5967,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers.</source>
-        <translation>Personne d’autre ne participe encore ici, ou seulement des postes dont personne n’a comparé les six mots. Rien n’a été écrit ; importez la carte d’un bureau, ou dites --strangers.</translation>
+        <translation type="vanished">Personne d’autre ne participe encore ici, ou seulement des postes dont personne n’a comparé les six mots. Rien n’a été écrit ; importez la carte d’un bureau, ou dites --strangers.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5980,7 +5980,7 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Notes and documents</source>
         <translation>Notes et documents</translation>
     </message>
@@ -6090,7 +6090,7 @@
         <translation>Paquets</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Partnerships</source>
         <translation>Partenariats</translation>
     </message>
@@ -6156,7 +6156,7 @@
         <translation>Feuille de récupération</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Removed</source>
         <translation>Retiré</translation>
@@ -6207,7 +6207,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Say which fields get their earlier value: the numbers from “imports show”, or --all. Nothing was changed.</source>
-        <translation>Dites quels champs retrouvent leur valeur antérieure : les numéros de « imports show », ou --all. Rien n’a été modifié.</translation>
+        <translation type="vanished">Dites quels champs retrouvent leur valeur antérieure : les numéros de « imports show », ou --all. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6215,7 +6215,7 @@
         <translation>Dites pourquoi : tous les bureaux le liront.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Scoring</source>
         <translation>Cotation</translation>
     </message>
@@ -6225,7 +6225,7 @@
         <translation>Chercher dans cette liste</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>Sent</source>
         <translation>Envoyé</translation>
     </message>
@@ -6253,7 +6253,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Set back {n} fields.</source>
         <translation>
             <numerusform>{n} champ remis comme avant.</numerusform>
@@ -6301,12 +6301,12 @@
         <translation>Arrêter {desk}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
         <source>Stopped by {office}, {moment}: {reason}</source>
         <translation>Arrêté par {office}, {moment} : {reason}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
         <source>Stopped by {person} ({office}), {moment}: {reason}</source>
         <translation>Arrêté par {person} ({office}), {moment} : {reason}</translation>
     </message>
@@ -6337,7 +6337,7 @@
         <translation>Importez d’abord la carte d’un autre bureau ; ensuite un paquet peut être fait pour lui.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>Taken in</source>
         <translation>Importé</translation>
     </message>
@@ -6405,7 +6405,7 @@
         <translation>Le dossier {folder} refuse l’écriture. Rien n’a été écrit, votre travail est en sécurité ; déverrouillez la clé ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>The import is undone. The packet is kept; it can be taken in again.</source>
         <translation>L’importation est annulée. Le paquet est gardé et peut être importé à nouveau.</translation>
     </message>
@@ -6462,7 +6462,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no field {line}: “imports show” numbers them from 1 to {count}. Nothing was changed; choose again.</source>
-        <translation>Il n’y a pas de champ {line} : « imports show » les numérote de 1 à {count}. Rien n’a été modifié ; choisissez à nouveau.</translation>
+        <translation type="vanished">Il n’y a pas de champ {line} : « imports show » les numérote de 1 à {count}. Rien n’a été modifié ; choisissez à nouveau.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6470,7 +6470,7 @@
         <translation>Il n’y a plus de fichier {file}. Rien n’a été modifié ; remettez la clé, ou choisissez à nouveau le fichier.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>These offices have confirmed everything. A packet would only carry receipts.</source>
         <translation>Ces bureaux ont tout confirmé. Un paquet ne porterait que des accusés de réception.</translation>
     </message>
@@ -6505,7 +6505,7 @@
         <translation>Ce poste</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>This folder is not there now. Put the stick in, or wait for the network, and look again.</source>
         <translation>Ce dossier n’est pas là pour l’instant. Mettez la clé, ou attendez le réseau, et regardez encore.</translation>
     </message>
@@ -6525,7 +6525,7 @@
         <translation>Ce paquet a déjà été importé : rien ne changera.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.</source>
         <translation>Ce paquet apporte plus qu’une liste ne peut montrer : {shown} champs figurent et se cherchent ici. Les chiffres comptent tout.</translation>
     </message>
@@ -6635,7 +6635,7 @@
         <translation>Paquets de visite</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Visits</source>
         <translation>Visites</translation>
     </message>
@@ -6757,10 +6757,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>arrived</source>
-        <translation>arrivé</translation>
+        <translation type="vanished">arrivé</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>correct it by a reversal</source>
         <translation>à corriger par une extourne</translation>
     </message>
@@ -6772,10 +6772,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>has it, as later packets show</source>
-        <translation>l’a, comme le montrent des paquets ultérieurs</translation>
+        <translation type="vanished">l’a, comme le montrent des paquets ultérieurs</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>has its earlier value</source>
         <translation>a sa valeur d’avant</translation>
     </message>
@@ -6792,7 +6792,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>not confirmed yet</source>
-        <translation>pas encore confirmé</translation>
+        <translation type="vanished">pas encore confirmé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6855,7 +6855,7 @@
         <translation>documents de voyage</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>undone</source>
         <translation>annulé</translation>
     </message>
@@ -6877,7 +6877,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{code} stands for several computers, whose keys begin with {keys}. Nothing was changed; give one of these keys instead.</source>
-        <translation>{code} désigne plusieurs ordinateurs, dont les clés commencent par {keys}. Rien n’a été modifié ; donnez plutôt l’une de ces clés.</translation>
+        <translation type="vanished">{code} désigne plusieurs ordinateurs, dont les clés commencent par {keys}. Rien n’a été modifié ; donnez plutôt l’une de ces clés.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6895,7 +6895,7 @@
         <translation>{desk} est connu ici maintenant. Rien n’a encore été encodé ici : cet ordinateur est devenu {own}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} takes part no longer. Send a packet so that the others know.</source>
         <translation>{desk} ne participe plus. Envoyez un paquet pour que les autres le sachent.</translation>
     </message>
@@ -6905,12 +6905,12 @@
         <translation>{desk}, {moment}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>{desk}: arrived {moment}</source>
         <translation>{desk} : arrivé le {moment}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>{desk}: arrived {moment}, {n} questions</source>
         <translation>
             <numerusform>{desk} : arrivé le {moment}, {n} question</numerusform>
@@ -6918,12 +6918,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>{desk}: has it, as later packets show</source>
         <translation>{desk} : l’a, comme le montrent des paquets suivants</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>{desk}: not confirmed yet</source>
         <translation>{desk} : pas encore confirmé</translation>
     </message>
@@ -7013,7 +7013,7 @@
         <translation>{file} est écrit ({size}). Envoyez-le à {office} et donnez le mot de passe par téléphone.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{file} lies there and holds everything for {desks}. Nothing was written.</source>
         <translation>{file} s’y trouve et contient tout pour {desks}. Rien n’a été écrit.</translation>
     </message>
@@ -18603,6 +18603,11 @@
         <translation>Son numéro</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Its numbers begin with “{series}”.</source>
+        <translation>Ses numéros commencent par « {series} ».</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Keep</source>
         <translation>Garder</translation>
@@ -18616,6 +18621,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Last changed {moment}.</source>
+        <translation>Dernière modification : {moment}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19250,6 +19260,11 @@
         <translation>Qui travaille ici ?</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>With a PIN: {people}.</source>
+        <translation>Avec un code PIN : {people}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Work as this person</source>
         <translation>Travailler comme cette personne</translation>
@@ -19414,6 +19429,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{office} · {person}</source>
         <translation>{office} · {person}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{person} worked there last.</source>
+        <translation>{person} y a travaillé en dernier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>

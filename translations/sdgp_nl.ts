@@ -4132,12 +4132,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>all fields that can be set back</source>
-        <translation>alle velden die kunnen worden teruggezet</translation>
+        <translation type="vanished">alle velden die kunnen worden teruggezet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>also for desks whose six words nobody here has compared</source>
-        <translation>ook voor werkplekken waarvan hier niemand de zes woorden heeft vergeleken</translation>
+        <translation type="vanished">ook voor werkplekken waarvan hier niemand de zes woorden heeft vergeleken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4167,7 +4167,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>arrived</source>
-        <translation>aankomst</translation>
+        <translation type="vanished">aankomst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4252,7 +4252,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>cannot be used</source>
-        <translation>niet bruikbaar</translation>
+        <translation type="vanished">niet bruikbaar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4292,7 +4292,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>count</source>
-        <translation>aantal</translation>
+        <translation type="vanished">aantal</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4322,7 +4322,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>desks</source>
-        <translation>werkplekken</translation>
+        <translation type="vanished">werkplekken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4332,7 +4332,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>do again what was undone last</source>
-        <translation>opnieuw doen wat het laatst ongedaan is gemaakt</translation>
+        <translation type="vanished">opnieuw doen wat het laatst ongedaan is gemaakt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4342,7 +4342,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>done</source>
-        <translation>gedaan</translation>
+        <translation type="vanished">gedaan</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4352,7 +4352,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>effect</source>
-        <translation>gevolg</translation>
+        <translation type="vanished">gevolg</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4392,7 +4392,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>field by field, with old and new value</source>
-        <translation>veld per veld, met oude en nieuwe waarde</translation>
+        <translation type="vanished">veld per veld, met oude en nieuwe waarde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4432,7 +4432,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>folder</source>
-        <translation>map</translation>
+        <translation type="vanished">map</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4457,7 +4457,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>give fields of an import their earlier value again</source>
-        <translation>velden van een inlezing hun vroegere waarde teruggeven</translation>
+        <translation type="vanished">velden van een inlezing hun vroegere waarde teruggeven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4477,7 +4477,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>imports</source>
-        <translation>inlezingen</translation>
+        <translation type="vanished">inlezingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/wording.py"/>
@@ -4547,12 +4547,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>let a desk take part no longer, for all offices</source>
-        <translation>een werkplek niet meer laten deelnemen, voor alle kantoren</translation>
+        <translation type="vanished">een werkplek niet meer laten deelnemen, voor alle kantoren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>listed fields</source>
-        <translation>getoonde velden</translation>
+        <translation type="vanished">getoonde velden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4602,7 +4602,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>name what you did last, and take it back</source>
-        <translation>uw laatste handeling noemen en ongedaan maken</translation>
+        <translation type="vanished">uw laatste handeling noemen en ongedaan maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4622,17 +4622,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>not confirmed yet</source>
-        <translation>nog niet bevestigd</translation>
+        <translation type="vanished">nog niet bevestigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>not sent yet</source>
-        <translation>nog niet verzonden</translation>
+        <translation type="vanished">nog niet verzonden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>now</source>
-        <translation>nu</translation>
+        <translation type="vanished">nu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4642,27 +4642,27 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>number of the import in the list, or name of its packet</source>
-        <translation>nummer van de inlezing in de lijst, of naam van het pakket</translation>
+        <translation type="vanished">nummer van de inlezing in de lijst, of naam van het pakket</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>numbers of fields, from “imports show”</source>
-        <translation>nummers van velden, uit “imports show”</translation>
+        <translation type="vanished">nummers van velden, uit “imports show”</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only lines with these words</source>
-        <translation>van de lijst alleen regels met deze woorden</translation>
+        <translation type="vanished">van de lijst alleen regels met deze woorden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only one place: intake, partnerships, budget …</source>
-        <translation>van de lijst alleen één plek: intake, partnerships, budget …</translation>
+        <translation type="vanished">van de lijst alleen één plek: intake, partnerships, budget …</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only what is new, changed, in conflict or removed</source>
-        <translation>van de lijst alleen wat nieuw, gewijzigd, in conflict of verwijderd is</translation>
+        <translation type="vanished">van de lijst alleen wat nieuw, gewijzigd, in conflict of verwijderd is</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4687,7 +4687,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>old value</source>
-        <translation>oude waarde</translation>
+        <translation type="vanished">oude waarde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4702,27 +4702,27 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>only added to</source>
-        <translation>alleen aangevuld</translation>
+        <translation type="vanished">alleen aangevuld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only name it</source>
-        <translation>ze alleen noemen</translation>
+        <translation type="vanished">ze alleen noemen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only to or from this office or desk</source>
-        <translation>alleen naar of van dit kantoor of deze werkplek</translation>
+        <translation type="vanished">alleen naar of van dit kantoor of deze werkplek</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only what left, or only what came in</source>
-        <translation>alleen wat vertrok, of alleen wat binnenkwam</translation>
+        <translation type="vanished">alleen wat vertrok, of alleen wat binnenkwam</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only what nobody has confirmed yet</source>
-        <translation>alleen wat nog niemand bevestigd heeft</translation>
+        <translation type="vanished">alleen wat nog niemand bevestigd heeft</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4747,7 +4747,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>packets</source>
-        <translation>pakketten</translation>
+        <translation type="vanished">pakketten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4767,7 +4767,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>part</source>
-        <translation>deel</translation>
+        <translation type="vanished">deel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4837,7 +4837,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>receipts</source>
-        <translation>ontvangstbewijzen</translation>
+        <translation type="vanished">ontvangstbewijzen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4862,7 +4862,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>remark</source>
-        <translation>opmerking</translation>
+        <translation type="vanished">opmerking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4902,7 +4902,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>sent</source>
-        <translation>verzonden</translation>
+        <translation type="vanished">verzonden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4937,7 +4937,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>state</source>
-        <translation>toestand</translation>
+        <translation type="vanished">toestand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4952,7 +4952,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>stopped</source>
-        <translation>gestopt</translation>
+        <translation type="vanished">gestopt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4972,7 +4972,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>take an import back whole</source>
-        <translation>een inlezing in haar geheel ongedaan maken</translation>
+        <translation type="vanished">een inlezing in haar geheel ongedaan maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5002,17 +5002,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the cards by which offices know each other</source>
-        <translation type="vanished">de kaarten waardoor kantoren elkaar kennen</translation>
+        <translation>de kaarten waardoor kantoren elkaar kennen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the desk (RALGA-R2), or the beginning of its key</source>
-        <translation>de werkplek (RALGA-R2), of het begin van haar sleutel</translation>
+        <translation type="vanished">de werkplek (RALGA-R2), of het begin van haar sleutel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the exchange folder of this computer</source>
-        <translation>de uitwisselmap van deze computer</translation>
+        <translation type="vanished">de uitwisselmap van deze computer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5022,7 +5022,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the imports with their numbers, the oldest first</source>
-        <translation>de inlezingen met hun nummer, de oudste eerst</translation>
+        <translation type="vanished">de inlezingen met hun nummer, de oudste eerst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5037,12 +5037,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the offices known here, their cards, and what went between them</source>
-        <translation>de kantoren die hier bekend zijn, hun kaarten en wat er tussen hen ging</translation>
+        <translation type="vanished">de kantoren die hier bekend zijn, hun kaarten en wat er tussen hen ging</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the packets that were taken in, and taking them back</source>
-        <translation>de ingelezen pakketten, en hoe u ze terugneemt</translation>
+        <translation type="vanished">de ingelezen pakketten, en hoe u ze terugneemt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5057,7 +5057,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the transfer register: what left and what came in</source>
-        <translation>het register van overdrachten: wat vertrok en wat binnenkwam</translation>
+        <translation type="vanished">het register van overdrachten: wat vertrok en wat binnenkwam</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5067,7 +5067,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>there</source>
-        <translation>aanwezig</translation>
+        <translation type="vanished">aanwezig</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5102,7 +5102,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>undone</source>
-        <translation>ongedaan gemaakt</translation>
+        <translation type="vanished">ongedaan gemaakt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
@@ -5112,7 +5112,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>use this folder from now on</source>
-        <translation>voortaan deze map gebruiken</translation>
+        <translation type="vanished">voortaan deze map gebruiken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5132,7 +5132,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>vouched for</source>
-        <translation>op gezag van</translation>
+        <translation type="vanished">op gezag van</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5142,7 +5142,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>way</source>
-        <translation>richting</translation>
+        <translation type="vanished">richting</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5152,7 +5152,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what a packet would hold and how large it would be, without writing it</source>
-        <translation>wat een pakket zou bevatten en hoe groot het zou zijn, zonder het te schrijven</translation>
+        <translation type="vanished">wat een pakket zou bevatten en hoe groot het zou zijn, zonder het te schrijven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5162,12 +5162,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what arrived of the packets that left, desk by desk</source>
-        <translation>wat er van de vertrokken pakketten aankwam, per werkplek</translation>
+        <translation type="vanished">wat er van de vertrokken pakketten aankwam, per werkplek</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what lies there for this desk, and what cannot be used</source>
-        <translation>wat er voor deze werkplek ligt, en wat niet bruikbaar is</translation>
+        <translation type="vanished">wat er voor deze werkplek ligt, en wat niet bruikbaar is</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5182,7 +5182,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>where</source>
-        <translation>waar</translation>
+        <translation type="vanished">waar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5192,7 +5192,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>which fields an import changed, with their numbers</source>
-        <translation>welke velden een inlezing heeft gewijzigd, met hun nummer</translation>
+        <translation type="vanished">welke velden een inlezing heeft gewijzigd, met hun nummer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5207,7 +5207,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>why: all offices will read it</source>
-        <translation>waarom: alle kantoren zullen het lezen</translation>
+        <translation type="vanished">waarom: alle kantoren zullen het lezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5237,7 +5237,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>write one packet there for all desks that take part</source>
-        <translation>er één pakket schrijven voor alle werkplekken die deelnemen</translation>
+        <translation type="vanished">er één pakket schrijven voor alle werkplekken die deelnemen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5252,7 +5252,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>written</source>
-        <translation>geschreven</translation>
+        <translation type="vanished">geschreven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5303,7 +5303,7 @@
 <context>
     <name>exchange</name>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
         <source>(came with the packet)</source>
         <translation>(met het pakket gekomen)</translation>
     </message>
@@ -5313,17 +5313,17 @@
         <translation>(leeg)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
         <source>(removed since)</source>
         <translation>(sindsdien verwijderd)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
         <source>(the whole record)</source>
         <translation>(de hele fiche)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
         <source>(was not there)</source>
         <translation>(bestond niet)</translation>
     </message>
@@ -5368,7 +5368,7 @@
         <translation>Na dit pakket zouden beide kantoren hetzelfde moeten hebben, en dat is niet zo ({audience}). Er is niets gewijzigd, beide databanken blijven; stuur ze allebei naar de ondersteuning.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>All desks have everything. Nothing was written.</source>
         <translation>Alle werkplekken hebben alles. Er is niets geschreven.</translation>
     </message>
@@ -5380,7 +5380,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All offices will read why a desk takes part no longer. Nothing was changed; say why with --reason.</source>
-        <translation>Alle kantoren zullen lezen waarom een werkplek niet meer deelneemt. Er is niets gewijzigd; geef de reden met --reason.</translation>
+        <translation type="vanished">Alle kantoren zullen lezen waarom een werkplek niet meer deelneemt. Er is niets gewijzigd; geef de reden met --reason.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5434,7 +5434,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Applications</source>
         <translation>Kandidaturen</translation>
     </message>
@@ -5467,7 +5467,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
@@ -5482,12 +5482,12 @@
         <translation>Door wie</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Calls</source>
         <translation>Oproepen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <source>Changed</source>
         <translation>Gewijzigd</translation>
     </message>
@@ -5656,7 +5656,7 @@
         <translation>Alles in dit pakket is hier al. Opnieuw inlezen kan geen kwaad; het bewaart de ontvangstbewijzen.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Exchange</source>
         <translation>Uitwisseling</translation>
@@ -5739,10 +5739,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Import {number} is undone already. Nothing was changed; take its packet in again to have it back.</source>
-        <translation>Inlezing {number} is al ongedaan gemaakt. Er is niets gewijzigd; lees het pakket opnieuw in om ze terug te hebben.</translation>
+        <translation type="vanished">Inlezing {number} is al ongedaan gemaakt. Er is niets gewijzigd; lees het pakket opnieuw in om ze terug te hebben.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <source>In conflict</source>
         <translation>In conflict</translation>
     </message>
@@ -5815,7 +5815,7 @@
         <translation>Sleutel van de werkplek</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Known by {desk} only: compare the six words by telephone</source>
         <translation>Enkel bekend via {desk}: vergelijk de zes woorden per telefoon</translation>
     </message>
@@ -5870,7 +5870,7 @@
         <translation>Een pakket maken…</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Matching</source>
         <translation>Koppelen</translation>
     </message>
@@ -5880,7 +5880,7 @@
         <translation>Leden van interne stuurgroepen in formulieren</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Municipalities and people</source>
         <translation>Gemeenten en mensen</translation>
     </message>
@@ -5895,7 +5895,7 @@
         <translation>Geen van beide klopt: typ de juiste waarde.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <source>New</source>
         <translation>Nieuw</translation>
     </message>
@@ -5917,7 +5917,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No exchange folder was chosen on this computer. Nothing was written; choose one with “folder choose”.</source>
-        <translation>Op deze computer is geen uitwisselmap gekozen. Er is niets geschreven; kies er een met “folder choose”.</translation>
+        <translation type="vanished">Op deze computer is geen uitwisselmap gekozen. Er is niets geschreven; kies er een met “folder choose”.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5927,10 +5927,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No import has the number {number}. Nothing was changed; “imports list” shows them with their numbers.</source>
-        <translation>Geen inlezing heeft het nummer {number}. Er is niets gewijzigd; “imports list” toont ze met hun nummer.</translation>
+        <translation type="vanished">Geen inlezing heeft het nummer {number}. Er is niets gewijzigd; “imports list” toont ze met hun nummer.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No new packet lies there for this desk.</source>
         <translation>Er ligt geen nieuw pakket voor deze werkplek.</translation>
     </message>
@@ -5967,7 +5967,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers.</source>
-        <translation>Hier neemt nog niemand anders deel, of alleen werkplekken waarvan niemand de zes woorden heeft vergeleken. Er is niets geschreven; lees de kaart van een kantoor in, of zeg --strangers.</translation>
+        <translation type="vanished">Hier neemt nog niemand anders deel, of alleen werkplekken waarvan niemand de zes woorden heeft vergeleken. Er is niets geschreven; lees de kaart van een kantoor in, of zeg --strangers.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5980,7 +5980,7 @@
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Notes and documents</source>
         <translation>Notities en documenten</translation>
     </message>
@@ -6090,7 +6090,7 @@
         <translation>Pakketten</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Partnerships</source>
         <translation>Partnerschappen</translation>
     </message>
@@ -6156,7 +6156,7 @@
         <translation>Herstelblad</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Removed</source>
         <translation>Verwijderd</translation>
@@ -6207,7 +6207,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Say which fields get their earlier value: the numbers from “imports show”, or --all. Nothing was changed.</source>
-        <translation>Zeg welke velden hun vroegere waarde krijgen: de nummers uit “imports show”, of --all. Er is niets gewijzigd.</translation>
+        <translation type="vanished">Zeg welke velden hun vroegere waarde krijgen: de nummers uit “imports show”, of --all. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6215,7 +6215,7 @@
         <translation>Zeg waarom: alle kantoren zullen het lezen.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Scoring</source>
         <translation>Quotering</translation>
     </message>
@@ -6225,7 +6225,7 @@
         <translation>Zoeken in deze lijst</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>Sent</source>
         <translation>Verzonden</translation>
     </message>
@@ -6253,7 +6253,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Set back {n} fields.</source>
         <translation>
             <numerusform>{n} veld teruggezet.</numerusform>
@@ -6301,12 +6301,12 @@
         <translation>{desk} stoppen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
         <source>Stopped by {office}, {moment}: {reason}</source>
         <translation>Stopgezet door {office}, {moment}: {reason}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
         <source>Stopped by {person} ({office}), {moment}: {reason}</source>
         <translation>Stopgezet door {person} ({office}), {moment}: {reason}</translation>
     </message>
@@ -6337,7 +6337,7 @@
         <translation>Neem eerst de kaart van een ander kantoor; dan kan er een pakket voor gemaakt worden.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>Taken in</source>
         <translation>Ingelezen</translation>
     </message>
@@ -6405,7 +6405,7 @@
         <translation>De map {folder} laat niet schrijven. Er is niets geschreven, uw werk is veilig; ontgrendel de stick of kies een andere map.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>The import is undone. The packet is kept; it can be taken in again.</source>
         <translation>Het inlezen is ongedaan gemaakt. Het pakket blijft bewaard en kan opnieuw ingelezen worden.</translation>
     </message>
@@ -6462,7 +6462,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no field {line}: “imports show” numbers them from 1 to {count}. Nothing was changed; choose again.</source>
-        <translation>Er is geen veld {line}: “imports show” nummert ze van 1 tot {count}. Er is niets gewijzigd; kies opnieuw.</translation>
+        <translation type="vanished">Er is geen veld {line}: “imports show” nummert ze van 1 tot {count}. Er is niets gewijzigd; kies opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6470,7 +6470,7 @@
         <translation>Er is geen bestand {file} meer. Er is niets gewijzigd; steek de stick terug in, of kies het bestand opnieuw.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>These offices have confirmed everything. A packet would only carry receipts.</source>
         <translation>Deze kantoren bevestigden alles. Een pakket zou enkel ontvangstbewijzen bevatten.</translation>
     </message>
@@ -6505,7 +6505,7 @@
         <translation>Deze werkplek</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>This folder is not there now. Put the stick in, or wait for the network, and look again.</source>
         <translation>Deze map is er nu niet. Steek de stick in, of wacht op het netwerk, en kijk opnieuw.</translation>
     </message>
@@ -6525,7 +6525,7 @@
         <translation>Dit pakket werd al ingelezen: er verandert niets.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.</source>
         <translation>Dit pakket brengt meer dan een lijst kan tonen: {shown} velden staan hier en worden doorzocht. De cijfers tellen alles.</translation>
     </message>
@@ -6635,7 +6635,7 @@
         <translation>Bezoekpakketten</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Visits</source>
         <translation>Bezoeken</translation>
     </message>
@@ -6757,10 +6757,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>arrived</source>
-        <translation>aangekomen</translation>
+        <translation type="vanished">aangekomen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>correct it by a reversal</source>
         <translation>te verbeteren met een tegenboeking</translation>
     </message>
@@ -6772,10 +6772,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>has it, as later packets show</source>
-        <translation>heeft het, zoals latere pakketten tonen</translation>
+        <translation type="vanished">heeft het, zoals latere pakketten tonen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>has its earlier value</source>
         <translation>heeft zijn vroegere waarde</translation>
     </message>
@@ -6792,7 +6792,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>not confirmed yet</source>
-        <translation>nog niet bevestigd</translation>
+        <translation type="vanished">nog niet bevestigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6855,7 +6855,7 @@
         <translation>reisdocumenten</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>undone</source>
         <translation>ongedaan gemaakt</translation>
     </message>
@@ -6877,7 +6877,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{code} stands for several computers, whose keys begin with {keys}. Nothing was changed; give one of these keys instead.</source>
-        <translation>{code} staat voor verschillende computers, waarvan de sleutels beginnen met {keys}. Er is niets gewijzigd; geef in plaats daarvan een van deze sleutels.</translation>
+        <translation type="vanished">{code} staat voor verschillende computers, waarvan de sleutels beginnen met {keys}. Er is niets gewijzigd; geef in plaats daarvan een van deze sleutels.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6895,7 +6895,7 @@
         <translation>{desk} is hier nu bekend. Hier was nog niets ingevoerd, dus werd deze computer {own}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} takes part no longer. Send a packet so that the others know.</source>
         <translation>{desk} neemt niet meer deel. Stuur een pakket zodat de anderen het weten.</translation>
     </message>
@@ -6905,12 +6905,12 @@
         <translation>{desk}, {moment}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>{desk}: arrived {moment}</source>
         <translation>{desk}: aangekomen {moment}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>{desk}: arrived {moment}, {n} questions</source>
         <translation>
             <numerusform>{desk}: aangekomen {moment}, {n} vraag</numerusform>
@@ -6918,12 +6918,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>{desk}: has it, as later packets show</source>
         <translation>{desk}: heeft het, zoals latere pakketten tonen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>{desk}: not confirmed yet</source>
         <translation>{desk}: nog niet bevestigd</translation>
     </message>
@@ -7013,7 +7013,7 @@
         <translation>{file} is geschreven ({size}). Stuur het naar {office} en geef het wachtwoord telefonisch door.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{file} lies there and holds everything for {desks}. Nothing was written.</source>
         <translation>{file} ligt er en bevat alles voor {desks}. Er is niets geschreven.</translation>
     </message>
@@ -18603,6 +18603,11 @@
         <translation>Haar nummer</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Its numbers begin with “{series}”.</source>
+        <translation>De nummers ervan beginnen met “{series}”.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Keep</source>
         <translation>Bewaren</translation>
@@ -18616,6 +18621,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Larger text</source>
         <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Last changed {moment}.</source>
+        <translation>Laatst gewijzigd: {moment}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19250,6 +19260,11 @@
         <translation>Wie werkt hier?</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>With a PIN: {people}.</source>
+        <translation>Met een pincode: {people}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Work as this person</source>
         <translation>Als deze persoon werken</translation>
@@ -19414,6 +19429,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{office} · {person}</source>
         <translation>{office} · {person}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{person} worked there last.</source>
+        <translation>{person} werkte er het laatst mee.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>

@@ -1,6 +1,7 @@
 """Before an office is open: the welcome of the first start, and who works here."""
 
 import csv
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -128,8 +129,9 @@ class Welcome(QWidget):
         if others:
             box.addSpacing(theme().dp(8))
             box.addWidget(label(say(words.RECENT), "strong", "recentTitle"))
+            twice = Counter(Path(path).name for path in others[:SHOWN])
             for number, path in enumerate(others[:SHOWN]):
-                box.addWidget(self._recent(path, number))
+                box.addWidget(self._recent(path, number, twice[Path(path).name] > 1))
         box.addStretch(1)
         inside = panel(box, "welcomeInside")
         inside.setFixedWidth(theme().dp(620))
@@ -194,9 +196,11 @@ class Welcome(QWidget):
             self.desk.addItem(text, number)
         self.desk.setCurrentIndex(now)
 
-    def _recent(self, path: str, number: int) -> QWidget:
-        there = Path(path).exists()
-        text = Path(path).name if there else say(words.MISSING_FILE, file=Path(path).name)
+    def _recent(self, path: str, number: int, with_folder: bool) -> QWidget:
+        there, name = Path(path).exists(), Path(path).name
+        if with_folder:  # two files of one name are told apart by where they lie
+            name = f"{name} · {Path(path).parent}"
+        text = name if there else say(words.MISSING_FILE, file=name)
         icon = "database" if there else "file-question-mark"
         made = button(text, f"recent{number}", lambda: self.opened.emit(path), icon=icon, role="link", hint=path)
         made.setEnabled(there)

@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from sdgp_desktop.kernel.series import number_of
+from sdgp_desktop.kernel.series import number_of, series_of
+from sdgp_desktop.kernel.texts import series
 from sdgp_desktop.qtkit.basics import button, styled
 from sdgp_desktop.qtkit.choice import Choices
 from sdgp_desktop.qtkit.dialogs import Sheet
-from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.language import language, moment, say
 from sdgp_desktop.shell import words
 
 OWN = "office*.db"
@@ -24,13 +26,24 @@ class OfficeHere:
     office: str = ""
     desk: str = ""
     has_pin: bool = False
+    people: tuple[str, ...] = ()  # who worked there last; while it is locked, who has a PIN
+    changed: datetime | None = None  # when the file was written last
 
     @property
     def words(self) -> str:
-        """Whose it is, for people."""
+        """Whose it is, for people; two of one association differ in person, numbers and moment."""
         if self.office:
-            return say(words.HERE_OF, office=self.office)
-        return say(words.HERE_LOCKED if self.has_pin else words.HERE_SHUT)
+            said = [say(words.HERE_OF, office=self.office)]
+            if self.people:
+                said.append(say(words.HERE_PERSON, person=self.people[0]))
+            said.append(say(words.HERE_NUMBERS, series=series_of(self.desk)))
+        else:
+            said = [say(words.HERE_LOCKED if self.has_pin else words.HERE_SHUT)]
+            if self.people:
+                said.append(say(words.HERE_PINS, people=series(self.people, language().code)))
+        if self.changed is not None:
+            said.append(say(words.HERE_CHANGED, moment=moment(self.changed)))
+        return " ".join(said)
 
 
 def offices_here() -> list[OfficeHere]:
@@ -50,14 +63,17 @@ def _looked_at(path: Path) -> OfficeHere | None:
     from sdgp_desktop.all_records import SCHEMA
     from sdgp_desktop.kernel import keys
     from sdgp_desktop.kernel.store import Store
+    from sdgp_desktop.people import last_here
 
     try:
-        known = keys.state(path)
+        known, changed = keys.state(path), datetime.fromtimestamp(path.stat().st_mtime, UTC)
         if known.encrypted:
-            return OfficeHere(path, has_pin=bool(known.people))
+            names = tuple(one.name for one in known.people if one.name)
+            return OfficeHere(path, has_pin=bool(known.people), people=names, changed=changed)
         with Store(path, SCHEMA, read_only=True) as store:
-            office = str(store.setting("office", ""))
-            return OfficeHere(path, office, store.desk, bool(known.people)) if office else None
+            office, last = str(store.setting("office", "")), last_here(store)
+            people = (last.name,) if last is not None and last.name else ()
+            return OfficeHere(path, office, store.desk, bool(known.people), people, changed) if office else None
     except Exception:  # empty, damaged, of another program: whoever opens it from the list of files is told
         return None
 

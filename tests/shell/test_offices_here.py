@@ -1,5 +1,7 @@
 """An office that lies on this computer already is named at the welcome; a second one is asked for expressly."""
 
+import os
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,10 +11,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.office import new_office, open_office
+from sdgp_desktop.qtkit.language import moment as shown_moment
 from sdgp_desktop.shell.frontpages import Welcome
 from sdgp_desktop.shell.here import SecondOffice, offices_here, offices_of
 from sdgp_desktop.shell.program import Program
 from sdgp_desktop.shell.window import MainWindow
+
+MARCH, NOVEMBER = datetime(2026, 3, 2, 9, 5, tzinfo=UTC), datetime(2026, 11, 27, 16, 30, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -42,7 +47,13 @@ def make(page: Welcome, window: MainWindow, code: str) -> SecondOffice | None:
 
 
 def test_enter_opens_the_office_that_is_there(welcome: Welcome, bare_window: MainWindow, qtbot: QtBot) -> None:
-    assert welcome.here[0].accessibleName() == "Open office.db. The office of RALGA that lies on this computer already."
+    assert (
+        welcome.here[0]
+        .accessibleName()
+        .startswith(
+            "Open office.db. The office of RALGA that lies on this computer already. Eric Exemple worked there last."
+        )
+    )
     QTest.keyClick(welcome.here[0], Qt.Key.Key_Return)
     assert opened(bare_window, qtbot) == ("office.db", "R")
 
@@ -120,4 +131,58 @@ def test_one_whose_keys_are_gone_or_that_is_damaged_is_not_said_to_ask_for_a_pin
     locked(home / "office.db", "RALGA")
     (home / "office.db.keys").unlink()
     (one,) = offices_here()
-    assert one.words == "It is locked or damaged; its recovery key is asked for."
+    assert one.words.startswith("It is locked or damaged; its recovery key is asked for.")
+
+
+def written(path: Path, moment: datetime) -> None:
+    """As if the file had been written last at a moment of this computer's clock."""
+    os.utime(path, (moment.timestamp(), moment.timestamp()))
+
+
+def test_two_of_one_association_are_told_apart_by_person_numbers_and_moment(home: Path) -> None:
+    new_office(home / "office.db", "RALGA", "Eric Exemple").close()
+    new_office(home / "office-2.db", "RALGA", "Aline Exemple", number=2).close()
+    written(home / "office.db", MARCH)
+    written(home / "office-2.db", NOVEMBER)
+    assert [one.words for one in offices_here()] == [
+        "The office of RALGA that lies on this computer already. Eric Exemple worked there last. "
+        f"Its numbers begin with “R”. Last changed {shown_moment(MARCH)}.",
+        "The office of RALGA that lies on this computer already. Aline Exemple worked there last. "
+        f"Its numbers begin with “R2-”. Last changed {shown_moment(NOVEMBER)}.",
+    ]
+
+
+def test_two_that_are_locked_are_told_apart_by_who_has_a_pin(home: Path) -> None:
+    locked(home / "office.db", "RALGA")
+    office = new_office(home / "office-2.db", "RALGA", "Aline Exemple", number=2)
+    office.set_pin("2468")
+    office.close()
+    said = [one.words for one in offices_here()]
+    assert ["With a PIN: Eric Exemple." in said[0], "With a PIN: Aline Exemple." in said[1]] == [True, True]
+
+
+def test_the_one_that_is_meant_is_opened_with_keys(
+    qapp: QApplication, bare_window: MainWindow, home: Path, qtbot: QtBot
+) -> None:
+    new_office(home / "office.db", "RALGA", "Eric Exemple").close()
+    new_office(home / "office-2.db", "RALGA", "Aline Exemple", number=2).close()
+    bare_window.program = Program(qapp, bare_window, None)
+    bare_window.program.start()
+    page = bare_window.stack.currentWidget()
+    assert isinstance(page, Welcome)
+    [wanted] = [way for way in page.here if "Aline Exemple worked there last" in way.accessibleName()]
+    while QApplication.focusWidget() is not wanted:
+        QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
+    QTest.keyClick(wanted, Qt.Key.Key_Return)
+    assert opened(bare_window, qtbot) == ("office-2.db", "R2")
+
+
+def test_two_files_of_one_name_that_were_opened_before_show_their_folders(qtbot: QtBot, tmp_path: Path) -> None:
+    paths = [tmp_path / name / "office.db" for name in ("kigali", "stick")]
+    for path in paths:
+        path.parent.mkdir()
+        path.touch()
+    page = Welcome([str(path) for path in paths])
+    qtbot.addWidget(page)
+    shown = [page.findChild(QPushButton, f"recent{n}") for n in range(2)]
+    assert [b.text() for b in shown if b is not None] == [f"office.db · {path.parent}" for path in paths]
