@@ -14,6 +14,7 @@ from uuid import UUID, uuid4
 from sdgp_desktop import people
 from sdgp_desktop.all_records import SCHEMA
 from sdgp_desktop.kernel import keys, lock, relocking
+from sdgp_desktop.kernel.backup import Info
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import drop
 from sdgp_desktop.kernel.findings import Finding
@@ -351,8 +352,8 @@ def opened(path: Path, **options: Any) -> Iterator[Office]:
         office.close()
 
 
-def restore_office(path: Path, source: Path, key: bytes | None = None) -> str:
-    """Go back to a safety copy; the present state is kept first, and its name is returned.
+def restore_office(path: Path, source: Path, key: bytes | None = None) -> Info:
+    """Go back to a safety copy; returns how the present state was kept.
 
     Errors: Refusal "copy_missing"; "in_use"; "copy_damaged", "copy_foreign"; "older_build", "newer_database".
     """

@@ -4070,6 +4070,16 @@
 <context>
     <name>commands</name>
     <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>Damaged and let go, because they could not be locked: {files}.</source>
+        <translation>Damaged and let go, because they could not be locked: {files}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>New PIN: </source>
+        <translation>New PIN: </translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/pins.py"/>
         <source>PIN of {file}: </source>
         <translation>PIN of {file}: </translation>
@@ -4080,9 +4090,19 @@
         <translation>Password of the visit package: </translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>Recovery key: </source>
+        <translation>Recovery key: </translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>SDG partnerships of municipalities: the window without arguments, or one command.</source>
         <translation>SDG partnerships of municipalities: the window without arguments, or one command.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>Some safety copies still lie open. The database is locked; the rest follows at the next start.</source>
+        <translation>Some safety copies still lie open. The database is locked; the rest follows at the next start.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
@@ -4095,9 +4115,24 @@
         <translation>The command cannot be read as it stands ({text}).</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>The keys of this desk are back.</source>
+        <translation>The keys of this desk are back.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>The same PIN once more: </source>
+        <translation>The same PIN once more: </translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/visits.py"/>
         <source>The same password once more: </source>
         <translation>The same password once more: </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>There is no PIN any more. The database and its safety copies lie open.</source>
+        <translation>There is no PIN any more. The database and its safety copies lie open.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
@@ -4113,6 +4148,26 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>VVSG, RALGA or ANCB</source>
         <translation>VVSG, RALGA or ANCB</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>Write the recovery sheet now, with “office recovery”, and let two people keep it on paper: without it a PIN that everybody forgot cannot be brought back.</source>
+        <translation>Write the recovery sheet now, with “office recovery”, and let two people keep it on paper: without it a PIN that everybody forgot cannot be brought back.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>You have no PIN any more. Others have one: the database stays locked.</source>
+        <translation>You have no PIN any more. Others have one: the database stays locked.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>a municipality that stands twice in the register</source>
+        <translation>a municipality that stands twice in the register</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>a new PIN with the recovery key (SDGP_RECOVERY_KEY, or asked for)</source>
+        <translation>a new PIN with the recovery key (SDGP_RECOVERY_KEY, or asked for)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4132,12 +4187,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>all fields that can be set back</source>
-        <translation type="vanished">all fields that can be set back</translation>
+        <translation>all fields that can be set back</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>also for desks whose six words nobody here has compared</source>
-        <translation type="vanished">also for desks whose six words nobody here has compared</translation>
+        <translation>also for desks whose six words nobody here has compared</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4167,12 +4222,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>arrived</source>
-        <translation type="vanished">arrived</translation>
+        <translation>arrived</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>at</source>
         <translation>at</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>at most so many: 30 unless given</source>
+        <translation>at most so many: 30 unless given</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4252,7 +4312,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>cannot be used</source>
-        <translation type="vanished">cannot be used</translation>
+        <translation>cannot be used</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4286,13 +4346,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>conflicts</source>
         <translation>conflicts</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>count</source>
-        <translation type="vanished">count</translation>
+        <translation>count</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>country</source>
+        <translation>country</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4322,7 +4392,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>desks</source>
-        <translation type="vanished">desks</translation>
+        <translation>desks</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4332,7 +4402,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>do again what was undone last</source>
-        <translation type="vanished">do again what was undone last</translation>
+        <translation>do again what was undone last</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4342,7 +4412,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>done</source>
-        <translation type="vanished">done</translation>
+        <translation>done</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4352,7 +4422,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>effect</source>
-        <translation type="vanished">effect</translation>
+        <translation>effect</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4375,6 +4445,21 @@
         <translation>entries and statement of a partnership</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>erase for good; there is no way back</source>
+        <translation>erase for good; there is no way back</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>erased</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>erasing somebody's personal data, in all offices</source>
+        <translation>erasing somebody's personal data, in all offices</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>events</source>
         <translation>events</translation>
@@ -4392,7 +4477,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>field by field, with old and new value</source>
-        <translation type="vanished">field by field, with old and new value</translation>
+        <translation>field by field, with old and new value</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4432,12 +4517,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>folder</source>
-        <translation type="vanished">folder</translation>
+        <translation>folder</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>for</source>
         <translation>for</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>found</source>
+        <translation>found</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4456,13 +4546,28 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>give a PIN, or another one (SDGP_NEW_PIN, or asked for)</source>
+        <translation>give a PIN, or another one (SDGP_NEW_PIN, or asked for)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>give fields of an import their earlier value again</source>
-        <translation type="vanished">give fields of an import their earlier value again</translation>
+        <translation>give fields of an import their earlier value again</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>give this desk the keys of its recovery sheet again</source>
+        <translation>give this desk the keys of its recovery sheet again</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>go back to a safety copy</source>
         <translation>go back to a safety copy</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>ground</source>
+        <translation>ground</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4477,12 +4582,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>imports</source>
-        <translation type="vanished">imports</translation>
+        <translation>imports</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/wording.py"/>
         <source>in the bin</source>
         <translation>in the bin</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>its code, its name, or its id</source>
+        <translation>its code, its name, or its id</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4547,12 +4657,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>let a desk take part no longer, for all offices</source>
-        <translation type="vanished">let a desk take part no longer, for all offices</translation>
+        <translation>let a desk take part no longer, for all offices</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>listed fields</source>
-        <translation type="vanished">listed fields</translation>
+        <translation>listed fields</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4602,7 +4712,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>name what you did last, and take it back</source>
-        <translation type="vanished">name what you did last, and take it back</translation>
+        <translation>name what you did last, and take it back</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4622,17 +4732,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>not confirmed yet</source>
-        <translation type="vanished">not confirmed yet</translation>
+        <translation>not confirmed yet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>not sent yet</source>
-        <translation type="vanished">not sent yet</translation>
+        <translation>not sent yet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>now</source>
-        <translation type="vanished">now</translation>
+        <translation>now</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4642,27 +4752,27 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>number of the import in the list, or name of its packet</source>
-        <translation type="vanished">number of the import in the list, or name of its packet</translation>
+        <translation>number of the import in the list, or name of its packet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>numbers of fields, from “imports show”</source>
-        <translation type="vanished">numbers of fields, from “imports show”</translation>
+        <translation>numbers of fields, from “imports show”</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only lines with these words</source>
-        <translation type="vanished">of the list only lines with these words</translation>
+        <translation>of the list only lines with these words</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only one place: intake, partnerships, budget …</source>
-        <translation type="vanished">of the list only one place: intake, partnerships, budget …</translation>
+        <translation>of the list only one place: intake, partnerships, budget …</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only what is new, changed, in conflict or removed</source>
-        <translation type="vanished">of the list only what is new, changed, in conflict or removed</translation>
+        <translation>of the list only what is new, changed, in conflict or removed</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4687,7 +4797,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>old value</source>
-        <translation type="vanished">old value</translation>
+        <translation>old value</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4702,27 +4812,27 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>only added to</source>
-        <translation type="vanished">only added to</translation>
+        <translation>only added to</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only name it</source>
-        <translation type="vanished">only name it</translation>
+        <translation>only name it</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only to or from this office or desk</source>
-        <translation type="vanished">only to or from this office or desk</translation>
+        <translation>only to or from this office or desk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only what left, or only what came in</source>
-        <translation type="vanished">only what left, or only what came in</translation>
+        <translation>only what left, or only what came in</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only what nobody has confirmed yet</source>
-        <translation type="vanished">only what nobody has confirmed yet</translation>
+        <translation>only what nobody has confirmed yet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4747,7 +4857,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>packets</source>
-        <translation type="vanished">packets</translation>
+        <translation>packets</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4767,7 +4877,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>part</source>
-        <translation type="vanished">part</translation>
+        <translation>part</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4791,6 +4901,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>perhaps the same</source>
+        <translation>perhaps the same</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>person</source>
         <translation>person</translation>
     </message>
@@ -4808,6 +4923,16 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>proposed</source>
         <translation>proposed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>put into the bin</source>
+        <translation>put into the bin</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>put two together that are one</source>
+        <translation>put two together that are one</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4837,12 +4962,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>receipts</source>
-        <translation type="vanished">receipts</translation>
+        <translation>receipts</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>record</source>
         <translation>record</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>records by their words, the same ones as in the window</source>
+        <translation>records by their words, the same ones as in the window</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4862,7 +4992,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>remark</source>
-        <translation type="vanished">remark</translation>
+        <translation>remark</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4902,7 +5032,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>sent</source>
-        <translation type="vanished">sent</translation>
+        <translation>sent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4937,7 +5067,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>state</source>
-        <translation type="vanished">state</translation>
+        <translation>state</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4951,8 +5081,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>stays</source>
+        <translation>stays</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>stopped</source>
-        <translation type="vanished">stopped</translation>
+        <translation>stopped</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4972,7 +5107,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>take an import back whole</source>
-        <translation type="vanished">take an import back whole</translation>
+        <translation>take an import back whole</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4996,23 +5131,28 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the PIN of the person who works here</source>
+        <translation>the PIN of the person who works here</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the best complete pairing, its parts, the next best ones</source>
         <translation>the best complete pairing, its parts, the next best ones</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the cards by which offices know each other</source>
-        <translation>the cards by which offices know each other</translation>
+        <translation type="vanished">the cards by which offices know each other</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the desk (RALGA-R2), or the beginning of its key</source>
-        <translation type="vanished">the desk (RALGA-R2), or the beginning of its key</translation>
+        <translation>the desk (RALGA-R2), or the beginning of its key</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the exchange folder of this computer</source>
-        <translation type="vanished">the exchange folder of this computer</translation>
+        <translation>the exchange folder of this computer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5022,7 +5162,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the imports with their numbers, the oldest first</source>
-        <translation type="vanished">the imports with their numbers, the oldest first</translation>
+        <translation>the imports with their numbers, the oldest first</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5037,12 +5177,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the offices known here, their cards, and what went between them</source>
-        <translation type="vanished">the offices known here, their cards, and what went between them</translation>
+        <translation>the offices known here, their cards, and what went between them</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the one that stays</source>
+        <translation>the one that stays</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the packets that were taken in, and taking them back</source>
-        <translation type="vanished">the packets that were taken in, and taking them back</translation>
+        <translation>the packets that were taken in, and taking them back</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5057,7 +5202,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the transfer register: what left and what came in</source>
-        <translation type="vanished">the transfer register: what left and what came in</translation>
+        <translation>the transfer register: what left and what came in</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5065,9 +5210,14 @@
         <translation>the travel data of a visit, in a package with a password of its own</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the whole name in the register, or the id</source>
+        <translation>the whole name in the register, or the id</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>there</source>
-        <translation type="vanished">there</translation>
+        <translation>there</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5083,6 +5233,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>title</source>
         <translation>title</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>to be said, since nothing brings the data back</source>
+        <translation>to be said, since nothing brings the data back</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5102,7 +5257,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>undone</source>
-        <translation type="vanished">undone</translation>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>until</source>
+        <translation>until</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
@@ -5112,7 +5272,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>use this folder from now on</source>
-        <translation type="vanished">use this folder from now on</translation>
+        <translation>use this folder from now on</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5132,7 +5292,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>vouched for</source>
-        <translation type="vanished">vouched for</translation>
+        <translation>vouched for</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5142,7 +5302,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>way</source>
-        <translation type="vanished">way</translation>
+        <translation>way</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>what</source>
+        <translation>what</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5152,7 +5317,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what a packet would hold and how large it would be, without writing it</source>
-        <translation type="vanished">what a packet would hold and how large it would be, without writing it</translation>
+        <translation>what a packet would hold and how large it would be, without writing it</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5162,17 +5327,32 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what arrived of the packets that left, desk by desk</source>
-        <translation type="vanished">what arrived of the packets that left, desk by desk</translation>
+        <translation>what arrived of the packets that left, desk by desk</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>what goes</source>
+        <translation>what goes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what lies there for this desk, and what cannot be used</source>
-        <translation type="vanished">what lies there for this desk, and what cannot be used</translation>
+        <translation>what lies there for this desk, and what cannot be used</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what taking a package in would do, without doing it</source>
         <translation>what taking a package in would do, without doing it</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>what the law keeps</source>
+        <translation>what the law keeps</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what would go and what the law keeps, without erasing</source>
+        <translation>what would go and what the law keeps, without erasing</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5182,7 +5362,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>where</source>
-        <translation type="vanished">where</translation>
+        <translation>where</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5192,12 +5372,22 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>which fields an import changed, with their numbers</source>
-        <translation type="vanished">which fields an import changed, with their numbers</translation>
+        <translation>which fields an import changed, with their numbers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>which ones are perhaps the same</source>
+        <translation>which ones are perhaps the same</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>who changed what</source>
         <translation>who changed what</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>who was erased, and which offices have confirmed it</source>
+        <translation>who was erased, and which offices have confirmed it</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5207,7 +5397,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>why: all offices will read it</source>
-        <translation type="vanished">why: all offices will read it</translation>
+        <translation>why: all offices will read it</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5218,6 +5408,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>without a partner</source>
         <translation>without a partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>work without a PIN; without the last one everything lies open</source>
+        <translation>work without a PIN; without the last one everything lies open</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5237,7 +5432,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>write one packet there for all desks that take part</source>
-        <translation type="vanished">write one packet there for all desks that take part</translation>
+        <translation>write one packet there for all desks that take part</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5250,9 +5445,14 @@
         <translation>write the public card of this office</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write the recovery sheet: the keys of the database and of this desk</source>
+        <translation>write the recovery sheet: the keys of the database and of this desk</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>written</source>
-        <translation type="vanished">written</translation>
+        <translation>written</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5294,16 +5494,34 @@
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>{n} files of safety copies made without a PIN are locked with it now.</source>
+        <translation>
+            <numerusform>One file of safety copies made without a PIN is locked with it now.</numerusform>
+            <numerusform>{n} files of safety copies made without a PIN are locked with it now.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>{problem} Nothing was done; “{command} --help” shows what is possible.</source>
         <translation>{problem} Nothing was done; “{command} --help” shows what is possible.</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>“It opens with”, from the recovery sheet: </source>
+        <translation>“It opens with”, from the recovery sheet: </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>“It signs with”, from the recovery sheet: </source>
+        <translation>“It signs with”, from the recovery sheet: </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(came with the packet)</source>
         <translation>(came with the packet)</translation>
     </message>
@@ -5313,17 +5531,17 @@
         <translation>(empty)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(removed since)</source>
         <translation>(removed since)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(the whole record)</source>
         <translation>(the whole record)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(was not there)</source>
         <translation>(was not there)</translation>
     </message>
@@ -5368,7 +5586,7 @@
         <translation>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All desks have everything. Nothing was written.</source>
         <translation>All desks have everything. Nothing was written.</translation>
     </message>
@@ -5380,7 +5598,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All offices will read why a desk takes part no longer. Nothing was changed; say why with --reason.</source>
-        <translation type="vanished">All offices will read why a desk takes part no longer. Nothing was changed; say why with --reason.</translation>
+        <translation>All offices will read why a desk takes part no longer. Nothing was changed; say why with --reason.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5434,7 +5652,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Applications</source>
         <translation>Applications</translation>
     </message>
@@ -5467,7 +5685,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
@@ -5482,12 +5700,12 @@
         <translation>By whom</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Calls</source>
         <translation>Calls</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Changed</source>
         <translation>Changed</translation>
     </message>
@@ -5656,7 +5874,7 @@
         <translation>Everything in this packet is here already. Taking it in again does no harm; it keeps the receipts.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Exchange</source>
         <translation>Exchange</translation>
@@ -5739,10 +5957,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Import {number} is undone already. Nothing was changed; take its packet in again to have it back.</source>
-        <translation type="vanished">Import {number} is undone already. Nothing was changed; take its packet in again to have it back.</translation>
+        <translation>Import {number} is undone already. Nothing was changed; take its packet in again to have it back.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>In conflict</source>
         <translation>In conflict</translation>
     </message>
@@ -5815,7 +6033,7 @@
         <translation>Key of the desk</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Known by {desk} only: compare the six words by telephone</source>
         <translation>Known by {desk} only: compare the six words by telephone</translation>
     </message>
@@ -5870,7 +6088,7 @@
         <translation>Make a packet…</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Matching</source>
         <translation>Matching</translation>
     </message>
@@ -5880,7 +6098,7 @@
         <translation>Members of internal steering groups in forms</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Municipalities and people</source>
         <translation>Municipalities and people</translation>
     </message>
@@ -5895,7 +6113,7 @@
         <translation>Neither is right: type the value that is.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>New</source>
         <translation>New</translation>
     </message>
@@ -5917,7 +6135,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No exchange folder was chosen on this computer. Nothing was written; choose one with “folder choose”.</source>
-        <translation type="vanished">No exchange folder was chosen on this computer. Nothing was written; choose one with “folder choose”.</translation>
+        <translation>No exchange folder was chosen on this computer. Nothing was written; choose one with “folder choose”.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5927,10 +6145,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No import has the number {number}. Nothing was changed; “imports list” shows them with their numbers.</source>
-        <translation type="vanished">No import has the number {number}. Nothing was changed; “imports list” shows them with their numbers.</translation>
+        <translation>No import has the number {number}. Nothing was changed; “imports list” shows them with their numbers.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No new packet lies there for this desk.</source>
         <translation>No new packet lies there for this desk.</translation>
     </message>
@@ -5967,7 +6185,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers.</source>
-        <translation type="vanished">Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers.</translation>
+        <translation>Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5980,7 +6198,7 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Notes and documents</source>
         <translation>Notes and documents</translation>
     </message>
@@ -6090,7 +6308,7 @@
         <translation>Packets</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Partnerships</source>
         <translation>Partnerships</translation>
     </message>
@@ -6156,7 +6374,7 @@
         <translation>Recovery sheet</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Removed</source>
         <translation>Removed</translation>
@@ -6207,7 +6425,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Say which fields get their earlier value: the numbers from “imports show”, or --all. Nothing was changed.</source>
-        <translation type="vanished">Say which fields get their earlier value: the numbers from “imports show”, or --all. Nothing was changed.</translation>
+        <translation>Say which fields get their earlier value: the numbers from “imports show”, or --all. Nothing was changed.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6215,7 +6433,7 @@
         <translation>Say why: all offices will read it.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Scoring</source>
         <translation>Scoring</translation>
     </message>
@@ -6225,7 +6443,7 @@
         <translation>Search this list</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Sent</source>
         <translation>Sent</translation>
     </message>
@@ -6253,7 +6471,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Set back {n} fields.</source>
         <translation>
             <numerusform>Set back {n} field.</numerusform>
@@ -6301,12 +6519,12 @@
         <translation>Stop {desk}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Stopped by {office}, {moment}: {reason}</source>
         <translation>Stopped by {office}, {moment}: {reason}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Stopped by {person} ({office}), {moment}: {reason}</source>
         <translation>Stopped by {person} ({office}), {moment}: {reason}</translation>
     </message>
@@ -6337,7 +6555,7 @@
         <translation>Take the card of another office in first; then a packet can be made for it.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Taken in</source>
         <translation>Taken in</translation>
     </message>
@@ -6405,7 +6623,7 @@
         <translation>The folder {folder} lets nobody write. Nothing was written, your work is safe; unlock the stick or choose another folder.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The import is undone. The packet is kept; it can be taken in again.</source>
         <translation>The import is undone. The packet is kept; it can be taken in again.</translation>
     </message>
@@ -6462,7 +6680,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no field {line}: “imports show” numbers them from 1 to {count}. Nothing was changed; choose again.</source>
-        <translation type="vanished">There is no field {line}: “imports show” numbers them from 1 to {count}. Nothing was changed; choose again.</translation>
+        <translation>There is no field {line}: “imports show” numbers them from 1 to {count}. Nothing was changed; choose again.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6470,7 +6688,7 @@
         <translation>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>These offices have confirmed everything. A packet would only carry receipts.</source>
         <translation>These offices have confirmed everything. A packet would only carry receipts.</translation>
     </message>
@@ -6505,7 +6723,7 @@
         <translation>This desk</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This folder is not there now. Put the stick in, or wait for the network, and look again.</source>
         <translation>This folder is not there now. Put the stick in, or wait for the network, and look again.</translation>
     </message>
@@ -6525,7 +6743,7 @@
         <translation>This package was taken in before: nothing will change.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.</source>
         <translation>This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.</translation>
     </message>
@@ -6635,7 +6853,7 @@
         <translation>Visit packages</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Visits</source>
         <translation>Visits</translation>
     </message>
@@ -6757,10 +6975,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>arrived</source>
-        <translation type="vanished">arrived</translation>
+        <translation>arrived</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>correct it by a reversal</source>
         <translation>correct it by a reversal</translation>
     </message>
@@ -6772,10 +6990,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>has it, as later packets show</source>
-        <translation type="vanished">has it, as later packets show</translation>
+        <translation>has it, as later packets show</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>has its earlier value</source>
         <translation>has its earlier value</translation>
     </message>
@@ -6792,7 +7010,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>not confirmed yet</source>
-        <translation type="vanished">not confirmed yet</translation>
+        <translation>not confirmed yet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6855,7 +7073,7 @@
         <translation>travel documents</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>undone</source>
         <translation>undone</translation>
     </message>
@@ -6877,7 +7095,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{code} stands for several computers, whose keys begin with {keys}. Nothing was changed; give one of these keys instead.</source>
-        <translation type="vanished">{code} stands for several computers, whose keys begin with {keys}. Nothing was changed; give one of these keys instead.</translation>
+        <translation>{code} stands for several computers, whose keys begin with {keys}. Nothing was changed; give one of these keys instead.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6895,7 +7113,7 @@
         <translation>{desk} is known here now. Nothing was entered here yet, so this computer became {own}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk} takes part no longer. Send a packet so that the others know.</source>
         <translation>{desk} takes part no longer. Send a packet so that the others know.</translation>
     </message>
@@ -6905,12 +7123,12 @@
         <translation>{desk}, {moment}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: arrived {moment}</source>
         <translation>{desk}: arrived {moment}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: arrived {moment}, {n} questions</source>
         <translation>
             <numerusform>{desk}: arrived {moment}, {n} question</numerusform>
@@ -6918,12 +7136,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: has it, as later packets show</source>
         <translation>{desk}: has it, as later packets show</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: not confirmed yet</source>
         <translation>{desk}: not confirmed yet</translation>
     </message>
@@ -7013,7 +7231,7 @@
         <translation>{file} is written ({size}). Send it to {office} and telephone the password.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} lies there and holds everything for {desks}. Nothing was written.</source>
         <translation>{file} lies there and holds everything for {desks}. Nothing was written.</translation>
     </message>
@@ -8173,6 +8391,11 @@
         <translation>Filled form</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/model/fields.py"/>
+        <source>Filled in by the association.</source>
+        <translation>Filled in by the association.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Finance</source>
         <translation>Finance</translation>
@@ -9263,7 +9486,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
         <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
-        <translation>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</translation>
+        <translation type="vanished">Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
+        <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this; the association notes the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
+        <translation>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this; the association notes the day (2.7). Please write nothing about health, origin, religion, party or family.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -10780,6 +11008,11 @@
         <translation>Somebody changed this field since. Nothing was undone; look at the history of the record and type the value you want.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Something secret is needed that nobody typed. Nothing was changed; put it into {name}, or call the command in a terminal.</source>
+        <translation>Something secret is needed that nobody typed. Nothing was changed; put it into {name}, or call the command in a terminal.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/sentences.py"/>
         <source>Something went wrong ({code}). Nothing was changed. Please try again, or copy the details for support.</source>
         <translation>Something went wrong ({code}). Nothing was changed. Please try again, or copy the details for support.</translation>
@@ -10808,6 +11041,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost. Send the others a packet; what they were sent since comes back with the one they answer with.</source>
         <translation>The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost. Send the others a packet; what they were sent since comes back with the one they answer with.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The copy is back. What was here before is damaged: its files were set aside beside the copies, as {file}, for somebody who may save more from them. This office goes on from the copy as a branch of its own. Send the others a packet; what they were sent since comes back with the one they answer with.</source>
+        <translation>The copy is back. What was here before is damaged: its files were set aside beside the copies, as {file}, for somebody who may save more from them. This office goes on from the copy as a branch of its own. Send the others a packet; what they were sent since comes back with the one they answer with.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10881,8 +11119,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The recovery sheet is a PDF, and {file} does not end in .pdf. Nothing was written; choose another name.</source>
+        <translation>The recovery sheet is a PDF, and {file} does not end in .pdf. Nothing was written; choose another name.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The safety copy could not be written ({reason}). Your work is saved; make room or choose another disk, and make a copy today.</source>
         <translation>The safety copy could not be written ({reason}). Your work is saved; make room or choose another disk, and make a copy today.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The two PINs differ. Nothing was changed; type the same PIN twice.</source>
+        <translation>The two PINs differ. Nothing was changed; type the same PIN twice.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10913,6 +11161,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is no safety copy {file}. Nothing was changed; choose another copy.</source>
         <translation>There is no safety copy {file}. Nothing was changed; choose another copy.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>There is no word to search for: only signs were given. Nothing was looked up; give the beginning of a word.</source>
+        <translation>There is no word to search for: only signs were given. Nothing was looked up; give the beginning of a word.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10968,6 +11221,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Undone: {act}</source>
         <translation>Undone: {act}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Who works here has no PIN. Nothing was changed; “pin set” gives one.</source>
+        <translation>Who works here has no PIN. Nothing was changed; “pin set” gives one.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
@@ -12395,6 +12653,16 @@
         <translation>Fill in the coloured cells. A star means that the answer is needed to submit.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/paperkit/shape.py"/>
+        <source>Filled in by the association.</source>
+        <translation>Filled in by the association.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Grey cells are for the association; you may leave them open.</source>
+        <translation>Grey cells are for the association; you may leave them open.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
         <source>Help</source>
         <translation>Help</translation>
@@ -12703,6 +12971,11 @@
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; ask for the file anew, as it was sent out.</source>
         <translation>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; ask for the file anew, as it was sent out.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/shape.py"/>
+        <source>{label} (by the association)</source>
+        <translation>{label} (by the association)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/blank.py"/>
@@ -15853,6 +16126,11 @@
         <translation>No people yet</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>Nobody in the register of people is called {name}. Nothing was erased; write the name as it stands there, or give the id that “search” tells with --json.</source>
+        <translation>Nobody in the register of people is called {name}. Nothing was erased; write the name as it stands there, or give the id that “search” tells with --json.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>North (Flemish side)</source>
         <translation>North (Flemish side)</translation>
@@ -16160,6 +16438,11 @@
         <translation>Settlement type</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>Several people in the register are called {name}. Nothing was erased; give one of these ids: {ids}.</source>
+        <translation>Several people in the register are called {name}. Nothing was erased; give one of these ids: {ids}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Side</source>
         <translation>Side</translation>
@@ -16305,7 +16588,7 @@
         <translation>The municipality that took over on the next day.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The name and function in papers already made and in signed letters and declarations; a name that somebody typed into a text; safety copies made before today, until newer ones replace them</source>
         <translation>The name and function in papers already made and in signed letters and declarations; a name that somebody typed into a text; safety copies made before today, until newer ones replace them</translation>
     </message>
@@ -16601,6 +16884,11 @@
         <translation>{name} ({code})</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{name} and {other} have neither a code nor a name in common. Nothing was changed; “municipality twins” shows which ones are perhaps the same.</source>
+        <translation>{name} and {other} have neither a code nor a name in common. Nothing was changed; “municipality twins” shows which ones are perhaps the same.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>{name} has the function from {day} on</source>
         <translation>{name} has the function from {day} on</translation>
@@ -16642,6 +16930,11 @@
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>{population} inhabitants</source>
         <translation>{population} inhabitants</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{text} stands for several municipalities of the register. Nothing was changed; give one of these ids: {ids}.</source>
+        <translation>{text} stands for several municipalities of the register. Nothing was changed; give one of these ids: {ids}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
@@ -18601,6 +18894,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Its number</source>
         <translation>Its number</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Its numbers begin with {series}.</source>
+        <translation type="vanished">Its numbers begin with {series}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

@@ -4070,6 +4070,16 @@
 <context>
     <name>commands</name>
     <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>Damaged and let go, because they could not be locked: {files}.</source>
+        <translation>Endommagés et supprimés, car ils ne pouvaient pas être verrouillés : {files}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>New PIN: </source>
+        <translation>Nouveau code PIN : </translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/pins.py"/>
         <source>PIN of {file}: </source>
         <translation>Code PIN de {file} : </translation>
@@ -4080,9 +4090,19 @@
         <translation>Mot de passe du paquet de visite : </translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>Recovery key: </source>
+        <translation>Clé de récupération : </translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>SDG partnerships of municipalities: the window without arguments, or one command.</source>
         <translation>Partenariats ODD de communes : la fenêtre sans arguments, ou une commande.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>Some safety copies still lie open. The database is locked; the rest follows at the next start.</source>
+        <translation>Certaines copies de sécurité sont encore lisibles. La base de données est verrouillée ; le reste suivra au prochain démarrage.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
@@ -4095,9 +4115,24 @@
         <translation>La commande ne se lit pas telle qu’elle est écrite ({text}).</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>The keys of this desk are back.</source>
+        <translation>Les clés de ce poste sont de retour.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>The same PIN once more: </source>
+        <translation>Le même code PIN encore une fois : </translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/visits.py"/>
         <source>The same password once more: </source>
         <translation>Le même mot de passe encore une fois : </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>There is no PIN any more. The database and its safety copies lie open.</source>
+        <translation>Il n’y a plus de code PIN. La base de données et ses copies de sécurité sont lisibles.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
@@ -4113,6 +4148,26 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>VVSG, RALGA or ANCB</source>
         <translation>VVSG, RALGA ou ANCB</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>Write the recovery sheet now, with “office recovery”, and let two people keep it on paper: without it a PIN that everybody forgot cannot be brought back.</source>
+        <translation>Écrivez maintenant la feuille de récupération avec « office recovery », et que deux personnes la gardent sur papier : sans elle, un code PIN que tout le monde a oublié ne peut pas être retrouvé.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>You have no PIN any more. Others have one: the database stays locked.</source>
+        <translation>Vous n’avez plus de code PIN. D’autres en ont un : la base de données reste verrouillée.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>a municipality that stands twice in the register</source>
+        <translation>une commune qui figure deux fois au registre</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>a new PIN with the recovery key (SDGP_RECOVERY_KEY, or asked for)</source>
+        <translation>un nouveau code PIN avec la clé de récupération (SDGP_RECOVERY_KEY, ou demandée)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4132,12 +4187,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>all fields that can be set back</source>
-        <translation type="vanished">tous les champs qui peuvent retrouver leur valeur</translation>
+        <translation>tous les champs qui peuvent retrouver leur valeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>also for desks whose six words nobody here has compared</source>
-        <translation type="vanished">aussi pour les postes dont personne ici n’a comparé les six mots</translation>
+        <translation>aussi pour les postes dont personne ici n’a comparé les six mots</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4167,12 +4222,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>arrived</source>
-        <translation type="vanished">arrivée</translation>
+        <translation>arrivée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>at</source>
         <translation>quand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>at most so many: 30 unless given</source>
+        <translation>au plus ce nombre : 30 par défaut</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4252,7 +4312,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>cannot be used</source>
-        <translation type="vanished">inutilisable</translation>
+        <translation>inutilisable</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4286,13 +4346,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>conflicts</source>
         <translation>conflits</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>count</source>
-        <translation type="vanished">nombre</translation>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>country</source>
+        <translation>pays</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4322,7 +4392,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>desks</source>
-        <translation type="vanished">postes</translation>
+        <translation>postes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4332,7 +4402,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>do again what was undone last</source>
-        <translation type="vanished">refaire ce qui a été annulé en dernier</translation>
+        <translation>refaire ce qui a été annulé en dernier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4342,7 +4412,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>done</source>
-        <translation type="vanished">fait</translation>
+        <translation>fait</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4352,7 +4422,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>effect</source>
-        <translation type="vanished">effet</translation>
+        <translation>effet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4375,6 +4445,21 @@
         <translation>écritures et état d’un partenariat</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>erase for good; there is no way back</source>
+        <translation>effacer définitivement ; il n’y a pas de retour</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>erased</source>
+        <translation>effacé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>erasing somebody's personal data, in all offices</source>
+        <translation>effacer les données personnelles de quelqu’un, dans tous les bureaux</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>events</source>
         <translation>événements</translation>
@@ -4392,7 +4477,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>field by field, with old and new value</source>
-        <translation type="vanished">champ par champ, avec l’ancienne et la nouvelle valeur</translation>
+        <translation>champ par champ, avec l’ancienne et la nouvelle valeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4432,12 +4517,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>folder</source>
-        <translation type="vanished">dossier</translation>
+        <translation>dossier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>for</source>
         <translation>pour</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>found</source>
+        <translation>trouvé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4456,13 +4546,28 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>give a PIN, or another one (SDGP_NEW_PIN, or asked for)</source>
+        <translation>donner un code PIN, ou un autre (SDGP_NEW_PIN, ou demandé)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>give fields of an import their earlier value again</source>
-        <translation type="vanished">rendre à des champs d’une importation leur valeur antérieure</translation>
+        <translation>rendre à des champs d’une importation leur valeur antérieure</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>give this desk the keys of its recovery sheet again</source>
+        <translation>rendre à ce poste les clés de sa feuille de récupération</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>go back to a safety copy</source>
         <translation>revenir à une copie de sécurité</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>ground</source>
+        <translation>motif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4477,12 +4582,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>imports</source>
-        <translation type="vanished">importations</translation>
+        <translation>importations</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/wording.py"/>
         <source>in the bin</source>
         <translation>dans la corbeille</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>its code, its name, or its id</source>
+        <translation>son code, son nom ou son identifiant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4547,12 +4657,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>let a desk take part no longer, for all offices</source>
-        <translation type="vanished">faire qu’un poste ne participe plus, pour tous les bureaux</translation>
+        <translation>faire qu’un poste ne participe plus, pour tous les bureaux</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>listed fields</source>
-        <translation type="vanished">champs listés</translation>
+        <translation>champs listés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4602,7 +4712,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>name what you did last, and take it back</source>
-        <translation type="vanished">nommer votre dernière action et l’annuler</translation>
+        <translation>nommer votre dernière action et l’annuler</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4622,17 +4732,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>not confirmed yet</source>
-        <translation type="vanished">pas encore confirmé</translation>
+        <translation>pas encore confirmé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>not sent yet</source>
-        <translation type="vanished">pas encore envoyé</translation>
+        <translation>pas encore envoyé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>now</source>
-        <translation type="vanished">maintenant</translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4642,27 +4752,27 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>number of the import in the list, or name of its packet</source>
-        <translation type="vanished">numéro de l’importation dans la liste, ou nom de son paquet</translation>
+        <translation>numéro de l’importation dans la liste, ou nom de son paquet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>numbers of fields, from “imports show”</source>
-        <translation type="vanished">numéros des champs, donnés par « imports show »</translation>
+        <translation>numéros des champs, donnés par « imports show »</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only lines with these words</source>
-        <translation type="vanished">de la liste, seulement les lignes qui contiennent ces mots</translation>
+        <translation>de la liste, seulement les lignes qui contiennent ces mots</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only one place: intake, partnerships, budget …</source>
-        <translation type="vanished">de la liste, une seule rubrique : intake, partnerships, budget …</translation>
+        <translation>de la liste, une seule rubrique : intake, partnerships, budget …</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only what is new, changed, in conflict or removed</source>
-        <translation type="vanished">de la liste, seulement ce qui est nouveau, modifié, en conflit ou retiré</translation>
+        <translation>de la liste, seulement ce qui est nouveau, modifié, en conflit ou retiré</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4687,7 +4797,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>old value</source>
-        <translation type="vanished">ancienne valeur</translation>
+        <translation>ancienne valeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4702,27 +4812,27 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>only added to</source>
-        <translation type="vanished">complété seulement</translation>
+        <translation>complété seulement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only name it</source>
-        <translation type="vanished">la nommer seulement</translation>
+        <translation>la nommer seulement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only to or from this office or desk</source>
-        <translation type="vanished">seulement vers ou de ce bureau ou poste</translation>
+        <translation>seulement vers ou de ce bureau ou poste</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only what left, or only what came in</source>
-        <translation type="vanished">seulement ce qui est parti, ou seulement ce qui est arrivé</translation>
+        <translation>seulement ce qui est parti, ou seulement ce qui est arrivé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only what nobody has confirmed yet</source>
-        <translation type="vanished">seulement ce que personne n’a encore confirmé</translation>
+        <translation>seulement ce que personne n’a encore confirmé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4747,7 +4857,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>packets</source>
-        <translation type="vanished">paquets</translation>
+        <translation>paquets</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4767,7 +4877,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>part</source>
-        <translation type="vanished">partie</translation>
+        <translation>partie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4791,6 +4901,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>perhaps the same</source>
+        <translation>peut-être la même</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>person</source>
         <translation>personne</translation>
     </message>
@@ -4808,6 +4923,16 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>proposed</source>
         <translation>proposé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>put into the bin</source>
+        <translation>mis à la corbeille</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>put two together that are one</source>
+        <translation>réunir deux fiches qui n’en font qu’une</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4837,12 +4962,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>receipts</source>
-        <translation type="vanished">accusés de réception</translation>
+        <translation>accusés de réception</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>record</source>
         <translation>fiche</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>records by their words, the same ones as in the window</source>
+        <translation>des fiches par leurs mots, les mêmes que dans la fenêtre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4862,7 +4992,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>remark</source>
-        <translation type="vanished">remarque</translation>
+        <translation>remarque</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4902,7 +5032,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>sent</source>
-        <translation type="vanished">envoyé</translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4937,7 +5067,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>state</source>
-        <translation type="vanished">état</translation>
+        <translation>état</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4951,8 +5081,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>stopped</source>
-        <translation type="vanished">arrêté</translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4972,7 +5107,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>take an import back whole</source>
-        <translation type="vanished">annuler une importation entière</translation>
+        <translation>annuler une importation entière</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4996,23 +5131,28 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the PIN of the person who works here</source>
+        <translation>le code PIN de la personne qui travaille ici</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the best complete pairing, its parts, the next best ones</source>
         <translation>la meilleure répartition complète, ses parties, les suivantes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the cards by which offices know each other</source>
-        <translation>les cartes par lesquelles les bureaux se connaissent</translation>
+        <translation type="vanished">les cartes par lesquelles les bureaux se connaissent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the desk (RALGA-R2), or the beginning of its key</source>
-        <translation type="vanished">le poste (RALGA-R2), ou le début de sa clé</translation>
+        <translation>le poste (RALGA-R2), ou le début de sa clé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the exchange folder of this computer</source>
-        <translation type="vanished">le dossier d’échange de cet ordinateur</translation>
+        <translation>le dossier d’échange de cet ordinateur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5022,7 +5162,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the imports with their numbers, the oldest first</source>
-        <translation type="vanished">les importations avec leur numéro, la plus ancienne en premier</translation>
+        <translation>les importations avec leur numéro, la plus ancienne en premier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5037,12 +5177,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the offices known here, their cards, and what went between them</source>
-        <translation type="vanished">les bureaux connus ici, leurs cartes et ce qui a circulé entre eux</translation>
+        <translation>les bureaux connus ici, leurs cartes et ce qui a circulé entre eux</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the one that stays</source>
+        <translation>celle qui reste</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the packets that were taken in, and taking them back</source>
-        <translation type="vanished">les paquets importés, et comment revenir en arrière</translation>
+        <translation>les paquets importés, et comment revenir en arrière</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5057,7 +5202,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the transfer register: what left and what came in</source>
-        <translation type="vanished">le registre des transferts : ce qui est parti et ce qui est arrivé</translation>
+        <translation>le registre des transferts : ce qui est parti et ce qui est arrivé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5065,9 +5210,14 @@
         <translation>les données de voyage d’une visite, dans un paquet avec son propre mot de passe</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the whole name in the register, or the id</source>
+        <translation>le nom complet au registre, ou l’identifiant</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>there</source>
-        <translation type="vanished">présent</translation>
+        <translation>présent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5083,6 +5233,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>title</source>
         <translation>titre</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>to be said, since nothing brings the data back</source>
+        <translation>à dire, car rien ne ramène les données</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5102,7 +5257,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>undone</source>
-        <translation type="vanished">annulé</translation>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>until</source>
+        <translation>jusqu’au</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
@@ -5112,7 +5272,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>use this folder from now on</source>
-        <translation type="vanished">utiliser ce dossier désormais</translation>
+        <translation>utiliser ce dossier désormais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5132,7 +5292,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>vouched for</source>
-        <translation type="vanished">sur la foi de</translation>
+        <translation>sur la foi de</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5142,7 +5302,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>way</source>
-        <translation type="vanished">sens</translation>
+        <translation>sens</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>what</source>
+        <translation>quoi</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5152,7 +5317,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what a packet would hold and how large it would be, without writing it</source>
-        <translation type="vanished">ce qu’un paquet contiendrait et quelle taille il aurait, sans l’écrire</translation>
+        <translation>ce qu’un paquet contiendrait et quelle taille il aurait, sans l’écrire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5162,17 +5327,32 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what arrived of the packets that left, desk by desk</source>
-        <translation type="vanished">ce qui est arrivé des paquets partis, poste par poste</translation>
+        <translation>ce qui est arrivé des paquets partis, poste par poste</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>what goes</source>
+        <translation>ce qui disparaît</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what lies there for this desk, and what cannot be used</source>
-        <translation type="vanished">ce qui s’y trouve pour ce poste, et ce qui est inutilisable</translation>
+        <translation>ce qui s’y trouve pour ce poste, et ce qui est inutilisable</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what taking a package in would do, without doing it</source>
         <translation>ce que l’importation d’un paquet de visite ferait, sans la faire</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>what the law keeps</source>
+        <translation>ce que la loi fait garder</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what would go and what the law keeps, without erasing</source>
+        <translation>ce qui disparaîtrait et ce que la loi fait garder, sans effacer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5182,7 +5362,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>where</source>
-        <translation type="vanished">où</translation>
+        <translation>où</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5192,12 +5372,22 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>which fields an import changed, with their numbers</source>
-        <translation type="vanished">les champs qu’une importation a modifiés, avec leur numéro</translation>
+        <translation>les champs qu’une importation a modifiés, avec leur numéro</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>which ones are perhaps the same</source>
+        <translation>lesquelles sont peut-être la même</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>who changed what</source>
         <translation>qui a modifié quoi</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>who was erased, and which offices have confirmed it</source>
+        <translation>qui a été effacé, et quels bureaux l’ont confirmé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5207,7 +5397,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>why: all offices will read it</source>
-        <translation type="vanished">pourquoi : tous les bureaux le liront</translation>
+        <translation>pourquoi : tous les bureaux le liront</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5218,6 +5408,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>without a partner</source>
         <translation>sans partenaire</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>work without a PIN; without the last one everything lies open</source>
+        <translation>travailler sans code PIN ; sans le dernier, tout est lisible</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5237,7 +5432,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>write one packet there for all desks that take part</source>
-        <translation type="vanished">y écrire un paquet pour tous les postes qui participent</translation>
+        <translation>y écrire un paquet pour tous les postes qui participent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5250,9 +5445,14 @@
         <translation>écrire la carte publique de ce bureau</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write the recovery sheet: the keys of the database and of this desk</source>
+        <translation>écrire la feuille de récupération : les clés de la base de données et de ce poste</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>written</source>
-        <translation type="vanished">écrit</translation>
+        <translation>écrit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5294,16 +5494,34 @@
         <source>{name}: {value}</source>
         <translation>{name} : {value}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>{n} files of safety copies made without a PIN are locked with it now.</source>
+        <translation>
+            <numerusform>Un fichier de copies de sécurité fait sans code PIN est maintenant verrouillé avec lui.</numerusform>
+            <numerusform>{n} fichiers de copies de sécurité faits sans code PIN sont maintenant verrouillés avec lui.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>{problem} Nothing was done; “{command} --help” shows what is possible.</source>
         <translation>{problem} Rien n’a été fait ; « {command} --help » montre ce qui est possible.</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>“It opens with”, from the recovery sheet: </source>
+        <translation>« Il ouvre avec », sur la feuille de récupération : </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>“It signs with”, from the recovery sheet: </source>
+        <translation>« Il signe avec », sur la feuille de récupération : </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(came with the packet)</source>
         <translation>(venu avec le paquet)</translation>
     </message>
@@ -5313,17 +5531,17 @@
         <translation>(vide)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(removed since)</source>
         <translation>(retiré depuis)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(the whole record)</source>
         <translation>(toute la fiche)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(was not there)</source>
         <translation>(n’existait pas)</translation>
     </message>
@@ -5368,7 +5586,7 @@
         <translation>Après ce paquet les deux bureaux devraient avoir la même chose, et ce n’est pas le cas ({audience}). Rien n’a été modifié, les deux bases sont gardées ; envoyez les deux à l’assistance.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All desks have everything. Nothing was written.</source>
         <translation>Tous les postes ont tout. Rien n’a été écrit.</translation>
     </message>
@@ -5380,7 +5598,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All offices will read why a desk takes part no longer. Nothing was changed; say why with --reason.</source>
-        <translation type="vanished">Tous les bureaux liront pourquoi un poste ne participe plus. Rien n’a été modifié ; donnez la raison avec --reason.</translation>
+        <translation>Tous les bureaux liront pourquoi un poste ne participe plus. Rien n’a été modifié ; donnez la raison avec --reason.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5434,7 +5652,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Applications</source>
         <translation>Dossiers de candidature</translation>
     </message>
@@ -5467,7 +5685,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
@@ -5482,12 +5700,12 @@
         <translation>Par qui</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Calls</source>
         <translation>Appels</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Changed</source>
         <translation>Modifié</translation>
     </message>
@@ -5656,7 +5874,7 @@
         <translation>Tout ce paquet est déjà ici. Le reprendre ne fait aucun mal ; les accusés de réception sont gardés.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Exchange</source>
         <translation>Échange</translation>
@@ -5739,10 +5957,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Import {number} is undone already. Nothing was changed; take its packet in again to have it back.</source>
-        <translation type="vanished">L’importation {number} est déjà annulée. Rien n’a été modifié ; importez son paquet à nouveau pour la retrouver.</translation>
+        <translation>L’importation {number} est déjà annulée. Rien n’a été modifié ; importez son paquet à nouveau pour la retrouver.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>In conflict</source>
         <translation>En conflit</translation>
     </message>
@@ -5815,7 +6033,7 @@
         <translation>Clé du poste</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Known by {desk} only: compare the six words by telephone</source>
         <translation>Connu seulement par {desk} : comparez les six mots par téléphone</translation>
     </message>
@@ -5870,7 +6088,7 @@
         <translation>Faire un paquet…</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Matching</source>
         <translation>Mise en relation</translation>
     </message>
@@ -5880,7 +6098,7 @@
         <translation>Membres de comités de pilotage internes dans les formulaires</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Municipalities and people</source>
         <translation>Communes et personnes</translation>
     </message>
@@ -5895,7 +6113,7 @@
         <translation>Aucune n’est juste : tapez la bonne valeur.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
@@ -5917,7 +6135,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No exchange folder was chosen on this computer. Nothing was written; choose one with “folder choose”.</source>
-        <translation type="vanished">Aucun dossier d’échange n’a été choisi sur cet ordinateur. Rien n’a été écrit ; choisissez-en un avec « folder choose ».</translation>
+        <translation>Aucun dossier d’échange n’a été choisi sur cet ordinateur. Rien n’a été écrit ; choisissez-en un avec « folder choose ».</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5927,10 +6145,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No import has the number {number}. Nothing was changed; “imports list” shows them with their numbers.</source>
-        <translation type="vanished">Aucune importation ne porte le numéro {number}. Rien n’a été modifié ; « imports list » les montre avec leur numéro.</translation>
+        <translation>Aucune importation ne porte le numéro {number}. Rien n’a été modifié ; « imports list » les montre avec leur numéro.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No new packet lies there for this desk.</source>
         <translation>Aucun nouveau paquet n’y attend pour ce poste.</translation>
     </message>
@@ -5967,7 +6185,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers.</source>
-        <translation type="vanished">Personne d’autre ne participe encore ici, ou seulement des postes dont personne n’a comparé les six mots. Rien n’a été écrit ; importez la carte d’un bureau, ou dites --strangers.</translation>
+        <translation>Personne d’autre ne participe encore ici, ou seulement des postes dont personne n’a comparé les six mots. Rien n’a été écrit ; importez la carte d’un bureau, ou dites --strangers.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5980,7 +6198,7 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Notes and documents</source>
         <translation>Notes et documents</translation>
     </message>
@@ -6090,7 +6308,7 @@
         <translation>Paquets</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Partnerships</source>
         <translation>Partenariats</translation>
     </message>
@@ -6156,7 +6374,7 @@
         <translation>Feuille de récupération</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Removed</source>
         <translation>Retiré</translation>
@@ -6207,7 +6425,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Say which fields get their earlier value: the numbers from “imports show”, or --all. Nothing was changed.</source>
-        <translation type="vanished">Dites quels champs retrouvent leur valeur antérieure : les numéros de « imports show », ou --all. Rien n’a été modifié.</translation>
+        <translation>Dites quels champs retrouvent leur valeur antérieure : les numéros de « imports show », ou --all. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6215,7 +6433,7 @@
         <translation>Dites pourquoi : tous les bureaux le liront.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Scoring</source>
         <translation>Cotation</translation>
     </message>
@@ -6225,7 +6443,7 @@
         <translation>Chercher dans cette liste</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Sent</source>
         <translation>Envoyé</translation>
     </message>
@@ -6253,7 +6471,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Set back {n} fields.</source>
         <translation>
             <numerusform>{n} champ remis comme avant.</numerusform>
@@ -6301,12 +6519,12 @@
         <translation>Arrêter {desk}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Stopped by {office}, {moment}: {reason}</source>
         <translation>Arrêté par {office}, {moment} : {reason}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Stopped by {person} ({office}), {moment}: {reason}</source>
         <translation>Arrêté par {person} ({office}), {moment} : {reason}</translation>
     </message>
@@ -6337,7 +6555,7 @@
         <translation>Importez d’abord la carte d’un autre bureau ; ensuite un paquet peut être fait pour lui.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Taken in</source>
         <translation>Importé</translation>
     </message>
@@ -6405,7 +6623,7 @@
         <translation>Le dossier {folder} refuse l’écriture. Rien n’a été écrit, votre travail est en sécurité ; déverrouillez la clé ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The import is undone. The packet is kept; it can be taken in again.</source>
         <translation>L’importation est annulée. Le paquet est gardé et peut être importé à nouveau.</translation>
     </message>
@@ -6462,7 +6680,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no field {line}: “imports show” numbers them from 1 to {count}. Nothing was changed; choose again.</source>
-        <translation type="vanished">Il n’y a pas de champ {line} : « imports show » les numérote de 1 à {count}. Rien n’a été modifié ; choisissez à nouveau.</translation>
+        <translation>Il n’y a pas de champ {line} : « imports show » les numérote de 1 à {count}. Rien n’a été modifié ; choisissez à nouveau.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6470,7 +6688,7 @@
         <translation>Il n’y a plus de fichier {file}. Rien n’a été modifié ; remettez la clé, ou choisissez à nouveau le fichier.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>These offices have confirmed everything. A packet would only carry receipts.</source>
         <translation>Ces bureaux ont tout confirmé. Un paquet ne porterait que des accusés de réception.</translation>
     </message>
@@ -6505,7 +6723,7 @@
         <translation>Ce poste</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This folder is not there now. Put the stick in, or wait for the network, and look again.</source>
         <translation>Ce dossier n’est pas là pour l’instant. Mettez la clé, ou attendez le réseau, et regardez encore.</translation>
     </message>
@@ -6525,7 +6743,7 @@
         <translation>Ce paquet a déjà été importé : rien ne changera.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.</source>
         <translation>Ce paquet apporte plus qu’une liste ne peut montrer : {shown} champs figurent et se cherchent ici. Les chiffres comptent tout.</translation>
     </message>
@@ -6635,7 +6853,7 @@
         <translation>Paquets de visite</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Visits</source>
         <translation>Visites</translation>
     </message>
@@ -6757,10 +6975,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>arrived</source>
-        <translation type="vanished">arrivé</translation>
+        <translation>arrivé</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>correct it by a reversal</source>
         <translation>à corriger par une extourne</translation>
     </message>
@@ -6772,10 +6990,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>has it, as later packets show</source>
-        <translation type="vanished">l’a, comme le montrent des paquets ultérieurs</translation>
+        <translation>l’a, comme le montrent des paquets ultérieurs</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>has its earlier value</source>
         <translation>a sa valeur d’avant</translation>
     </message>
@@ -6792,7 +7010,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>not confirmed yet</source>
-        <translation type="vanished">pas encore confirmé</translation>
+        <translation>pas encore confirmé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6855,7 +7073,7 @@
         <translation>documents de voyage</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>undone</source>
         <translation>annulé</translation>
     </message>
@@ -6877,7 +7095,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{code} stands for several computers, whose keys begin with {keys}. Nothing was changed; give one of these keys instead.</source>
-        <translation type="vanished">{code} désigne plusieurs ordinateurs, dont les clés commencent par {keys}. Rien n’a été modifié ; donnez plutôt l’une de ces clés.</translation>
+        <translation>{code} désigne plusieurs ordinateurs, dont les clés commencent par {keys}. Rien n’a été modifié ; donnez plutôt l’une de ces clés.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6895,7 +7113,7 @@
         <translation>{desk} est connu ici maintenant. Rien n’a encore été encodé ici : cet ordinateur est devenu {own}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk} takes part no longer. Send a packet so that the others know.</source>
         <translation>{desk} ne participe plus. Envoyez un paquet pour que les autres le sachent.</translation>
     </message>
@@ -6905,12 +7123,12 @@
         <translation>{desk}, {moment}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: arrived {moment}</source>
         <translation>{desk} : arrivé le {moment}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: arrived {moment}, {n} questions</source>
         <translation>
             <numerusform>{desk} : arrivé le {moment}, {n} question</numerusform>
@@ -6918,12 +7136,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: has it, as later packets show</source>
         <translation>{desk} : l’a, comme le montrent des paquets suivants</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: not confirmed yet</source>
         <translation>{desk} : pas encore confirmé</translation>
     </message>
@@ -7013,7 +7231,7 @@
         <translation>{file} est écrit ({size}). Envoyez-le à {office} et donnez le mot de passe par téléphone.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} lies there and holds everything for {desks}. Nothing was written.</source>
         <translation>{file} s’y trouve et contient tout pour {desks}. Rien n’a été écrit.</translation>
     </message>
@@ -8173,6 +8391,11 @@
         <translation>Formulaire rempli</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/model/fields.py"/>
+        <source>Filled in by the association.</source>
+        <translation>À remplir par l’association.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Finance</source>
         <translation>Finances</translation>
@@ -9263,7 +9486,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
         <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
-        <translation>Information vie privée, version 1.0. Les associations de communes VVSG, RALGA et ANCB sont conjointement responsables des données de ce formulaire. Elles ne les utilisent que pour choisir les communes participantes, mettre en relation les partenaires et accompagner les partenariats ; la base est la mission publique des associations et la convention avec la commune. Les noms et fonctions restent {public} ans dans le dossier du cycle ; les numéros de téléphone, comptes de messagerie et adresses privées sont effacés {contact} mois après que la personne n’est plus concernée ; les dossiers non sélectionnés perdent leurs données personnelles {rejected} mois après la décision. Le dossier est partagé avec l’association sœur du pays partenaire. Toute personne nommée peut demander à consulter, corriger ou effacer ses données, ou s’opposer à leur usage, auprès de l’association qui a reçu le formulaire, et peut porter plainte auprès de l’autorité de protection des données du pays. Veuillez en informer chaque personne nommée ici et noter la date (2.7). N’écrivez rien sur la santé, l’origine, la religion, le parti ou la famille.</translation>
+        <translation type="vanished">Information vie privée, version 1.0. Les associations de communes VVSG, RALGA et ANCB sont conjointement responsables des données de ce formulaire. Elles ne les utilisent que pour choisir les communes participantes, mettre en relation les partenaires et accompagner les partenariats ; la base est la mission publique des associations et la convention avec la commune. Les noms et fonctions restent {public} ans dans le dossier du cycle ; les numéros de téléphone, comptes de messagerie et adresses privées sont effacés {contact} mois après que la personne n’est plus concernée ; les dossiers non sélectionnés perdent leurs données personnelles {rejected} mois après la décision. Le dossier est partagé avec l’association sœur du pays partenaire. Toute personne nommée peut demander à consulter, corriger ou effacer ses données, ou s’opposer à leur usage, auprès de l’association qui a reçu le formulaire, et peut porter plainte auprès de l’autorité de protection des données du pays. Veuillez en informer chaque personne nommée ici et noter la date (2.7). N’écrivez rien sur la santé, l’origine, la religion, le parti ou la famille.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
+        <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this; the association notes the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
+        <translation>Information vie privée, version 1.0. Les associations de communes VVSG, RALGA et ANCB sont conjointement responsables des données de ce formulaire. Elles ne les utilisent que pour choisir les communes participantes, mettre en relation les partenaires et accompagner les partenariats ; la base est la mission publique des associations et la convention avec la commune. Les noms et fonctions restent {public} ans dans le dossier du cycle ; les numéros de téléphone, comptes de messagerie et adresses privées sont effacés {contact} mois après que la personne n’est plus concernée ; les dossiers non sélectionnés perdent leurs données personnelles {rejected} mois après la décision. Le dossier est partagé avec l’association sœur du pays partenaire. Toute personne nommée peut demander à consulter, corriger ou effacer ses données, ou s’opposer à leur usage, auprès de l’association qui a reçu le formulaire, et peut porter plainte auprès de l’autorité de protection des données du pays. Veuillez en informer chaque personne nommée ici ; l’association note la date (2.7). N’écrivez rien sur la santé, l’origine, la religion, le parti ou la famille.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -10780,6 +11008,11 @@
         <translation>Quelqu’un a modifié ce champ depuis. Rien n’a été annulé ; regardez l’historique de la fiche et tapez la valeur voulue.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Something secret is needed that nobody typed. Nothing was changed; put it into {name}, or call the command in a terminal.</source>
+        <translation>Il manque un secret que personne n’a tapé. Rien n’a été modifié ; mettez-le dans {name}, ou lancez la commande dans un terminal.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/sentences.py"/>
         <source>Something went wrong ({code}). Nothing was changed. Please try again, or copy the details for support.</source>
         <translation>Un problème est survenu ({code}). Rien n’a été modifié. Réessayez, ou copiez les détails pour l’assistance.</translation>
@@ -10808,6 +11041,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost. Send the others a packet; what they were sent since comes back with the one they answer with.</source>
         <translation>La copie est de retour, et ce qui était ici avant est gardé comme copie. Ce bureau continue à partir d’elle comme une branche à part : rien n’est perdu. Envoyez un paquet aux autres ; ce qui leur a été envoyé depuis revient avec celui par lequel ils répondent.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The copy is back. What was here before is damaged: its files were set aside beside the copies, as {file}, for somebody who may save more from them. This office goes on from the copy as a branch of its own. Send the others a packet; what they were sent since comes back with the one they answer with.</source>
+        <translation>La copie est de retour. Ce qui était ici avant est endommagé : ses fichiers ont été mis de côté auprès des copies, sous le nom {file}, pour qui pourrait en sauver davantage. Ce bureau continue à partir de la copie comme une branche à part. Envoyez un paquet aux autres ; ce qui leur a été envoyé depuis revient avec celui par lequel ils répondent.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10881,8 +11119,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The recovery sheet is a PDF, and {file} does not end in .pdf. Nothing was written; choose another name.</source>
+        <translation>La feuille de récupération est un PDF, et {file} ne se termine pas par .pdf. Rien n’a été écrit ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The safety copy could not be written ({reason}). Your work is saved; make room or choose another disk, and make a copy today.</source>
         <translation>La copie de sécurité n’a pas pu être écrite ({reason}). Votre travail est enregistré ; faites de la place ou choisissez un autre disque, et faites une copie aujourd’hui.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The two PINs differ. Nothing was changed; type the same PIN twice.</source>
+        <translation>Les deux codes PIN diffèrent. Rien n’a été modifié ; tapez deux fois le même code.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10913,6 +11161,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is no safety copy {file}. Nothing was changed; choose another copy.</source>
         <translation>Il n’y a pas de copie de sécurité {file}. Rien n’a été modifié ; choisissez une autre copie.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>There is no word to search for: only signs were given. Nothing was looked up; give the beginning of a word.</source>
+        <translation>Il n’y a pas de mot à chercher : seuls des signes ont été donnés. Rien n’a été cherché ; donnez le début d’un mot.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10968,6 +11221,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Undone: {act}</source>
         <translation>Annulé : {act}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Who works here has no PIN. Nothing was changed; “pin set” gives one.</source>
+        <translation>La personne qui travaille ici n’a pas de code PIN. Rien n’a été modifié ; « pin set » en donne un.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
@@ -12395,6 +12653,16 @@
         <translation>Remplissez les cellules colorées. Un astérisque signifie que la réponse est nécessaire pour introduire le dossier.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/paperkit/shape.py"/>
+        <source>Filled in by the association.</source>
+        <translation>À remplir par l’association.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Grey cells are for the association; you may leave them open.</source>
+        <translation>Les cellules grises sont pour l’association ; vous pouvez les laisser vides.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
         <source>Help</source>
         <translation>Aide</translation>
@@ -12703,6 +12971,11 @@
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; ask for the file anew, as it was sent out.</source>
         <translation>{file} dépasse {most} fois sa taille une fois décompressé. Rien n’a été repris, par sécurité ; redemandez le fichier, tel qu’il a été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/shape.py"/>
+        <source>{label} (by the association)</source>
+        <translation>{label} (par l’association)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/blank.py"/>
@@ -15853,6 +16126,11 @@
         <translation>Pas encore de personnes</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>Nobody in the register of people is called {name}. Nothing was erased; write the name as it stands there, or give the id that “search” tells with --json.</source>
+        <translation>Personne au registre des personnes ne s’appelle {name}. Rien n’a été effacé ; écrivez le nom comme il y figure, ou donnez l’identifiant que « search » indique avec --json.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>North (Flemish side)</source>
         <translation>Nord (côté flamand)</translation>
@@ -16160,6 +16438,11 @@
         <translation>Type de territoire</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>Several people in the register are called {name}. Nothing was erased; give one of these ids: {ids}.</source>
+        <translation>Plusieurs personnes du registre s’appellent {name}. Rien n’a été effacé ; donnez l’un de ces identifiants : {ids}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Side</source>
         <translation>Côté</translation>
@@ -16305,7 +16588,7 @@
         <translation>La commune qui a pris la suite le lendemain.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The name and function in papers already made and in signed letters and declarations; a name that somebody typed into a text; safety copies made before today, until newer ones replace them</source>
         <translation>Le nom et la fonction dans les documents déjà faits et dans les lettres et déclarations signées ; un nom que quelqu’un a tapé dans un texte ; les copies de sécurité faites avant aujourd’hui, jusqu’à ce que de plus récentes les remplacent</translation>
     </message>
@@ -16601,6 +16884,11 @@
         <translation>{name} ({code})</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{name} and {other} have neither a code nor a name in common. Nothing was changed; “municipality twins” shows which ones are perhaps the same.</source>
+        <translation>{name} et {other} n’ont ni code ni nom en commun. Rien n’a été modifié ; « municipality twins » montre lesquelles sont peut-être la même.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>{name} has the function from {day} on</source>
         <translation>{name} exerce la fonction à partir du {day}</translation>
@@ -16642,6 +16930,11 @@
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>{population} inhabitants</source>
         <translation>{population} habitants</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{text} stands for several municipalities of the register. Nothing was changed; give one of these ids: {ids}.</source>
+        <translation>{text} désigne plusieurs communes du registre. Rien n’a été modifié ; donnez l’un de ces identifiants : {ids}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
@@ -18601,6 +18894,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Its number</source>
         <translation>Son numéro</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Its numbers begin with {series}.</source>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

@@ -4070,6 +4070,16 @@
 <context>
     <name>commands</name>
     <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>Damaged and let go, because they could not be locked: {files}.</source>
+        <translation>Beschadigd en verwijderd, omdat ze niet vergrendeld konden worden: {files}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>New PIN: </source>
+        <translation>Nieuwe pincode: </translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/pins.py"/>
         <source>PIN of {file}: </source>
         <translation>Pincode van {file}: </translation>
@@ -4080,9 +4090,19 @@
         <translation>Wachtwoord van het bezoekpakket: </translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>Recovery key: </source>
+        <translation>Herstelsleutel: </translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>SDG partnerships of municipalities: the window without arguments, or one command.</source>
         <translation>SDG-partnerschappen van gemeenten: het venster zonder argumenten, of één opdracht.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>Some safety copies still lie open. The database is locked; the rest follows at the next start.</source>
+        <translation>Sommige veiligheidskopieën liggen nog open. De databank is vergrendeld; de rest volgt bij de volgende start.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
@@ -4095,9 +4115,24 @@
         <translation>De opdracht is zo niet te lezen ({text}).</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>The keys of this desk are back.</source>
+        <translation>De sleutels van deze werkplek zijn terug.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>The same PIN once more: </source>
+        <translation>Dezelfde pincode nog eens: </translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/visits.py"/>
         <source>The same password once more: </source>
         <translation>Nog eens hetzelfde wachtwoord: </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>There is no PIN any more. The database and its safety copies lie open.</source>
+        <translation>Er is geen pincode meer. De databank en haar veiligheidskopieën liggen open.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
@@ -4113,6 +4148,26 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>VVSG, RALGA or ANCB</source>
         <translation>VVSG, RALGA of ANCB</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>Write the recovery sheet now, with “office recovery”, and let two people keep it on paper: without it a PIN that everybody forgot cannot be brought back.</source>
+        <translation>Schrijf nu het herstelblad met “office recovery”, en laat twee mensen het op papier bewaren: zonder dat blad komt een pincode die iedereen vergeten is niet terug.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>You have no PIN any more. Others have one: the database stays locked.</source>
+        <translation>U hebt geen pincode meer. Anderen hebben er een: de databank blijft vergrendeld.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>a municipality that stands twice in the register</source>
+        <translation>een gemeente die tweemaal in het register staat</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>a new PIN with the recovery key (SDGP_RECOVERY_KEY, or asked for)</source>
+        <translation>een nieuwe pincode met de herstelsleutel (SDGP_RECOVERY_KEY, of gevraagd)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4132,12 +4187,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>all fields that can be set back</source>
-        <translation type="vanished">alle velden die kunnen worden teruggezet</translation>
+        <translation>alle velden die kunnen worden teruggezet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>also for desks whose six words nobody here has compared</source>
-        <translation type="vanished">ook voor werkplekken waarvan hier niemand de zes woorden heeft vergeleken</translation>
+        <translation>ook voor werkplekken waarvan hier niemand de zes woorden heeft vergeleken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4167,12 +4222,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>arrived</source>
-        <translation type="vanished">aankomst</translation>
+        <translation>aankomst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>at</source>
         <translation>wanneer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>at most so many: 30 unless given</source>
+        <translation>hoogstens zoveel: 30 als niets is opgegeven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4252,7 +4312,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>cannot be used</source>
-        <translation type="vanished">niet bruikbaar</translation>
+        <translation>niet bruikbaar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4286,13 +4346,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>confirmed</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>conflicts</source>
         <translation>conflicten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>count</source>
-        <translation type="vanished">aantal</translation>
+        <translation>aantal</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>country</source>
+        <translation>land</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4322,7 +4392,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>desks</source>
-        <translation type="vanished">werkplekken</translation>
+        <translation>werkplekken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4332,7 +4402,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>do again what was undone last</source>
-        <translation type="vanished">opnieuw doen wat het laatst ongedaan is gemaakt</translation>
+        <translation>opnieuw doen wat het laatst ongedaan is gemaakt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4342,7 +4412,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>done</source>
-        <translation type="vanished">gedaan</translation>
+        <translation>gedaan</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4352,7 +4422,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>effect</source>
-        <translation type="vanished">gevolg</translation>
+        <translation>gevolg</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4375,6 +4445,21 @@
         <translation>boekingen en staat van een partnerschap</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>erase for good; there is no way back</source>
+        <translation>definitief wissen; er is geen weg terug</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>erased</source>
+        <translation>gewist</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>erasing somebody's personal data, in all offices</source>
+        <translation>iemands persoonsgegevens wissen, in alle kantoren</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>events</source>
         <translation>gebeurtenissen</translation>
@@ -4392,7 +4477,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>field by field, with old and new value</source>
-        <translation type="vanished">veld per veld, met oude en nieuwe waarde</translation>
+        <translation>veld per veld, met oude en nieuwe waarde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4432,12 +4517,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>folder</source>
-        <translation type="vanished">map</translation>
+        <translation>map</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>for</source>
         <translation>voor</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>found</source>
+        <translation>gevonden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4456,13 +4546,28 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>give a PIN, or another one (SDGP_NEW_PIN, or asked for)</source>
+        <translation>een pincode geven, of een andere (SDGP_NEW_PIN, of gevraagd)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>give fields of an import their earlier value again</source>
-        <translation type="vanished">velden van een inlezing hun vroegere waarde teruggeven</translation>
+        <translation>velden van een inlezing hun vroegere waarde teruggeven</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>give this desk the keys of its recovery sheet again</source>
+        <translation>deze werkplek de sleutels van haar herstelblad teruggeven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>go back to a safety copy</source>
         <translation>teruggaan naar een veiligheidskopie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>ground</source>
+        <translation>grond</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4477,12 +4582,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>imports</source>
-        <translation type="vanished">inlezingen</translation>
+        <translation>inlezingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/wording.py"/>
         <source>in the bin</source>
         <translation>in de prullenbak</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>its code, its name, or its id</source>
+        <translation>haar code, haar naam of haar id</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4547,12 +4657,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>let a desk take part no longer, for all offices</source>
-        <translation type="vanished">een werkplek niet meer laten deelnemen, voor alle kantoren</translation>
+        <translation>een werkplek niet meer laten deelnemen, voor alle kantoren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>listed fields</source>
-        <translation type="vanished">getoonde velden</translation>
+        <translation>getoonde velden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4602,7 +4712,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>name what you did last, and take it back</source>
-        <translation type="vanished">uw laatste handeling noemen en ongedaan maken</translation>
+        <translation>uw laatste handeling noemen en ongedaan maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4622,17 +4732,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>not confirmed yet</source>
-        <translation type="vanished">nog niet bevestigd</translation>
+        <translation>nog niet bevestigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>not sent yet</source>
-        <translation type="vanished">nog niet verzonden</translation>
+        <translation>nog niet verzonden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>now</source>
-        <translation type="vanished">nu</translation>
+        <translation>nu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4642,27 +4752,27 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>number of the import in the list, or name of its packet</source>
-        <translation type="vanished">nummer van de inlezing in de lijst, of naam van het pakket</translation>
+        <translation>nummer van de inlezing in de lijst, of naam van het pakket</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>numbers of fields, from “imports show”</source>
-        <translation type="vanished">nummers van velden, uit “imports show”</translation>
+        <translation>nummers van velden, uit “imports show”</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only lines with these words</source>
-        <translation type="vanished">van de lijst alleen regels met deze woorden</translation>
+        <translation>van de lijst alleen regels met deze woorden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only one place: intake, partnerships, budget …</source>
-        <translation type="vanished">van de lijst alleen één plek: intake, partnerships, budget …</translation>
+        <translation>van de lijst alleen één plek: intake, partnerships, budget …</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only what is new, changed, in conflict or removed</source>
-        <translation type="vanished">van de lijst alleen wat nieuw, gewijzigd, in conflict of verwijderd is</translation>
+        <translation>van de lijst alleen wat nieuw, gewijzigd, in conflict of verwijderd is</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4687,7 +4797,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>old value</source>
-        <translation type="vanished">oude waarde</translation>
+        <translation>oude waarde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4702,27 +4812,27 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>only added to</source>
-        <translation type="vanished">alleen aangevuld</translation>
+        <translation>alleen aangevuld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only name it</source>
-        <translation type="vanished">ze alleen noemen</translation>
+        <translation>ze alleen noemen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only to or from this office or desk</source>
-        <translation type="vanished">alleen naar of van dit kantoor of deze werkplek</translation>
+        <translation>alleen naar of van dit kantoor of deze werkplek</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only what left, or only what came in</source>
-        <translation type="vanished">alleen wat vertrok, of alleen wat binnenkwam</translation>
+        <translation>alleen wat vertrok, of alleen wat binnenkwam</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only what nobody has confirmed yet</source>
-        <translation type="vanished">alleen wat nog niemand bevestigd heeft</translation>
+        <translation>alleen wat nog niemand bevestigd heeft</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4747,7 +4857,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>packets</source>
-        <translation type="vanished">pakketten</translation>
+        <translation>pakketten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4767,7 +4877,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>part</source>
-        <translation type="vanished">deel</translation>
+        <translation>deel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4791,6 +4901,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>perhaps the same</source>
+        <translation>misschien dezelfde</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>person</source>
         <translation>persoon</translation>
     </message>
@@ -4808,6 +4923,16 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>proposed</source>
         <translation>voorgesteld</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>put into the bin</source>
+        <translation>in de prullenbak</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>put two together that are one</source>
+        <translation>twee samenvoegen die er één zijn</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4837,12 +4962,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>receipts</source>
-        <translation type="vanished">ontvangstbewijzen</translation>
+        <translation>ontvangstbewijzen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>record</source>
         <translation>fiche</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>records by their words, the same ones as in the window</source>
+        <translation>fiches op hun woorden, dezelfde als in het venster</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4862,7 +4992,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>remark</source>
-        <translation type="vanished">opmerking</translation>
+        <translation>opmerking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4902,7 +5032,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>sent</source>
-        <translation type="vanished">verzonden</translation>
+        <translation>verzonden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4937,7 +5067,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>state</source>
-        <translation type="vanished">toestand</translation>
+        <translation>toestand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4951,8 +5081,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>stays</source>
+        <translation>blijft</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>stopped</source>
-        <translation type="vanished">gestopt</translation>
+        <translation>gestopt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4972,7 +5107,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>take an import back whole</source>
-        <translation type="vanished">een inlezing in haar geheel ongedaan maken</translation>
+        <translation>een inlezing in haar geheel ongedaan maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4996,23 +5131,28 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the PIN of the person who works here</source>
+        <translation>de pincode van wie hier werkt</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the best complete pairing, its parts, the next best ones</source>
         <translation>de beste volledige koppeling, haar delen, de volgende beste</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the cards by which offices know each other</source>
-        <translation>de kaarten waardoor kantoren elkaar kennen</translation>
+        <translation type="vanished">de kaarten waardoor kantoren elkaar kennen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the desk (RALGA-R2), or the beginning of its key</source>
-        <translation type="vanished">de werkplek (RALGA-R2), of het begin van haar sleutel</translation>
+        <translation>de werkplek (RALGA-R2), of het begin van haar sleutel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the exchange folder of this computer</source>
-        <translation type="vanished">de uitwisselmap van deze computer</translation>
+        <translation>de uitwisselmap van deze computer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5022,7 +5162,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the imports with their numbers, the oldest first</source>
-        <translation type="vanished">de inlezingen met hun nummer, de oudste eerst</translation>
+        <translation>de inlezingen met hun nummer, de oudste eerst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5037,12 +5177,17 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the offices known here, their cards, and what went between them</source>
-        <translation type="vanished">de kantoren die hier bekend zijn, hun kaarten en wat er tussen hen ging</translation>
+        <translation>de kantoren die hier bekend zijn, hun kaarten en wat er tussen hen ging</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the one that stays</source>
+        <translation>de gemeente die blijft</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the packets that were taken in, and taking them back</source>
-        <translation type="vanished">de ingelezen pakketten, en hoe u ze terugneemt</translation>
+        <translation>de ingelezen pakketten, en hoe u ze terugneemt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5057,7 +5202,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the transfer register: what left and what came in</source>
-        <translation type="vanished">het register van overdrachten: wat vertrok en wat binnenkwam</translation>
+        <translation>het register van overdrachten: wat vertrok en wat binnenkwam</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5065,9 +5210,14 @@
         <translation>de reisgegevens van een bezoek, in een pakket met een eigen wachtwoord</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the whole name in the register, or the id</source>
+        <translation>de volledige naam in het register, of de id</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>there</source>
-        <translation type="vanished">aanwezig</translation>
+        <translation>aanwezig</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5083,6 +5233,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>title</source>
         <translation>titel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>to be said, since nothing brings the data back</source>
+        <translation>verplicht, want niets brengt de gegevens terug</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5102,7 +5257,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>undone</source>
-        <translation type="vanished">ongedaan gemaakt</translation>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>until</source>
+        <translation>tot</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
@@ -5112,7 +5272,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>use this folder from now on</source>
-        <translation type="vanished">voortaan deze map gebruiken</translation>
+        <translation>voortaan deze map gebruiken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5132,7 +5292,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>vouched for</source>
-        <translation type="vanished">op gezag van</translation>
+        <translation>op gezag van</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5142,7 +5302,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>way</source>
-        <translation type="vanished">richting</translation>
+        <translation>richting</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>what</source>
+        <translation>wat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5152,7 +5317,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what a packet would hold and how large it would be, without writing it</source>
-        <translation type="vanished">wat een pakket zou bevatten en hoe groot het zou zijn, zonder het te schrijven</translation>
+        <translation>wat een pakket zou bevatten en hoe groot het zou zijn, zonder het te schrijven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5162,17 +5327,32 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what arrived of the packets that left, desk by desk</source>
-        <translation type="vanished">wat er van de vertrokken pakketten aankwam, per werkplek</translation>
+        <translation>wat er van de vertrokken pakketten aankwam, per werkplek</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>what goes</source>
+        <translation>wat verdwijnt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what lies there for this desk, and what cannot be used</source>
-        <translation type="vanished">wat er voor deze werkplek ligt, en wat niet bruikbaar is</translation>
+        <translation>wat er voor deze werkplek ligt, en wat niet bruikbaar is</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what taking a package in would do, without doing it</source>
         <translation>wat het inlezen van een bezoekpakket zou doen, zonder het te doen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>what the law keeps</source>
+        <translation>wat de wet doet bewaren</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what would go and what the law keeps, without erasing</source>
+        <translation>wat zou verdwijnen en wat de wet doet bewaren, zonder te wissen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5182,7 +5362,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>where</source>
-        <translation type="vanished">waar</translation>
+        <translation>waar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5192,12 +5372,22 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>which fields an import changed, with their numbers</source>
-        <translation type="vanished">welke velden een inlezing heeft gewijzigd, met hun nummer</translation>
+        <translation>welke velden een inlezing heeft gewijzigd, met hun nummer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>which ones are perhaps the same</source>
+        <translation>welke misschien dezelfde zijn</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>who changed what</source>
         <translation>wie wat gewijzigd heeft</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>who was erased, and which offices have confirmed it</source>
+        <translation>wie gewist is, en welke kantoren dat bevestigd hebben</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5207,7 +5397,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>why: all offices will read it</source>
-        <translation type="vanished">waarom: alle kantoren zullen het lezen</translation>
+        <translation>waarom: alle kantoren zullen het lezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5218,6 +5408,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>without a partner</source>
         <translation>zonder partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>work without a PIN; without the last one everything lies open</source>
+        <translation>zonder pincode werken; zonder de laatste ligt alles open</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5237,7 +5432,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>write one packet there for all desks that take part</source>
-        <translation type="vanished">er één pakket schrijven voor alle werkplekken die deelnemen</translation>
+        <translation>er één pakket schrijven voor alle werkplekken die deelnemen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5250,9 +5445,14 @@
         <translation>de openbare kaart van dit kantoor schrijven</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write the recovery sheet: the keys of the database and of this desk</source>
+        <translation>het herstelblad schrijven: de sleutels van de databank en van deze werkplek</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>written</source>
-        <translation type="vanished">geschreven</translation>
+        <translation>geschreven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5294,16 +5494,34 @@
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>{n} files of safety copies made without a PIN are locked with it now.</source>
+        <translation>
+            <numerusform>Eén bestand met veiligheidskopieën van vóór de pincode is er nu mee vergrendeld.</numerusform>
+            <numerusform>{n} bestanden met veiligheidskopieën van vóór de pincode zijn er nu mee vergrendeld.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>{problem} Nothing was done; “{command} --help” shows what is possible.</source>
         <translation>{problem} Er is niets gedaan; “{command} --help” toont wat mogelijk is.</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>“It opens with”, from the recovery sheet: </source>
+        <translation>“Ze opent met”, op het herstelblad: </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>“It signs with”, from the recovery sheet: </source>
+        <translation>“Ze ondertekent met”, op het herstelblad: </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(came with the packet)</source>
         <translation>(met het pakket gekomen)</translation>
     </message>
@@ -5313,17 +5531,17 @@
         <translation>(leeg)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(removed since)</source>
         <translation>(sindsdien verwijderd)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(the whole record)</source>
         <translation>(de hele fiche)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(was not there)</source>
         <translation>(bestond niet)</translation>
     </message>
@@ -5368,7 +5586,7 @@
         <translation>Na dit pakket zouden beide kantoren hetzelfde moeten hebben, en dat is niet zo ({audience}). Er is niets gewijzigd, beide databanken blijven; stuur ze allebei naar de ondersteuning.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All desks have everything. Nothing was written.</source>
         <translation>Alle werkplekken hebben alles. Er is niets geschreven.</translation>
     </message>
@@ -5380,7 +5598,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All offices will read why a desk takes part no longer. Nothing was changed; say why with --reason.</source>
-        <translation type="vanished">Alle kantoren zullen lezen waarom een werkplek niet meer deelneemt. Er is niets gewijzigd; geef de reden met --reason.</translation>
+        <translation>Alle kantoren zullen lezen waarom een werkplek niet meer deelneemt. Er is niets gewijzigd; geef de reden met --reason.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5434,7 +5652,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Applications</source>
         <translation>Kandidaturen</translation>
     </message>
@@ -5467,7 +5685,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
@@ -5482,12 +5700,12 @@
         <translation>Door wie</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Calls</source>
         <translation>Oproepen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Changed</source>
         <translation>Gewijzigd</translation>
     </message>
@@ -5656,7 +5874,7 @@
         <translation>Alles in dit pakket is hier al. Opnieuw inlezen kan geen kwaad; het bewaart de ontvangstbewijzen.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Exchange</source>
         <translation>Uitwisseling</translation>
@@ -5739,10 +5957,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Import {number} is undone already. Nothing was changed; take its packet in again to have it back.</source>
-        <translation type="vanished">Inlezing {number} is al ongedaan gemaakt. Er is niets gewijzigd; lees het pakket opnieuw in om ze terug te hebben.</translation>
+        <translation>Inlezing {number} is al ongedaan gemaakt. Er is niets gewijzigd; lees het pakket opnieuw in om ze terug te hebben.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>In conflict</source>
         <translation>In conflict</translation>
     </message>
@@ -5815,7 +6033,7 @@
         <translation>Sleutel van de werkplek</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Known by {desk} only: compare the six words by telephone</source>
         <translation>Enkel bekend via {desk}: vergelijk de zes woorden per telefoon</translation>
     </message>
@@ -5870,7 +6088,7 @@
         <translation>Een pakket maken…</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Matching</source>
         <translation>Koppelen</translation>
     </message>
@@ -5880,7 +6098,7 @@
         <translation>Leden van interne stuurgroepen in formulieren</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Municipalities and people</source>
         <translation>Gemeenten en mensen</translation>
     </message>
@@ -5895,7 +6113,7 @@
         <translation>Geen van beide klopt: typ de juiste waarde.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>New</source>
         <translation>Nieuw</translation>
     </message>
@@ -5917,7 +6135,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No exchange folder was chosen on this computer. Nothing was written; choose one with “folder choose”.</source>
-        <translation type="vanished">Op deze computer is geen uitwisselmap gekozen. Er is niets geschreven; kies er een met “folder choose”.</translation>
+        <translation>Op deze computer is geen uitwisselmap gekozen. Er is niets geschreven; kies er een met “folder choose”.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5927,10 +6145,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No import has the number {number}. Nothing was changed; “imports list” shows them with their numbers.</source>
-        <translation type="vanished">Geen inlezing heeft het nummer {number}. Er is niets gewijzigd; “imports list” toont ze met hun nummer.</translation>
+        <translation>Geen inlezing heeft het nummer {number}. Er is niets gewijzigd; “imports list” toont ze met hun nummer.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No new packet lies there for this desk.</source>
         <translation>Er ligt geen nieuw pakket voor deze werkplek.</translation>
     </message>
@@ -5967,7 +6185,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers.</source>
-        <translation type="vanished">Hier neemt nog niemand anders deel, of alleen werkplekken waarvan niemand de zes woorden heeft vergeleken. Er is niets geschreven; lees de kaart van een kantoor in, of zeg --strangers.</translation>
+        <translation>Hier neemt nog niemand anders deel, of alleen werkplekken waarvan niemand de zes woorden heeft vergeleken. Er is niets geschreven; lees de kaart van een kantoor in, of zeg --strangers.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5980,7 +6198,7 @@
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Notes and documents</source>
         <translation>Notities en documenten</translation>
     </message>
@@ -6090,7 +6308,7 @@
         <translation>Pakketten</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Partnerships</source>
         <translation>Partnerschappen</translation>
     </message>
@@ -6156,7 +6374,7 @@
         <translation>Herstelblad</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Removed</source>
         <translation>Verwijderd</translation>
@@ -6207,7 +6425,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Say which fields get their earlier value: the numbers from “imports show”, or --all. Nothing was changed.</source>
-        <translation type="vanished">Zeg welke velden hun vroegere waarde krijgen: de nummers uit “imports show”, of --all. Er is niets gewijzigd.</translation>
+        <translation>Zeg welke velden hun vroegere waarde krijgen: de nummers uit “imports show”, of --all. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6215,7 +6433,7 @@
         <translation>Zeg waarom: alle kantoren zullen het lezen.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Scoring</source>
         <translation>Quotering</translation>
     </message>
@@ -6225,7 +6443,7 @@
         <translation>Zoeken in deze lijst</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Sent</source>
         <translation>Verzonden</translation>
     </message>
@@ -6253,7 +6471,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Set back {n} fields.</source>
         <translation>
             <numerusform>{n} veld teruggezet.</numerusform>
@@ -6301,12 +6519,12 @@
         <translation>{desk} stoppen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Stopped by {office}, {moment}: {reason}</source>
         <translation>Stopgezet door {office}, {moment}: {reason}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Stopped by {person} ({office}), {moment}: {reason}</source>
         <translation>Stopgezet door {person} ({office}), {moment}: {reason}</translation>
     </message>
@@ -6337,7 +6555,7 @@
         <translation>Neem eerst de kaart van een ander kantoor; dan kan er een pakket voor gemaakt worden.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Taken in</source>
         <translation>Ingelezen</translation>
     </message>
@@ -6405,7 +6623,7 @@
         <translation>De map {folder} laat niet schrijven. Er is niets geschreven, uw werk is veilig; ontgrendel de stick of kies een andere map.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The import is undone. The packet is kept; it can be taken in again.</source>
         <translation>Het inlezen is ongedaan gemaakt. Het pakket blijft bewaard en kan opnieuw ingelezen worden.</translation>
     </message>
@@ -6462,7 +6680,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no field {line}: “imports show” numbers them from 1 to {count}. Nothing was changed; choose again.</source>
-        <translation type="vanished">Er is geen veld {line}: “imports show” nummert ze van 1 tot {count}. Er is niets gewijzigd; kies opnieuw.</translation>
+        <translation>Er is geen veld {line}: “imports show” nummert ze van 1 tot {count}. Er is niets gewijzigd; kies opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6470,7 +6688,7 @@
         <translation>Er is geen bestand {file} meer. Er is niets gewijzigd; steek de stick terug in, of kies het bestand opnieuw.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>These offices have confirmed everything. A packet would only carry receipts.</source>
         <translation>Deze kantoren bevestigden alles. Een pakket zou enkel ontvangstbewijzen bevatten.</translation>
     </message>
@@ -6505,7 +6723,7 @@
         <translation>Deze werkplek</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This folder is not there now. Put the stick in, or wait for the network, and look again.</source>
         <translation>Deze map is er nu niet. Steek de stick in, of wacht op het netwerk, en kijk opnieuw.</translation>
     </message>
@@ -6525,7 +6743,7 @@
         <translation>Dit pakket werd al ingelezen: er verandert niets.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.</source>
         <translation>Dit pakket brengt meer dan een lijst kan tonen: {shown} velden staan hier en worden doorzocht. De cijfers tellen alles.</translation>
     </message>
@@ -6635,7 +6853,7 @@
         <translation>Bezoekpakketten</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Visits</source>
         <translation>Bezoeken</translation>
     </message>
@@ -6757,10 +6975,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>arrived</source>
-        <translation type="vanished">aangekomen</translation>
+        <translation>aangekomen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>correct it by a reversal</source>
         <translation>te verbeteren met een tegenboeking</translation>
     </message>
@@ -6772,10 +6990,10 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>has it, as later packets show</source>
-        <translation type="vanished">heeft het, zoals latere pakketten tonen</translation>
+        <translation>heeft het, zoals latere pakketten tonen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>has its earlier value</source>
         <translation>heeft zijn vroegere waarde</translation>
     </message>
@@ -6792,7 +7010,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>not confirmed yet</source>
-        <translation type="vanished">nog niet bevestigd</translation>
+        <translation>nog niet bevestigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6855,7 +7073,7 @@
         <translation>reisdocumenten</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>undone</source>
         <translation>ongedaan gemaakt</translation>
     </message>
@@ -6877,7 +7095,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{code} stands for several computers, whose keys begin with {keys}. Nothing was changed; give one of these keys instead.</source>
-        <translation type="vanished">{code} staat voor verschillende computers, waarvan de sleutels beginnen met {keys}. Er is niets gewijzigd; geef in plaats daarvan een van deze sleutels.</translation>
+        <translation>{code} staat voor verschillende computers, waarvan de sleutels beginnen met {keys}. Er is niets gewijzigd; geef in plaats daarvan een van deze sleutels.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6895,7 +7113,7 @@
         <translation>{desk} is hier nu bekend. Hier was nog niets ingevoerd, dus werd deze computer {own}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk} takes part no longer. Send a packet so that the others know.</source>
         <translation>{desk} neemt niet meer deel. Stuur een pakket zodat de anderen het weten.</translation>
     </message>
@@ -6905,12 +7123,12 @@
         <translation>{desk}, {moment}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: arrived {moment}</source>
         <translation>{desk}: aangekomen {moment}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: arrived {moment}, {n} questions</source>
         <translation>
             <numerusform>{desk}: aangekomen {moment}, {n} vraag</numerusform>
@@ -6918,12 +7136,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: has it, as later packets show</source>
         <translation>{desk}: heeft het, zoals latere pakketten tonen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk}: not confirmed yet</source>
         <translation>{desk}: nog niet bevestigd</translation>
     </message>
@@ -7013,7 +7231,7 @@
         <translation>{file} is geschreven ({size}). Stuur het naar {office} en geef het wachtwoord telefonisch door.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} lies there and holds everything for {desks}. Nothing was written.</source>
         <translation>{file} ligt er en bevat alles voor {desks}. Er is niets geschreven.</translation>
     </message>
@@ -8173,6 +8391,11 @@
         <translation>Ingevuld formulier</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/model/fields.py"/>
+        <source>Filled in by the association.</source>
+        <translation>In te vullen door de vereniging.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Finance</source>
         <translation>Financiën</translation>
@@ -9263,7 +9486,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
         <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
-        <translation>Privacy-informatie, versie 1.0. De verenigingen van gemeenten VVSG, RALGA en ANCB zijn samen verantwoordelijk voor de gegevens op dit formulier. Zij gebruiken ze enkel om de deelnemende gemeenten te kiezen, partners te koppelen en de partnerschappen te begeleiden; de grondslag is de publieke taak van de verenigingen en de overeenkomst met de gemeente. Namen en functies blijven {public} jaar in het dossier van de cyclus; telefoonnummers, berichtenaccounts en privéadressen worden gewist {contact} maanden nadat de persoon niet meer betrokken is; kandidaturen die niet geselecteerd zijn, verliezen hun persoonsgegevens {rejected} maanden na de beslissing. Het dossier wordt gedeeld met de zustervereniging van het partnerland. Iedereen die genoemd wordt, kan bij de vereniging die het formulier ontving vragen om de eigen gegevens in te zien, te verbeteren of te wissen, of zich tegen het gebruik verzetten, en kan klacht indienen bij de gegevensbeschermingsautoriteit van het land. Vertel dit aan iedereen die u hier noemt en noteer de dag (2.7). Schrijf niets over gezondheid, afkomst, godsdienst, partij of familie.</translation>
+        <translation type="vanished">Privacy-informatie, versie 1.0. De verenigingen van gemeenten VVSG, RALGA en ANCB zijn samen verantwoordelijk voor de gegevens op dit formulier. Zij gebruiken ze enkel om de deelnemende gemeenten te kiezen, partners te koppelen en de partnerschappen te begeleiden; de grondslag is de publieke taak van de verenigingen en de overeenkomst met de gemeente. Namen en functies blijven {public} jaar in het dossier van de cyclus; telefoonnummers, berichtenaccounts en privéadressen worden gewist {contact} maanden nadat de persoon niet meer betrokken is; kandidaturen die niet geselecteerd zijn, verliezen hun persoonsgegevens {rejected} maanden na de beslissing. Het dossier wordt gedeeld met de zustervereniging van het partnerland. Iedereen die genoemd wordt, kan bij de vereniging die het formulier ontving vragen om de eigen gegevens in te zien, te verbeteren of te wissen, of zich tegen het gebruik verzetten, en kan klacht indienen bij de gegevensbeschermingsautoriteit van het land. Vertel dit aan iedereen die u hier noemt en noteer de dag (2.7). Schrijf niets over gezondheid, afkomst, godsdienst, partij of familie.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
+        <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this; the association notes the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
+        <translation>Privacy-informatie, versie 1.0. De verenigingen van gemeenten VVSG, RALGA en ANCB zijn samen verantwoordelijk voor de gegevens op dit formulier. Zij gebruiken ze enkel om de deelnemende gemeenten te kiezen, partners te koppelen en de partnerschappen te begeleiden; de grondslag is de publieke taak van de verenigingen en de overeenkomst met de gemeente. Namen en functies blijven {public} jaar in het dossier van de cyclus; telefoonnummers, berichtenaccounts en privéadressen worden gewist {contact} maanden nadat de persoon niet meer betrokken is; kandidaturen die niet geselecteerd zijn, verliezen hun persoonsgegevens {rejected} maanden na de beslissing. Het dossier wordt gedeeld met de zustervereniging van het partnerland. Iedereen die genoemd wordt, kan bij de vereniging die het formulier ontving vragen om de eigen gegevens in te zien, te verbeteren of te wissen, of zich tegen het gebruik verzetten, en kan klacht indienen bij de gegevensbeschermingsautoriteit van het land. Vertel dit aan iedereen die u hier noemt; de vereniging noteert de dag (2.7). Schrijf niets over gezondheid, afkomst, godsdienst, partij of familie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -10780,6 +11008,11 @@
         <translation>Iemand wijzigde dit veld intussen. Er is niets ongedaan gemaakt; bekijk de geschiedenis van de fiche en typ de gewenste waarde.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Something secret is needed that nobody typed. Nothing was changed; put it into {name}, or call the command in a terminal.</source>
+        <translation>Er is iets geheims nodig dat niemand heeft getypt. Er is niets gewijzigd; zet het in {name}, of geef de opdracht in een terminal.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/sentences.py"/>
         <source>Something went wrong ({code}). Nothing was changed. Please try again, or copy the details for support.</source>
         <translation>Er ging iets mis ({code}). Er is niets gewijzigd. Probeer opnieuw, of kopieer de details voor ondersteuning.</translation>
@@ -10808,6 +11041,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost. Send the others a packet; what they were sent since comes back with the one they answer with.</source>
         <translation>De kopie is terug, en wat hier eerst was, is als kopie bewaard. Dit kantoor gaat er als een eigen tak mee verder: er is niets verloren. Stuur de anderen een pakket; wat hun sindsdien is gestuurd, komt terug met het pakket waarmee zij antwoorden.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The copy is back. What was here before is damaged: its files were set aside beside the copies, as {file}, for somebody who may save more from them. This office goes on from the copy as a branch of its own. Send the others a packet; what they were sent since comes back with the one they answer with.</source>
+        <translation>De kopie is terug. Wat hier eerst was, is beschadigd: de bestanden ervan zijn bij de kopieën opzijgezet als {file}, voor wie er nog meer uit kan redden. Dit kantoor gaat vanaf de kopie als een eigen tak verder. Stuur de anderen een pakket; wat hun sindsdien is gestuurd, komt terug met het pakket waarmee zij antwoorden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10881,8 +11119,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The recovery sheet is a PDF, and {file} does not end in .pdf. Nothing was written; choose another name.</source>
+        <translation>Het herstelblad is een PDF, en {file} eindigt niet op .pdf. Er is niets geschreven; kies een andere naam.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The safety copy could not be written ({reason}). Your work is saved; make room or choose another disk, and make a copy today.</source>
         <translation>De veiligheidskopie kon niet geschreven worden ({reason}). Uw werk is bewaard; maak plaats of kies een andere schijf, en maak vandaag een kopie.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The two PINs differ. Nothing was changed; type the same PIN twice.</source>
+        <translation>De twee pincodes verschillen. Er is niets gewijzigd; typ tweemaal dezelfde code.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10913,6 +11161,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is no safety copy {file}. Nothing was changed; choose another copy.</source>
         <translation>Er is geen veiligheidskopie {file}. Er is niets gewijzigd; kies een andere kopie.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>There is no word to search for: only signs were given. Nothing was looked up; give the beginning of a word.</source>
+        <translation>Er is geen woord om te zoeken: alleen tekens zijn gegeven. Er is niets opgezocht; geef het begin van een woord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10968,6 +11221,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Undone: {act}</source>
         <translation>Ongedaan gemaakt: {act}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Who works here has no PIN. Nothing was changed; “pin set” gives one.</source>
+        <translation>Wie hier werkt, heeft geen pincode. Er is niets gewijzigd; “pin set” geeft er een.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
@@ -12395,6 +12653,16 @@
         <translation>Vul de gekleurde cellen in. Een sterretje betekent dat het antwoord nodig is om in te dienen.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/paperkit/shape.py"/>
+        <source>Filled in by the association.</source>
+        <translation>In te vullen door de vereniging.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Grey cells are for the association; you may leave them open.</source>
+        <translation>Grijze cellen zijn voor de vereniging; u mag ze openlaten.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
         <source>Help</source>
         <translation>Hulp</translation>
@@ -12703,6 +12971,11 @@
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; ask for the file anew, as it was sent out.</source>
         <translation>{file} is uitgepakt meer dan {most} keer zo groot. Er is voor de veiligheid niets ingelezen; vraag het bestand opnieuw, zoals het verstuurd werd.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/shape.py"/>
+        <source>{label} (by the association)</source>
+        <translation>{label} (door de vereniging)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/blank.py"/>
@@ -15853,6 +16126,11 @@
         <translation>Nog geen mensen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>Nobody in the register of people is called {name}. Nothing was erased; write the name as it stands there, or give the id that “search” tells with --json.</source>
+        <translation>Niemand in het personenregister heet {name}. Er is niets gewist; schrijf de naam zoals hij daar staat, of geef de id die “search” met --json toont.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>North (Flemish side)</source>
         <translation>Noorden (Vlaamse kant)</translation>
@@ -16160,6 +16438,11 @@
         <translation>Type gebied</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>Several people in the register are called {name}. Nothing was erased; give one of these ids: {ids}.</source>
+        <translation>Verschillende mensen in het register heten {name}. Er is niets gewist; geef een van deze id’s: {ids}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Side</source>
         <translation>Kant</translation>
@@ -16305,7 +16588,7 @@
         <translation>De gemeente die de dag nadien overnam.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The name and function in papers already made and in signed letters and declarations; a name that somebody typed into a text; safety copies made before today, until newer ones replace them</source>
         <translation>De naam en functie in documenten die al gemaakt zijn en in ondertekende brieven en verklaringen; een naam die iemand in een tekst typte; veiligheidskopieën van vóór vandaag, tot nieuwere ze vervangen</translation>
     </message>
@@ -16601,6 +16884,11 @@
         <translation>{name} ({code})</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{name} and {other} have neither a code nor a name in common. Nothing was changed; “municipality twins” shows which ones are perhaps the same.</source>
+        <translation>{name} en {other} hebben geen code en geen naam gemeen. Er is niets gewijzigd; “municipality twins” toont welke misschien dezelfde zijn.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>{name} has the function from {day} on</source>
         <translation>{name} heeft de functie vanaf {day}</translation>
@@ -16642,6 +16930,11 @@
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>{population} inhabitants</source>
         <translation>{population} inwoners</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{text} stands for several municipalities of the register. Nothing was changed; give one of these ids: {ids}.</source>
+        <translation>{text} staat voor verschillende gemeenten van het register. Er is niets gewijzigd; geef een van deze id’s: {ids}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
@@ -18601,6 +18894,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Its number</source>
         <translation>Haar nummer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Its numbers begin with {series}.</source>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

@@ -81,13 +81,14 @@ def backup(office: Office, arguments: Any) -> dict[str, Any]:
 def restore(arguments: Any) -> dict[str, Any]:
     """Go back to a safety copy (a file of the copies folder, or a whole office in one file)."""
     from sdgp_desktop.commands.intake import given
-    from sdgp_desktop.kernel.words import RESTORED
+    from sdgp_desktop.kernel.backup import restored
     from sdgp_desktop.office import restore_office
 
     path = fresh_database(arguments, "office.db")
     kept = restore_office(path, given(arguments.file), key_of(path, arguments.language))
     return {
-        "ok": True, "database": str(path), "kept": kept, "findings": [], "remarks": [RESTORED.to(arguments.language)],
+        "ok": True, "database": str(path), "kept": kept.name, "findings": [],
+        "remarks": [restored(kept).to(arguments.language)],
     }  # fmt: skip
 
 

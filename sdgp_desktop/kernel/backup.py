@@ -7,7 +7,7 @@ keys and the keys of the desk; the contents of attachments are copied there once
 import json
 import shutil
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,14 +19,15 @@ from sdgp_desktop.kernel import desk, keys
 from sdgp_desktop.kernel.blobs import Blobs
 from sdgp_desktop.kernel.blobs import file_of as blobs_file
 from sdgp_desktop.kernel.dates import iso_moment, read_moment
-from sdgp_desktop.kernel.engine import bare, open_engine, translated
+from sdgp_desktop.kernel.engine import bare, journal_of, open_engine, translated
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import FULL, NO_ANSWER, QUOTA, drop, settle, sync_file, write_whole
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.kernel.thinning import Kept, to_drop
 from sdgp_desktop.kernel.versions import check_fits
+from sdgp_desktop.kernel.words import RESTORED, RESTORED_DAMAGED
 
 A_DAY = timedelta(days=1)
 REASONS = {
@@ -34,6 +35,7 @@ REASONS = {
     "copy_damaged": mark("kernel", "what was written could not be read again"),
 }
 BESIDE = (".json", ".keys", ".desk")  # what belongs to a copy
+DAMAGED = "damaged"  # how the files of an office that could not be copied any more are called
 
 
 @dataclass(frozen=True)
@@ -225,7 +227,8 @@ def look(database: Path, name: str, schema: Schema, key: bytes | None = None) ->
 def restore(database: Path, source: Path, schema: Schema, key: bytes | None = None) -> Info:
     """Go back to a copy (a file of `FILE.backups` or any database file). The store must be closed.
 
-    The present state is kept as a copy first, and no copy goes because of it. Attachments only ever come back. With a
+    The present state is kept as a copy first (files that are damaged are set aside as they are: reason "damaged"), and
+    no copy goes because of it. Attachments only ever come back. With a
     key the restored database is encrypted, also from a copy of a time without a PIN; the PINs stay those of today.
     Errors: Refusal "copy_damaged", "copy_closed", "copy_foreign", "older_build", "newer_database", "backup_failed".
     """
@@ -255,6 +258,63 @@ def restore(database: Path, source: Path, schema: Schema, key: bytes | None = No
     return kept or Info("", datetime.now(UTC), "restore", size, {}, verified=True)
 
 
+def restored(kept: Info) -> Text:
+    """What is said after going back, by how the state before was kept."""
+    return RESTORED_DAMAGED.filled(file=kept.name) if kept.reason == DAMAGED else RESTORED
+
+
 def _present_kept(database: Path, schema: Schema, key: bytes | None) -> Info:
-    with Store(database, schema, key=keys.key_for(database, key)) as present, _failure_told():
-        return _make(present, "restore", present.clock())
+    """Keep the present state as a copy; what is damaged cannot be one, and is set aside as it is."""
+    try:
+        with _failure_told(), Store(database, schema, key=keys.key_for(database, key)) as present:
+            return _make(present, "restore", present.clock())
+    except Refusal as refusal:
+        if refusal.facts.get("cause") == "disk_full":
+            raise
+        with suppress(Refusal, OSError):
+            return _set_aside(database, key)
+        raise
+
+
+def _set_aside(database: Path, key: bytes | None) -> Info:
+    """Keep the files of a damaged office beside the copies as they are: somebody may save more from them.
+
+    They are not called copies, so no rule lets them go. The journal goes from its place: SQLite would write its pages
+    into the file that comes. Errors: Refusal "disk_full", "disk_error"; OSError.
+    """
+    now, contents = datetime.now(UTC), blobs_file(database)
+    folder = folder_of(database)
+    folder.mkdir(exist_ok=True)
+    aside = folder / f"{now:%Y%m%dT%H%M%S}-{DAMAGED}"
+    size = database.stat().st_size
+    gone = [journal_of(database)]
+    if contents.exists() and not _is_whole(contents, key):
+        gone += [contents, journal_of(contents)]
+    for path in (database, *gone):
+        if path.exists() and path.stat().st_size:
+            _copy_bytes(path, aside.with_name(aside.name + path.name.removeprefix(database.name)))
+    for path in gone:
+        drop(path)
+    return Info(aside.name, now, DAMAGED, size, {}, verified=False)
+
+
+def _is_whole(path: Path, key: bytes | None) -> bool:
+    try:
+        keys.check_whole(path, key)
+    except (Refusal, SQLAlchemyError):
+        return False
+    return True
+
+
+def _copy_bytes(path: Path, to: Path) -> None:
+    """Copy a file as it is; one that the disk does not give out any more is only called otherwise."""
+    temporary = to.with_name(f".{to.name}.part")
+    try:
+        shutil.copyfile(path, temporary)
+        sync_file(temporary)
+    except OSError as error:
+        drop(temporary)
+        if error.errno in (FULL, QUOTA):
+            raise
+        temporary = path
+    settle(temporary, to)

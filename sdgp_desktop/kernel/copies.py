@@ -108,17 +108,17 @@ def unpack_received(path: Path) -> Path:
     return unpack(path, to)
 
 
-def restore_any(path: Path, source: Path, schema: Schema, key: bytes | None) -> str:
-    """Go back to a safety copy, or to a whole office in one file; returns the name of the copy of the present state.
+def restore_any(path: Path, source: Path, schema: Schema, key: bytes | None) -> backup.Info:
+    """Go back to a safety copy, or to a whole office in one file; returns how the present state was kept.
 
     Errors: what `backup.restore` and `unpack` refuse.
     """
     if not is_office_file(source):
-        return backup.restore(path, source, schema, key).name
+        return backup.restore(path, source, schema, key)
     path.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix=f".{path.name}{RESTORE}", dir=path.parent) as place:
         inside = unpack(source, Path(place) / "office.db")
-        kept = backup.restore(path, inside, schema, key).name
+        kept = backup.restore(path, inside, schema, key)
         there, own = Blobs(blobs_file(inside), key), Blobs(blobs_file(path), key)
         try:
             there.copy_to(own)

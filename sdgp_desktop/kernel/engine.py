@@ -65,6 +65,11 @@ def open_engine(place: str | Path, key: bytes | None = None, read_only: bool = F
     return engine
 
 
+def journal_of(path: Path) -> Path:
+    """Where SQLite notes the old pages of a file while it changes them."""
+    return path.with_name(path.name + "-journal")
+
+
 def healed(path: Path, key: bytes | None = None) -> None:
     """See that a file can be read: what a power cut left half done in it is taken back, and that needs to write.
 

@@ -6,6 +6,10 @@ RESTORED = mark(
     "kernel",
     "The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost. Send the others a packet; what they were sent since comes back with the one they answer with.",
 )
+RESTORED_DAMAGED = mark(
+    "kernel",
+    "The copy is back. What was here before is damaged: its files were set aside beside the copies, as {file}, for somebody who may save more from them. This office goes on from the copy as a branch of its own. Send the others a packet; what they were sent since comes back with the one they answer with.",
+)
 
 REFUSALS: dict[str, Text] = {
     "amount_too_fine": mark(
@@ -75,6 +79,20 @@ REFUSALS: dict[str, Text] = {
     "pin_missing": mark(
         "kernel",
         "This database is locked with a PIN. Nothing was opened or changed; put the PIN into {name}, or call the command in a terminal.",
+    ),
+    "secret_missing": mark(
+        "kernel",
+        "Something secret is needed that nobody typed. Nothing was changed; put it into {name}, or call the command in a terminal.",
+    ),
+    "pins_differ": mark("kernel", "The two PINs differ. Nothing was changed; type the same PIN twice."),
+    "no_pin": mark("kernel", "Who works here has no PIN. Nothing was changed; “pin set” gives one."),
+    "recovery_ending": mark(
+        "kernel",
+        "The recovery sheet is a PDF, and {file} does not end in .pdf. Nothing was written; choose another name.",
+    ),
+    "search_words": mark(
+        "kernel",
+        "There is no word to search for: only signs were given. Nothing was looked up; give the beginning of a word.",
     ),
     "pin_too_short": mark("kernel", "A PIN has at least {least} signs. Nothing was changed; type a longer one."),
     "last_pin": mark(

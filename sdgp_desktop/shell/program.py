@@ -244,18 +244,17 @@ class Program(QObject):
     def restore(self, name: str) -> None:
         """Go back to a safety copy: the office is closed, the copy takes its place, the window opens again."""
         from sdgp_desktop.all_records import SCHEMA
-        from sdgp_desktop.kernel.backup import folder_of, restore
-        from sdgp_desktop.kernel.words import RESTORED
+        from sdgp_desktop.kernel.backup import folder_of, restore, restored
         from sdgp_desktop.office import open_office
 
         store = self.window.office.store
         path, key, speech = store.path, store.key, language().code
         self.window.leave_office()
         try:
-            restore(path, folder_of(path) / name, SCHEMA, key)
+            kept = restore(path, folder_of(path) / name, SCHEMA, key)
         except Refusal as refusal:
             self._try(lambda: self._live(open_office(path, language=speech, key=key)))
             self.window.refused(refusal)
             return
         self._try(lambda: self._live(open_office(path, language=speech, key=key)))
-        self.window.notice(say(RESTORED))
+        self.window.notice(say(restored(kept)))

@@ -91,6 +91,46 @@ def test_a_damaged_copy_is_refused_and_the_database_stays(store: Store) -> None:
         assert (refused.value.code, content(again)) == ("copy_damaged", before)
 
 
+def spoil(path: Path) -> bytes:
+    """Damage a file from its second page on; returns what it holds now."""
+    data = bytearray(path.read_bytes())
+    for start in range(4096, len(data), 4096):
+        data[start : start + 200] = b"x" * 200
+    path.write_bytes(bytes(data))
+    return bytes(data)
+
+
+def test_a_damaged_database_goes_aside_as_it_is_when_a_copy_comes_back(store: Store) -> None:
+    make_town(store)
+    copy = backup.folder_of(store.path) / backup.make(store, "asked").name
+    before = content(store)
+    make_town(store, "Covè")
+    store.close()
+    damaged = spoil(store.path)
+    kept = backup.restore(store.path, copy, SCHEMA)
+    aside = backup.folder_of(store.path) / kept.name
+    assert (kept.reason, kept.verified, aside.read_bytes()) == ("damaged", False, damaged)
+    assert kept.name in backup.restored(kept).to("fr")
+    with Store(store.path, SCHEMA) as again:
+        assert content(again) == before
+    assert [i.name for i in backup.listed(store.path)] == [copy.name]
+
+
+def test_damaged_contents_of_attachments_come_back_from_the_copies(store: Store) -> None:
+    town = make_town(store)
+    with store.act("attach", ANNA) as work:
+        attachments.add(work, "toy_town", town.id, "kaart.png", PNG * 500)
+    with store.read() as reading:
+        [(_, _, _, name)] = attachments.of(reading, town.id)
+    copy = backup.folder_of(store.path) / backup.make(store, "asked").name
+    store.close()
+    damaged = spoil(store.blobs.path)
+    kept = backup.restore(store.path, copy, SCHEMA)
+    assert (backup.folder_of(store.path) / f"{kept.name}.attachments").read_bytes() == damaged
+    with Store(store.path, SCHEMA) as again:
+        assert attachments.data(again, name) == PNG * 500
+
+
 def test_a_failing_copy_is_told(store: Store) -> None:
     backup.folder_of(store.path).write_text("a file where the folder should be")
     with pytest.raises(Refusal) as refused:
