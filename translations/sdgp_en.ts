@@ -6960,6 +6960,11 @@
         <translation>You cancelled. Everything is as it was.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>a computer that is not known here</source>
+        <translation>a computer that is not known here</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>about {size}</source>
         <translation>about {size}</translation>
@@ -7096,6 +7101,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{code} stands for several computers, whose keys begin with {keys}. Nothing was changed; give one of these keys instead.</source>
         <translation>{code} stands for several computers, whose keys begin with {keys}. Nothing was changed; give one of these keys instead.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{desk} (this desk)</source>
+        <translation>{desk} (this desk)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>

@@ -6960,6 +6960,11 @@
         <translation>Vous avez annulé. Tout est comme avant.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>a computer that is not known here</source>
+        <translation>un ordinateur qui n’est pas connu ici</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>about {size}</source>
         <translation>environ {size}</translation>
@@ -7096,6 +7101,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{code} stands for several computers, whose keys begin with {keys}. Nothing was changed; give one of these keys instead.</source>
         <translation>{code} désigne plusieurs ordinateurs, dont les clés commencent par {keys}. Rien n’a été modifié ; donnez plutôt l’une de ces clés.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{desk} (this desk)</source>
+        <translation>{desk} (ce poste)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>

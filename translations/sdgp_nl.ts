@@ -6960,6 +6960,11 @@
         <translation>U annuleerde. Alles is zoals het was.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>a computer that is not known here</source>
+        <translation>een computer die hier niet bekend is</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>about {size}</source>
         <translation>ongeveer {size}</translation>
@@ -7096,6 +7101,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{code} stands for several computers, whose keys begin with {keys}. Nothing was changed; give one of these keys instead.</source>
         <translation>{code} staat voor verschillende computers, waarvan de sleutels beginnen met {keys}. Er is niets gewijzigd; geef in plaats daarvan een van deze sleutels.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{desk} (this desk)</source>
+        <translation>{desk} (deze werkplek)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>

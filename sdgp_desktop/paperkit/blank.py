@@ -9,7 +9,7 @@ from sdgp_desktop.paperkit.forms import NO, YES
 from sdgp_desktop.paperkit.grid import Cell, Grid, Row, Shape
 from sdgp_desktop.paperkit.letterhead import Letterhead, Stamp
 from sdgp_desktop.paperkit.paper import Paper
-from sdgp_desktop.paperkit.shape import PART_OF, FormSpec, Slot
+from sdgp_desktop.paperkit.shape import OURS_SHORT, PART_OF, FormSpec, Slot
 from sdgp_desktop.paperkit.styles import MM, STYLES
 from sdgp_desktop.paperkit.tags import Tag
 
@@ -73,8 +73,10 @@ def _runs(slots: Sequence[Slot]) -> list[list[Slot]]:
 def _parts(paper: Paper, spec: FormSpec, parts: Sequence[Slot]) -> Block:
     """The parts of one question beside each other."""
     first, across = parts[0], min(3, len(parts))
-    star = " *" if any(part.field.asked(spec.side) == "R" for part in parts) else ""
+    star = " *" if any(part.star(spec.side) for part in parts) else ""
     words = first.head.to(paper.language) if first.head else ""
+    if first.ours:
+        words = OURS_SHORT.to(paper.language, label=words)
     head = Prose(f"{first.number}  {paper.say(words)}{star}", STYLES["cell-strong"], Tag("P"))
     head.before, head.after = 6, 0
     cells = [
@@ -89,11 +91,12 @@ def _parts(paper: Paper, spec: FormSpec, parts: Sequence[Slot]) -> Block:
 
 def _question(paper: Paper, spec: FormSpec, slot: Slot) -> Block:
     """One question: number, words, help, room."""
-    star = " *" if slot.field.asked(spec.side) == "R" else ""
-    head = Prose(f"{slot.number}  {paper.say(slot.label(paper.language))}{star}", STYLES["cell-strong"], Tag("P"))
+    head = Prose(
+        f"{slot.number}  {paper.say(slot.label(paper.language))}{slot.star(spec.side)}", STYLES["cell-strong"], Tag("P")
+    )
     head.before, head.after = 6, 1
     blocks: list[Block] = [head]
-    hints = [slot.field.help.to(paper.language)] if slot.field.help else []
+    hints = [help] if (help := slot.help(paper.language)) else []
     if slot.field.kind is Kind.LONG and slot.field.limit:
         least, limit = slot.field.least, slot.field.limit
         words = _BETWEEN.filled(least=least, limit=limit) if least else _MOST.filled(limit=limit)
@@ -138,7 +141,8 @@ def _table(paper: Paper, spec: FormSpec, table: Slot) -> None:
     if table.field.help is not None:
         paper.text(table.field.help, "note", stays=True)
     names = [
-        f"{c.number}\n{c.field.label.to(language)}{' *' if c.field.asked(spec.side) == 'R' else ''}" for c in columns
+        f"{c.number}\n{OURS_SHORT.to(language, label=words) if c.ours else words}{c.star(spec.side)}"
+        for c, words in ((c, c.field.label.to(language)) for c in columns)
     ]
     rows = min(table.field.high or 6, 8)
     wide = any(column.field.kind is Kind.LONG for column in columns)

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from math import ceil
 from pathlib import Path
+from textwrap import shorten
 from typing import Any
 
 from sdgp_desktop.kernel.fields import Kind
@@ -26,6 +27,8 @@ SMALL = 0.85  # the letters of the help against those of the questions
 FIRST = 5  # first row of a table
 ROWS = 12  # blank rows of a table that has no limit of its own
 BESIDE = 3  # times that the columns of a table inside rows stand beside a row
+PROMPT = 255  # letters that Excel shows beside a cell at most
+ANY = ("", "", "", "", "")  # a cell without a check
 FORMATS = {
     Kind.DATE: "dd/mm/yyyy",
     Kind.INTEGER: "#,##0",
@@ -42,6 +45,7 @@ _HELP = mark("paperkit", "Help")
 _READ_ME = mark("paperkit", "Read me")
 _HOW = (
     mark("paperkit", "Fill in the coloured cells. A star means that the answer is needed to submit."),
+    mark("paperkit", "Grey cells are for the association; you may leave them open."),
     mark("paperkit", "Where a list opens in a cell, choose from it. Days: 24/11/2023. Numbers may have blanks."),
     mark("paperkit", "Texts that are too long are kept and marked; nothing is cut."),
     mark("paperkit", "You may leave answers open and send the file again later. Please type no formulas."),
@@ -55,7 +59,7 @@ _TOO_SHORT = mark("paperkit", "{least} to {limit} letters. You may keep the text
 _A_NUMBER = mark("paperkit", "Please type a number.")
 _A_DAY = mark("paperkit", "Please type a day, such as 24/11/2023.")
 
-_COLOURS = {"answer": "FFFFF8E1", "head": "FFE0E8EE", "line": "FFB8BEC6", "quiet": "FF5C636E"}
+_COLOURS = {"answer": "FFFFF8E1", "ours": "FFEFEFEF", "head": "FFE0E8EE", "line": "FFB8BEC6", "quiet": "FF5C636E"}
 
 
 def form_file(
@@ -101,6 +105,7 @@ class _Form:
         side = Side(style="thin", color=_COLOURS["line"])
         self.edge = Border(left=side, right=side, top=side, bottom=side)
         self.answer_fill = PatternFill("solid", fgColor=_COLOURS["answer"])
+        self.our_fill = PatternFill("solid", fgColor=_COLOURS["ours"])
         self.head_fill = PatternFill("solid", fgColor=_COLOURS["head"])
         self.wrap = Alignment(wrap_text=True, vertical="top")
         self.left = Alignment(wrap_text=True, vertical="top", horizontal="left")
@@ -195,13 +200,12 @@ class _Form:
         cell.font, cell.protection = self.quiet, self.covered
 
     def _words(self, sheet: Any, row: int, slot: Slot) -> None:
-        star = " *" if slot.field.asked(self.spec.side) == "R" else ""
         put(sheet.cell(row, 1), slot.number + "\N{NO-BREAK SPACE}")  # or Excel takes it for a number typed as text
         sheet.cell(row, 1).font = self.quiet
-        put(sheet.cell(row, 2), slot.label(self.language) + star)
+        put(sheet.cell(row, 2), slot.label(self.language) + slot.star(self.spec.side))
         sheet.cell(row, 2).alignment = sheet.cell(row, 1).alignment = self.wrap
-        if slot.field.help is not None:
-            put(sheet.cell(row, 5), slot.field.help.to(self.language))
+        if help := slot.help(self.language):
+            put(sheet.cell(row, 5), help)
             sheet.cell(row, 5).alignment, sheet.cell(row, 5).font = self.wrap, self.quiet
 
     # --- tables ----------------------------------------------------------------------------------------------------
@@ -241,7 +245,7 @@ class _Form:
         from openpyxl.utils import get_column_letter
 
         field = column.slot.field
-        star = " *" if field.asked(self.spec.side) == "R" and column.at <= 1 else ""
+        star = column.slot.star(self.spec.side) if column.at <= 1 else ""
         self._id(sheet.cell(3, at), column.id)
         put(sheet.cell(4, at), column.head(self.language) + star)
         sheet.cell(4, at).font = self.bold
@@ -256,14 +260,21 @@ class _Form:
 
     def _cell(self, sheet: Any, row: int, at: int, slot: Slot, answer: Any) -> None:
         cell = sheet.cell(row, at)
-        cell.fill, cell.border, cell.alignment, cell.protection = self.answer_fill, self.edge, self.wrap, self.open
+        cell.fill = self.our_fill if slot.ours else self.answer_fill
+        cell.border, cell.alignment, cell.protection = self.edge, self.wrap, self.open
         kind = slot.field.kind
         cell.number_format = "0" if _is_year(slot) else FORMATS.get(kind, "@")
         if answer is not None:
             put(cell, self._typed(slot, answer))
-        rule = self._rule(slot)
-        if rule is not None:
-            self._validation(sheet, rule).add(cell)
+        rule, prompt = self._rule(slot), self._prompt(slot)
+        if rule is not None or prompt:
+            self._validation(sheet, rule or ANY, prompt).add(cell)
+
+    def _prompt(self, slot: Slot) -> str:
+        """What is said as soon as the cell is chosen: the help that a table has no room for, the shape of numbers."""
+        if not slot.field.table and slot.field.kind not in (Kind.EMAIL, Kind.PHONE):
+            return ""
+        return shorten(slot.help(self.language), PROMPT, placeholder=" …")
 
     def _typed(self, slot: Slot, answer: Any) -> Any:
         """An answer as somebody types it into the cell."""
@@ -320,17 +331,19 @@ class _Form:
             self.lists[key] = f"='{LISTS}'!${letter}$1:${letter}${len(words)}"
         return self.lists[key]
 
-    def _validation(self, sheet: Any, rule: tuple[str, str, str, str, str]) -> Any:
+    def _validation(self, sheet: Any, rule: tuple[str, str, str, str, str], prompt: str) -> Any:
         from openpyxl.worksheet.datavalidation import DataValidation
 
-        key = (sheet.title, json.dumps(rule))
+        key = (sheet.title, json.dumps([*rule, prompt]))
         if key not in self._validations:
             kind: Any
             operator: Any
             kind, operator, low, high, message = rule
             made = DataValidation(
-                type=kind, operator=operator or None, formula1=low, formula2=high or None, allow_blank=True,
-                showErrorMessage=True, errorStyle="warning", errorTitle=_WARNED.to(self.language), error=message,
+                type=kind or None, operator=operator or None, formula1=low or None, formula2=high or None,
+                allow_blank=True, showErrorMessage=bool(kind), errorStyle="warning",
+                errorTitle=_WARNED.to(self.language), error=message or None,
+                showInputMessage=bool(prompt), prompt=prompt or None,
             )  # fmt: skip
             sheet.add_data_validation(made)
             self._validations[key] = made

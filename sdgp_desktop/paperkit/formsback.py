@@ -197,7 +197,7 @@ class _Reader:
         left = cells.get((row, column + 1))
         if left is not None and left.odd:
             yield row, column + 1
-        if slot.field.help is not None:
+        if slot.ours or slot.field.help is not None:
             yield row, column + 2
 
     def _count(self, sheet: ForeignSheet, name: str, rows: int) -> None:

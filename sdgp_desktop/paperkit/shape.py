@@ -16,6 +16,8 @@ from sdgp_desktop.paperkit.values import Words
 Path = tuple[str, ...]
 _LISTED = {Kind.CHOICE, Kind.CHOICES, Kind.TEXT, Kind.INTEGER}  # for the last two a list is only an offer
 PART_OF = mark("paperkit", "{whole}: {part}")
+OURS = mark("paperkit", "Filled in by the association.")
+OURS_SHORT = mark("paperkit", "{label} (by the association)")
 _NEVER = {Kind.FILE, Kind.SYSTEM, Kind.SORT, Kind.REFERENCE}
 
 
@@ -107,6 +109,21 @@ class Slot:
         """Whether it holds rows."""
         return self.field.kind is Kind.TABLE
 
+    @property
+    def ours(self) -> bool:
+        """Whether the association fills it in, not the municipality, which may leave it open."""
+        return self.field.by == "association"
+
+    def star(self, side: str) -> str:
+        """The mark of what a municipality must answer to submit the form."""
+        return " *" if self.field.asked(side) == "R" and not self.ours else ""
+
+    def help(self, language: str) -> str:
+        """What is said beside it: who fills it in, and its help."""
+        said = [OURS] if self.ours else []
+        said += [self.field.help] if self.field.help is not None else []
+        return " ".join(text.to(language) for text in said)
+
     def label(self, language: str) -> str:
         """Its words, after those of the composite it belongs to."""
         own = self.field.label.to(language)
@@ -167,8 +184,9 @@ class Beside:
         return PART_OF.to(language, whole=f"{self.inner.field.label.to(language)} {self.at}", part=own)
 
     def head(self, language: str) -> str:
-        """Its words after the number that people say: "2.1 Function"."""
-        return f"{self.slot.number} {self.label(language)}"
+        """Its words after the number that people say: "2.1 Function"; the association is named where it fills it in."""
+        label = self.label(language)
+        return f"{self.slot.number} {OURS_SHORT.to(language, label=label) if self.slot.ours else label}"
 
     def of(self, row: Mapping[str, Any]) -> Any:
         """Its answer in a row."""

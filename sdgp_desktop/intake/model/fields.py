@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from sdgp_desktop.intake.fields import BY_ID, FORM_FIELDS, HEADS, SECTIONS
 from sdgp_desktop.kernel.fields import Field, Kind
-from sdgp_desktop.kernel.texts import Text, mark
+from sdgp_desktop.kernel.texts import Sentences, Text, mark
 from sdgp_desktop.qtkit.language import say
 
 OWNER = "2.5.row"
 OWNER_LABEL = mark("intake", "Row of the person in table 2")
 ARRIVAL = ("0.1", "0.4", "0.5", "0.6", "reference", "source", "confirmed.on", "confirmed.way")  # shown of section 0
+OURS = mark("intake", "Filled in by the association.")
 PART_OF = mark("intake", "{whole}: {part}")
 SHORT_PARTS = frozenset({"1.6", "1.7", "3.4"})  # parts that are clear without the name of the whole
 KINDS = {Kind.EMAIL: Kind.TEXT}  # several addresses in one answer: the service says what is none
@@ -19,6 +20,13 @@ LANGUAGES_OF_CONTACTS = mark("intake", "Languages of the contact persons")
 
 def _shown(field: Field) -> bool:
     return field.kind not in (Kind.SORT, Kind.SYSTEM, Kind.REFERENCE, Kind.FILE) and bool(field.section)
+
+
+def _help(field: Field) -> Text | None:
+    """The help of a field, after the word that the association fills it in, not the municipality."""
+    if field.by != "association":
+        return field.help
+    return Sentences.of(text for text in (OURS, field.help) if text is not None)
 
 
 def screen_fields(labels: Mapping[str, Text] | None = None) -> tuple[Field, ...]:
@@ -32,7 +40,8 @@ def screen_fields(labels: Mapping[str, Text] | None = None) -> tuple[Field, ...]
             owner = Field(OWNER, OWNER_LABEL, Kind.INTEGER, table="2.5", section="2", low=1, high=99)
             found += [replace(field, table="", label=LANGUAGES_OF_CONTACTS, compact=True), owner]
         else:
-            found.append(replace(field, label=said.get(field.id, field.label), kind=KINDS.get(field.kind, field.kind)))
+            kind = KINDS.get(field.kind, field.kind)
+            found.append(replace(field, label=said.get(field.id, field.label), kind=kind, help=_help(field)))
     return tuple(found)
 
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from sdgp_desktop.intake.fields import BY_ID, ITEMS, SECTIONS, TABLES, Item
 from sdgp_desktop.intake.papers.sheets import TITLES, form_answers, form_spec
 from sdgp_desktop.intake.papers.words import KINDS, Speaker
-from sdgp_desktop.intake.rules.checks import CODES
+from sdgp_desktop.intake.rules.checks import CODES, is_ours
 from sdgp_desktop.intake.rules.filled import Filled, write_answers
 from sdgp_desktop.intake.service import (
     Checked,
@@ -240,7 +240,7 @@ def _number(field_id: str) -> str:
 
 
 def completeness_letter(reading: Reading, dossier_id: UUID, order: Order) -> Paper:
-    """The letter that says what is missing, field by field, and until when (D03)."""
+    """The letter that says what is missing, field by field, and until when (D03); never what the association adds."""
     found = checked(reading, dossier_id)
     row = found.dossier
     voice = speaker(reading, row, order)
@@ -248,7 +248,7 @@ def completeness_letter(reading: Reading, dossier_id: UUID, order: Order) -> Pap
     association = association_of(reading, row.country)
     language = order.language
     day = voice.formats.day(row.received.astimezone(BRUSSELS).date())
-    missing = [f for f in found.findings if f.kind == "HC"]
+    missing = [f for f in found.findings if f.kind == "HC" and not is_ours(f)]
     hard = [f for f in found.findings if f.kind == "HE"]
     paper = order.paper(LETTER if missing or hard else STATE, subtitle=f"{row.number} · {row.name}")
     paper.text(LETTER_TO.to(language, name=row.name))

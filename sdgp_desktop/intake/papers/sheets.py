@@ -34,8 +34,8 @@ NOTICE = mark(
     "shared with the "
     "sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or "
     "object to its use, at the association that received the form, and may complain to the data protection authority "
-    "of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing "
-    "about health, origin, religion, party or family.",
+    "of the country. Please tell everybody you name here about this; the association notes the day (2.7). Please write "
+    "nothing about health, origin, religion, party or family.",
 )
 
 
