@@ -179,6 +179,8 @@ MORE_FINDINGS = mark(
     "exchange",
     "The first findings stand below, what matters most first; there are {n} more. “check” lists those of forms, Today in the window the others, and --json gives all.",
 )
+OWN_DESK = mark("exchange", "{desk} (this desk)")
+UNKNOWN_DESK = mark("exchange", "a computer that is not known here")
 COMPARE = mark("exchange", "Telephone {desk} and compare these six words before you send or take anything: {words}.")
 
 

@@ -1,5 +1,6 @@
 """The transfer register and the receipts: for whom a packet is, who has told that it arrived, and who has not."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,10 +8,10 @@ import pytest
 
 from sdgp_desktop.exchange.fields import audience_words, class_words, figures
 from sdgp_desktop.exchange.records import Desk
-from sdgp_desktop.exchange.service import plan
+from sdgp_desktop.exchange.service import plan, transfers
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.registry.service import countries
-from tests.exchange.town import Town, edit, town
+from tests.exchange.town import Town, copied, edit, restarted, town
 
 
 @pytest.fixture
@@ -64,6 +65,34 @@ def test_a_packet_that_waits_is_confirmed_only_when_it_counts(three: Town) -> No
     three.bring("VVSG", "RALGA", everything=True)
     three.bring("RALGA", "VVSG")
     assert [one.silent for one in three.register("VVSG") if one.direction == "sent"] == [("RALGA-R2",), ()]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "RALGA-R (this desk)"), ("fr", "RALGA-R (ce poste)"), ("nl", "RALGA-R (deze werkplek)")],
+)
+def test_a_desk_that_went_back_to_a_copy_takes_its_own_packet_and_reads_its_own_name(
+    three: Town, language: str, said: str
+) -> None:
+    copy = copied(three["RALGA"], three.folder / "before")
+    edit(three["RALGA"], 1)
+    file = three.send("RALGA", ["VVSG", "RALGA"], "own.sdgp")
+    path = three["RALGA"].store.path
+    three["RALGA"].store.close()
+    shutil.copy(copy, path)
+    three.offices["RALGA"] = restarted(three["RALGA"])
+    assert three.take("RALGA", file).changed == 1
+    with three["RALGA"].read() as reading:
+        assert [(one.direction, one.desks) for one in transfers(reading, language)] == [("taken", (said,))]
+
+
+def test_a_desk_of_which_nothing_is_known_any_more_is_no_row_of_signs(three: Town) -> None:
+    edit(three["VVSG"], 1)
+    three.send("VVSG", ["RALGA-R"], "p.sdgp")
+    with three["VVSG"].store.local() as work:
+        work.session.delete(work.session.get_one(Desk, three["RALGA"].store.desk_keys().public))
+    (line,) = three.register("VVSG")
+    assert (line.desks, line.silent) == (("a computer that is not known here",),) * 2
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Visit packages through the window: what leaves is listed, passwords are asked, and what comes in is rehearsed."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from sdgp_desktop.exchange.page import ExchangePage, build
 from sdgp_desktop.exchange.page.visit import VisitInSheet, VisitOutSheet
 from sdgp_desktop.exchange.service.visit_file import ENDING
+from sdgp_desktop.kernel.backup import folder_of
 from sdgp_desktop.office import Office
 from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.visits.service import erase_due
@@ -154,6 +156,48 @@ def test_a_package_that_is_refused_does_not_keep_the_next_from_being_asked_about
     wrong = answer(VisitInSheet, fill)
     page.taking.start([str(bad), str(trip.file)])
     assert ([r.code for r in around.refusals], wrong, len(table(trip.north.store))) == (["visit_not"], [], 1)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (
+            "en",
+            "The safety copy before the import failed (the disk does not answer): RW-2025-V1.sdgpvisit was not taken "
+            "in. Nothing was changed, your work is safe; see to the disk of this computer, then take the packet in "
+            "again.",
+        ),
+        (
+            "fr",
+            "La copie de sécurité avant l’importation a échoué (le disque ne répond pas) : RW-2025-V1.sdgpvisit n’a "
+            "pas été importé. Rien n’a été modifié, votre travail est en sécurité ; vérifiez le disque de cet "
+            "ordinateur, puis importez à nouveau le paquet.",
+        ),
+        (
+            "nl",
+            "De veiligheidskopie vóór het inlezen is mislukt (de schijf antwoordt niet): RW-2025-V1.sdgpvisit werd "
+            "niet ingelezen. Er is niets gewijzigd, uw werk is veilig; kijk de schijf van deze computer na en lees "
+            "het pakket daarna opnieuw in.",
+        ),
+    ],
+)
+def test_without_a_safety_copy_a_package_is_not_taken_in_and_that_is_what_is_said(
+    trip: Trip, place: Place, code: str, said: str
+) -> None:
+    page, around = place(trip.north)
+    language().set(code)
+    folder = folder_of(trip.north.store.path)
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.write_bytes(b"")  # where the copies should go lies a file
+
+    def fill(sheet: VisitInSheet) -> None:
+        keys(sheet.password, PASSWORD)
+        QTest.keyClick(sheet.done_button, Qt.Key.Key_Space)
+
+    wrong = answer(VisitInSheet, fill)
+    page.taking.start([str(trip.file)])
+    assert (wrong, table(trip.north.store)) == ([], [])
+    assert [around.refusal_text(r).replace("\u00a0", " ") for r in around.refusals] == [said]
 
 
 def test_what_waits_for_a_newer_program_is_said_before_it_is_taken_in(trip: Trip, place: Place) -> None:

@@ -1,16 +1,22 @@
 """The transfer register, and the desks that take part: for reading only."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from sqlalchemy import select
 
+from sdgp_desktop.exchange.fields import OWN_DESK, UNKNOWN_DESK
 from sdgp_desktop.exchange.records import Desk, Packet, Stop
 from sdgp_desktop.exchange.service.holdings import holders
 from sdgp_desktop.exchange.service.naming import desk_names
+from sdgp_desktop.exchange.service.series import own_place
 from sdgp_desktop.kernel.dates import read_moment
+from sdgp_desktop.kernel.journal import ACT
+from sdgp_desktop.kernel.series import desk_of
 from sdgp_desktop.kernel.work import Reading
 
 SENT, TAKEN = "sent", "taken"
@@ -51,21 +57,37 @@ def transfers(reading: Reading, language: str = "en") -> tuple[Transfer, ...]:
     from sdgp_desktop.registry.service import staff
 
     names, held = desk_names(reading, language), holders(reading)
+    unknown = UNKNOWN_DESK.to(language)
     people = {one.id: one.name for one in staff(reading)} if "registry_staff" in reading.schema.types else {}
     found = reading.session.scalars(select(Packet).order_by(Packet.moment.desc(), Packet.id))
-    return tuple(_transfer(one, names, people, held.get(one.packet, frozenset())) for one in found)
+
+    def name(one: Packet, key: str) -> str:
+        return names.get(key) or (_sender(reading, one, language) if one.direction == TAKEN else "") or unknown
+
+    return tuple(_transfer(one, partial(name, one), people, held.get(one.packet, frozenset())) for one in found)
 
 
-def _transfer(one: Packet, names: Mapping[str, str], people: Mapping[Any, str], held: frozenset[str]) -> Transfer:
+def _sender(reading: Reading, one: Packet, language: str) -> str:
+    """Who made a packet that came in, by what was noted then: this desk itself, once it goes on from a copy."""
+    noted = select(ACT.c.facts).where(
+        ACT.c.name == "import", ACT.c.origin == "local", ACT.c.facts.contains(one.packet, autoescape=True)
+    )
+    facts = reading.session.execute(noted.limit(1)).scalar()
+    code = str(json.loads(facts).get("office", "")) if facts else ""
+    office, number = own_place(reading)
+    return OWN_DESK.to(language, desk=code) if code == f"{office}-{desk_of(office, number)}" else code
+
+
+def _transfer(one: Packet, name: Callable[[str], str], people: Mapping[Any, str], held: frozenset[str]) -> Transfer:
     receipts = tuple(
-        Receipt(names.get(key, key[:8]), read_moment(str(said["at"])), int(said.get("questions", 0)))
+        Receipt(name(key), read_moment(str(said["at"])), int(said.get("questions", 0)))
         for key, said in sorted((one.receipts or {}).items())
         if said.get("at")
     )
     told = {key for key, said in (one.receipts or {}).items() if said.get("at")}
-    desks = tuple(names.get(key, key[:8]) for key in one.desks)
-    holding = tuple(names.get(key, key[:8]) for key in one.desks if key in held - told)
-    silent = tuple(names.get(key, key[:8]) for key in one.desks if key not in told | held)
+    desks = tuple(name(key) for key in one.desks)
+    holding = tuple(name(key) for key in one.desks if key in held - told)
+    silent = tuple(name(key) for key in one.desks if key not in told | held)
     person = people.get(one.person, "")
     return Transfer(
         one.id, one.packet, one.direction, one.moment, person, one.file, one.bytes, one.changes, desks, silent,

@@ -18,6 +18,7 @@ from sdgp_desktop.exchange.service.merging import merging
 from sdgp_desktop.exchange.service.noting import check_free, noted
 from sdgp_desktop.exchange.service.parts import Source
 from sdgp_desktop.exchange.service.reports import Missing
+from sdgp_desktop.exchange.service.room import room_for_import
 from sdgp_desktop.exchange.service.visit_file import Contents
 from sdgp_desktop.exchange.service.waiting import told_before, waiting_for
 from sdgp_desktop.kernel import backup, graph
@@ -91,7 +92,8 @@ def plan_visit(store: Store, visit_id: UUID) -> VisitPlan:
         found, audience = _visit(reading, visit_id)
         _check_open(store, reading, found, visit_id)
         kind = reading.schema[TRAVEL]
-        rows = reading.session.execute(select(kind.table).where(kind.table.c.visit_id == visit_id)).mappings().all()
+        there = kind.table.c.visit_id == visit_id, kind.table.c.removed.is_(False)
+        rows = reading.session.execute(select(kind.table).where(*there)).mappings().all()
         filled = [f.id for c, f in kind.fields.items() if c in kind.personal and any(r[c] is not None for r in rows)]
         people = travel_count(reading, visit_id)
         offices = _offices(reading, store, audience, found)
@@ -204,7 +206,7 @@ def rehearse_visit(store: Store, file: Path, password: str, control: Control | N
     """What taking a package in would do; afterwards everything is as it was. Errors: as `take_in_visit`."""
     package = _looked_at(store, file, password)
     report = _blank(package)
-    with merging(store, rehearsal=True) as connection:
+    with room_for_import(store, file), merging(store, rehearsal=True) as connection:
         _merge(store, connection, package, report)
         (control or NoControl()).check()
     return report
@@ -217,20 +219,22 @@ def take_in_visit(
 
     Errors: as `visit_file.read`; Refusal "packet_other_world", "visit_other_office", "sender_unknown",
     "sender_stopped", "author_unknown", "segment_forged", "segment_not_valid"; "visit_unknown" before the visit
-    itself has come with an ordinary packet; "visit_over" once its travel data had to be erased.
+    itself has come with an ordinary packet; "visit_over" once its travel data had to be erased; "import_no_copy",
+    "import_no_room".
     """
     package = _looked_at(store, file, password)
     report = _blank(package)
     with store.read() as reading:
         names = [sealed.name for sealed, _ in package.segments]
         known = graph.known(reading.session.connection(), names)
-    if any(name not in known or known[name].state == graph.ASIDE for name in names):
-        store.seal()
-        backup.make(store, "import")
-    with merging(store) as connection:
-        landing = _merge(store, connection, package, report)
-        (control or NoControl()).check()
-        _remember(store, connection, person, file, package, landing)
+    with room_for_import(store, file):
+        if any(name not in known or known[name].state == graph.ASIDE for name in names):
+            store.seal()
+            backup.make(store, "import")
+        with merging(store) as connection:
+            landing = _merge(store, connection, package, report)
+            (control or NoControl()).check()
+            _remember(store, connection, person, file, package, landing)
     store.changed.tell(Changes("import", report.touched))
     return report
 
