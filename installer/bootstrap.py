@@ -93,9 +93,16 @@ def ensure_environment(wish: Wish) -> None:
     with OneAtATime():
         if is_ready(what) and not wish.fresh:
             return  # another start was faster
-        if wish.fresh or not venv_python().exists():
+        if wish.fresh or not has_environment():
             make_environment()
         install_packages(what, wish.wheels)
+
+
+def has_environment() -> bool:
+    """Whether there is an environment with pip: one whose making was cut off is made anew."""
+    if not venv_python().exists():
+        return False
+    return subprocess.run([str(venv_python()), "-c", "import pip"], capture_output=True).returncode == 0
 
 
 def make_environment() -> None:

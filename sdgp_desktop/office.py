@@ -208,17 +208,22 @@ class Office:
         return goals_by_municipality(reading, call_id)
 
     def close(self) -> None:
-        """Seal what is open, let go of the database and its lock."""
-        try:
-            if not self.store.read_only:
-                self.store.seal()
-        except Refusal:  # a full disk, a stick pulled out: what is open stays in the journal and is sealed next time
-            pass
-        finally:
-            self.store.close()
-            for close in reversed(self.closers):
-                close()
-            self.closers.clear()
+        """Seal what is open, let go of the database and its lock.
+
+        Work that nobody can cancel (the undo of an import, a safety copy) ends first; what begins later is refused.
+        """
+        with self.store.alone():
+            try:
+                if not self.store.read_only:
+                    self.store.seal()
+            except Refusal:  # a full disk, a stick pulled out: what is open stays in the journal, sealed next time
+                pass
+            finally:
+                self.store.replaced = True
+                self.store.close()
+                for close in reversed(self.closers):
+                    close()
+                self.closers.clear()
 
 
 def new_office(

@@ -96,9 +96,11 @@ class Blobs:
 
     def named(self, names: Iterable[str]) -> None:
         """Records name these contents now. A mark that cannot be removed is looked at again at the next start."""
-        settled = self.unnamed() & set(names)
-        if settled:
-            with suppress(Refusal), translated(), self._writing() as connection, connection.begin():
+        with suppress(Refusal), translated():
+            settled = self.unnamed() & set(names)
+            if not settled:
+                return
+            with self._writing() as connection, connection.begin():
                 for name in sorted(settled):
                     connection.execute(delete(AWAITED).where(AWAITED.c.hash == name))
 

@@ -10,10 +10,10 @@ from sdgp_desktop.kernel.work import WRITING, Work
 def whole_or_nothing(work: Work) -> Iterator[None]:
     """One of several things an act does: what fails in its middle leaves nothing of it, in the journal neither.
 
-    The contents of attachments lie in another file and stay until they are swept.
+    The contents of attachments lie in another file: no record names them then, and they are swept.
     """
     with work.session.begin_nested():
-        facts, ops, chosen = dict(work.facts), dict(work._ops), set(work._chosen)
+        facts, ops, chosen, contents = dict(work.facts), dict(work._ops), set(work._chosen), list(work.contents)
         before = {key: dict(values) for key, values in work._before.items()}
         info = work.session.connection().info
         writing = info.get(WRITING, 0)
@@ -22,5 +22,6 @@ def whole_or_nothing(work: Work) -> Iterator[None]:
             work.session.flush()
         except BaseException:
             work.facts, work._ops, work._chosen, work._before = facts, ops, chosen, before
+            work.contents = contents
             info[WRITING] = writing
             raise

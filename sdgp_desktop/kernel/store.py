@@ -81,7 +81,7 @@ class Store:
         self.prologue: Callable[[Work], None] | None = None  # run inside every own act, before it
         self.after_landing: Callable[[Store, Connection, Step, list[str]], None] | None = None  # after undo or redo
         self.copying = threading.RLock()  # held while the safety copies and their shelf are written
-        self.replaced = False  # another store has taken its place: nothing is written through this one any more
+        self.replaced = False  # closed, or another store has taken its place: nothing is written through this one
         self._writer = threading.RLock()
         self._desk: str | None = None
         self._world: str | None = None

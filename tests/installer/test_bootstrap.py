@@ -48,6 +48,15 @@ def test_the_first_start_makes_the_environment_and_the_second_reuses_it(copy: Pa
     assert "making the environment" not in third.stderr
 
 
+def test_an_environment_whose_making_was_cut_off_is_made_anew(copy: Path) -> None:
+    for package in (copy / ".venv").rglob("site-packages/pip"):
+        shutil.rmtree(package)
+    for stamp in (copy / ".venv").glob(".stamp-*"):
+        stamp.unlink()
+    again = start(copy, "run")
+    assert (again.returncode, "making the environment" in again.stderr) == (7, True), again.stderr
+
+
 def test_packages_are_taken_from_a_folder_that_must_be_there(copy: Path) -> None:
     given = start(copy, "--fresh", "--wheels", str(copy / "nowhere"), "setup")
     assert given.returncode == bootstrap.FAULT

@@ -1,6 +1,7 @@
 """A part of an act is stored whole or not at all."""
 
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -82,3 +83,19 @@ def test_a_part_that_fails_while_it_is_written_does_not_open_the_guard(store: St
         with pytest.raises(WriteOutsideService):
             work.session.connection().execute(past)
     assert names(store) == ["Lier"]
+
+
+def refuse_with_a_file(work: Work, data: bytes) -> None:
+    """Keep a file, then meet bad luck."""
+    with whole_or_nothing(work):
+        work.contents.append(work.blobs.keep(data, awaited=True))
+        raise Refusal("disk_full")
+
+
+def test_the_content_of_a_file_of_a_refused_part_waits_to_be_swept(store: Store) -> None:
+    with store.act("many", ANNA) as work:
+        work.add(Town(name="Lier", country="BE"))
+        work.contents.append(work.blobs.keep(b"of the part that stays", awaited=True))
+        with pytest.raises(Refusal):
+            refuse_with_a_file(work, b"of the refused part")
+    assert store.blobs.unnamed() == {sha256(b"of the refused part").hexdigest()}
