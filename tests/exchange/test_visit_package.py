@@ -359,6 +359,16 @@ def test_a_visit_without_travel_data_has_no_package(trip: Trip) -> None:
         plan_visit(trip.north.store, trip.visit_id)
 
 
+def test_travel_data_that_were_undone_are_in_no_package(trip: Trip) -> None:
+    for diet in ("first", "second"):
+        write_papers(trip.north.store, trip.amina, ANNA, diet=diet)
+        trip.north.store.undo(ANNA)
+        with pytest.raises(Refusal, match="visit_empty"):
+            plan_visit(trip.north.store, trip.visit_id)
+    write_papers(trip.north.store, trip.amina, ANNA, visa="asked")
+    assert plan_visit(trip.north.store, trip.visit_id).fields == ("t.visa",)
+
+
 @pytest.mark.parametrize(
     "code",
     [

@@ -30,6 +30,7 @@ from sdgp_desktop.matching.service import (
     match_findings,
     matches,
     move_card,
+    note_of,
     note_pair,
     pair_of,
     placed_pairs,
@@ -283,3 +284,33 @@ def test_the_decision_of_the_steering_group_decides_who_is_matched(store: Store)
         why = {id_of(work, "rw-torhout"): "Asked for a later start."}
         decide(work, call_id, outcomes, decided_on=date(2023, 12, 14), motivation="As ranked.", motivations=why)
     assert [p.north.reference for p in proposed(store).pairs] == ["rw-lier", "rw-zottegem"]
+
+
+def test_a_card_that_was_undone_lies_nowhere_when_it_is_taken_up_again(store: Store) -> None:
+    move(store, "rw-lier", "rw-karongi")
+    store.undo(ANNA)
+    with refused("card_not_placed"), store.act("hold_card", ANNA) as work:
+        hold_card(work, id_of(work, "rw-lier"), True)
+    move(store, "rw-lier", "rw-karongi")
+    assert lying(store) == {"rw-lier": "rw-karongi"}
+    store.undo(ANNA)
+    assert lying(store) == {}
+    store.undo(ANNA, redo=True)
+    assert lying(store) == {"rw-lier": "rw-karongi"}
+
+
+def test_what_was_undone_about_a_pair_does_not_come_back_with_the_next_note(store: Store) -> None:
+    with store.read() as reading:
+        pair = id_of(reading, "rw-lier"), id_of(reading, "rw-karongi")
+    with store.act("note_pair", ANNA) as work:
+        note_pair(work, *pair, advice="An older word", interpretation_minor=100_000)
+    store.undo(ANNA)
+    with store.act("note_pair", ANNA) as work:
+        note_pair(work, *pair, other_place="Huye")
+    with store.read() as reading:
+        noted = note_of(reading, *pair)
+    assert (noted.advice, noted.interpretation_minor, noted.other_place) == ("", None, "Huye")
+    store.undo(ANNA)
+    store.undo(ANNA, redo=True)
+    with store.read() as reading:
+        assert note_of(reading, *pair) == noted

@@ -170,6 +170,17 @@ def test_a_new_association_gets_a_track_for_its_country(store: Store) -> None:
         assert "track RW" not in registry.may_read(work, "UAEL")
 
 
+def test_readers_that_were_undone_do_not_come_back_with_the_next_ones(store: Store) -> None:
+    for offices in (("VVSG", "RALGA"), ("VVSG",)):
+        with store.act("add_audience", ANNA) as work:
+            registry.add_audience(work, "finance", offices, "Who reads accounts")
+        if len(offices) > 1:
+            store.undo(ANNA)
+    with store.read() as reading:
+        assert {a.code: a.offices for a in registry.audiences(reading)}["finance"] == ("VVSG",)
+        assert "finance" not in registry.may_read(reading, "RALGA")
+
+
 def test_a_list_takes_a_new_word(store: Store) -> None:
     with store.act("add_list_entry", ANNA) as work:
         registry.add_list_entry(work, "registry_tag", code="bike_lanes", label_en="Bike lanes")

@@ -445,3 +445,28 @@ def test_a_sheet_that_was_undone_begins_empty_again(store: Store) -> None:
     with store.read() as reading:
         found = sheet(reading, made, ANNA.id)
     assert (found.version, dict(found.marks), dict(found.remarks)) == (1, {"C1": 2}, {"C2": "Read twice"})
+
+
+def test_a_mark_that_was_undone_is_typed_again_without_its_old_remark(store: Store) -> None:
+    member = seat(store, "Veerle Voorbeeld", "official")
+    lock(store, filled_sheet(store, member, "rw-torhout"))
+    with store.act("open_sheet", ANNA) as work:
+        made = open_sheet(work, member, id_of(work, "rw-lier"))
+    with store.act("set_marks", ANNA) as work:
+        set_marks(work, made, [("C1", "mark", 4), ("C1", "remark", "Read once")])
+    store.undo(ANNA)
+    with store.act("set_marks", ANNA) as work:
+        set_marks(work, made, [("C1", "mark", 2)])
+    again = typed(store, made)
+    assert again == ({"C1": 2}, {})
+    store.undo(ANNA)
+    assert typed(store, made) == ({}, {})
+    store.undo(ANNA, redo=True)
+    assert typed(store, made) == again
+
+
+def typed(store: Store, made: UUID) -> tuple[dict[str, int | None], dict[str, str]]:
+    """What is typed in a sheet."""
+    with store.read() as reading:
+        found = sheet(reading, made, ANNA.id)
+    return dict(found.marks), dict(found.remarks)

@@ -375,3 +375,32 @@ def test_encrypted_safety_copies_forget_as_well_and_a_copy_of_another_key_is_tol
             assert (named(copy, trip), papers(copy, who, BEFORE)) == (["Amina Voorbeeld"], {})
             assert verify(copy) == ()
         assert papers(held, who, BEFORE) == PAPERS
+
+
+# -- set, undone, set again --------------------------------------------------------------------------------------
+
+
+def test_travel_data_that_were_undone_are_typed_again_and_nothing_of_before_comes_back(
+    store: Store, trip: UUID
+) -> None:
+    who = delegate(store, trip)
+    write_papers(store, who, diet="peanutfree-example")
+    store.undo(ANNA)
+    assert count(store, trip) == 0
+    write_papers(store, who, diet=None)  # an empty cell is no travel data
+    assert count(store, trip) == 0
+    write_papers(store, who, passport_number=NUMBER, visa="asked")
+    assert papers(store, who, BEFORE) == {"passport_number": NUMBER, "visa": "asked"}
+    assert count(store, trip) == 1
+    for _ in range(2):
+        store.undo(ANNA)
+    assert (papers(store, who, BEFORE), count(store, trip)) == ({}, 0)
+    for _ in range(2):
+        store.undo(ANNA, redo=True)
+    assert papers(store, who, BEFORE) == {"passport_number": NUMBER, "visa": "asked"}
+
+
+def count(store: Store, trip: UUID) -> int:
+    """Of how many people there are travel data."""
+    with store.read() as reading:
+        return travel_count(reading, trip)

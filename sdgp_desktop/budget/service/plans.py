@@ -23,6 +23,7 @@ from sdgp_desktop.budget.rules import Decision as DecisionFacts
 from sdgp_desktop.budget.service.frame import Book, book_of
 from sdgp_desktop.budget.service.sums import groups, spent_by_line
 from sdgp_desktop.budget.service.views import DecisionView, PlanRow, TransferView
+from sdgp_desktop.kernel.again import found_or_made
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.registry.service import checked
@@ -54,7 +55,8 @@ def plan(reading: Reading, partnership_id: UUID, book: Book | None = None) -> li
 
 def plan_is_stored(reading: Reading, partnership_id: UUID) -> bool:
     """Whether somebody made the plan their own; until then it is the usual one of the rule book."""
-    return bool(reading.rows(select(PlanAmount.id).where(PlanAmount.partnership_id == partnership_id).limit(1)))
+    own = select(PlanAmount.id).where(PlanAmount.partnership_id == partnership_id, PlanAmount.removed.is_(False))
+    return bool(reading.rows(own.limit(1)))
 
 
 def plan_in_use(reading: Reading, partnership_id: UUID) -> bool:
@@ -86,16 +88,11 @@ def write_plan(work: Work, book: Book, wanted: Mapping[Key, int], dated: date | 
         if amount < 0:
             raise Refusal("plan_not_positive")
         id = uuid5(holder, f"plan:{side}:{line}")
-        known = work.find(PlanAmount, id)
-        if known is not None:
-            known.amount_minor = amount
-            continue
-        made = PlanAmount(
-            id=id, partnership_id=holder, side=side, line=line, amount_minor=amount, dated=dated, remark=remark
-        )
-        if reason := made.frozen(work):
-            raise Refusal(reason)
-        work.add(made)
+        if work.find(PlanAmount, id) is None and plan_in_use(work, holder):
+            raise Refusal("plan_in_use")
+        found_or_made(
+            work, PlanAmount, id, partnership_id=holder, side=side, line=line, dated=dated, remark=remark
+        ).amount_minor = amount
     work.session.flush()
 
 
@@ -271,12 +268,12 @@ def set_rates(work: Work, rows: Iterable[tuple[str, str, int, str]]) -> int:
     for month, currency, rate, source in rows:
         id = uuid5(RATES, f"{currency}:{month}")
         known = work.find(ExchangeRate, id)
-        if known is None:
-            work.add(ExchangeRate(id=id, month=month, currency=currency, rate=rate, source=source, taken_on=work.today))
-            count += 1
-        elif (known.rate, known.source) != (rate, source):
-            known.rate, known.source, known.taken_on = rate, source, work.today
-            count += 1
+        if known is not None and not known.removed and (known.rate, known.source) == (rate, source):
+            continue
+        said = {"rate": rate, "source": source, "taken_on": work.today}
+        kept = found_or_made(work, ExchangeRate, id, month=month, currency=currency, **said)
+        kept.rate, kept.source, kept.taken_on = rate, source, work.today
+        count += 1
     work.session.flush()
     return count
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from sdgp_desktop.intake.service import DossierRow, dossier
+from sdgp_desktop.kernel.again import found_or_made
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.record import known_id
 from sdgp_desktop.kernel.work import Reading, Work
@@ -33,12 +34,7 @@ def two_sides(reading: Reading, north_id: UUID, south_id: UUID) -> tuple[Dossier
 def card_of(work: Work, north_id: UUID) -> Card:
     """The card of a Flemish municipality, made when there is none: the same one at every desk."""
     key = known_id("card", north_id.hex)
-    found = work.find(Card, key)
-    if found is None:
-        row = dossier(work, north_id)
-        found = work.add(Card(id=key, call_id=row.call_id, north_id=north_id, south_id=None))
-    found.removed = False
-    return found
+    return found_or_made(work, Card, key, call_id=dossier(work, north_id).call_id, north_id=north_id, south_id=None)
 
 
 def move_card(work: Work, north_id: UUID, south_id: UUID | None) -> None:
@@ -164,12 +160,9 @@ def note_pair(work: Work, north_id: UUID, south_id: UUID, **values: Any) -> None
     """
     north, south = two_sides(work, north_id, south_id)
     key = note_id(north_id, south_id)
-    found = work.find(PairNote, key)
-    if found is None:
-        found = work.add(PairNote(id=key, call_id=north.call_id, north_id=north_id, south_id=south_id))
+    found = found_or_made(work, PairNote, key, call_id=north.call_id, north_id=north_id, south_id=south_id)
     for column, value in values.items():
         setattr(found, column, value.strip() if isinstance(value, str) else value)
-    found.removed = False
     work.tell(name=f"{north.name} × {south.name}")
     work.session.flush()
 

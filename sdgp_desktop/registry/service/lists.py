@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
+from sdgp_desktop.kernel.again import begin_anew
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.money import RATE_UNIT, rate_from
@@ -90,8 +91,9 @@ def add_audience(work: Work, code: str, offices: Iterable[str], remark: str = ""
     found = work.one(select(Audience).where(Audience.code == code))
     if found is None:
         found = work.add(Audience(code=code, offices=tuple(offices), remark=remark))
+    elif found.removed:
+        begin_anew(work, found, code=code, offices=tuple(offices), remark=remark)
     else:
-        found.removed = False
         found.offices = tuple(dict.fromkeys((*(found.offices or ()), *offices)))
     return found.id
 

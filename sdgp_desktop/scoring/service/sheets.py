@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from sdgp_desktop.calls.service import rules_of
 from sdgp_desktop.intake.service import dossier
+from sdgp_desktop.kernel.again import found_or_made, write_fixed
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.record import canonical, known_id
 from sdgp_desktop.kernel.work import Reading, Work
@@ -18,8 +19,6 @@ from sdgp_desktop.scoring.service.grid import freeze_grid, scoring_rules
 from sdgp_desktop.scoring.service.panel import declarations, panel, recused, refuse_frozen, scored_dossiers
 from sdgp_desktop.scoring.service.sealing import may_type, refuse_hidden, refuse_sealed, visible
 from sdgp_desktop.scoring.service.views import SheetView
-
-KEPT = frozenset({"id", "mark", "remark"})  # what is written into marks that an undone sheet left
 
 
 def open_sheet(work: Work, member_id: UUID, dossier_id: UUID, way: str = "screen") -> UUID:
@@ -56,19 +55,11 @@ def new_sheet(work: Work, member_id: UUID, dossier_id: UUID, version: int, way: 
     A sheet that was undone is taken up again, empty.
     """
     key = known_id("sheet", f"{member_id.hex}:{dossier_id.hex}:{version}")
-    found = work.find(Sheet, key)
-    if found is None:
-        return work.add(
-            Sheet(id=key, member_id=member_id, dossier_id=dossier_id, version=version, way=way, opened_at=work.moment)
-        )
-    found.removed, found.way, found.opened_at = False, way, work.moment
-    work.update_many(
-        Mark,
-        [
-            {"id": row.id, "mark": None, "remark": None, "removed": False}
-            for row in work.rows(select(Mark.id).where(Mark.sheet_id == key))
-        ],
-    )
+    first = {"member_id": member_id, "dossier_id": dossier_id, "version": version}
+    found = found_or_made(work, Sheet, key, **first, way=way, opened_at=work.moment)
+    left = work.rows(select(Mark.id).where(Mark.sheet_id == key))
+    if left:
+        work.update_many(Mark, [{"id": row.id, "mark": None, "remark": None} for row in left])
     return found
 
 
@@ -136,14 +127,8 @@ def checked_mark(value: object, criterion: str, rules: ScoringRules) -> int | No
 def put(work: Work, sheet_id: UUID, criterion: str, column: str, value: Any) -> None:
     """Store one value of a sheet; the mark's id follows from sheet and criterion."""
     key = known_id("mark", f"{sheet_id.hex}:{criterion}")
-    found = work.find(Mark, key)
-    if found is None:
-        work.add(Mark(id=key, sheet_id=sheet_id, criterion=criterion, **{column: value}))
-    else:
-        if found.removed:
-            found.removed, found.mark, found.remark = False, None, None
-        setattr(found, column, value)
-        work.session.flush()
+    setattr(found_or_made(work, Mark, key, sheet_id=sheet_id, criterion=criterion, **{column: value}), column, value)
+    work.session.flush()
 
 
 def lock_sheet(work: Work, sheet_id: UUID) -> None:
@@ -208,10 +193,7 @@ def write_marks(work: Work, sheets: Sequence[tuple[UUID, Mapping[str, int | None
         for sheet_id, marks, remarks in sheets
         for criterion in dict.fromkeys([*marks, *remarks])
     ]
-    work.session.flush()
-    here = {row.id for id, _, _ in sheets for row in work.rows(select(Mark.id).where(Mark.sheet_id == id))}
-    work.insert_many(Mark, [row for row in rows if row["id"] not in here])
-    work.update_many(Mark, [{k: v for k, v in row.items() if k in KEPT} for row in rows if row["id"] in here])
+    write_fixed(work, Mark, rows)
 
 
 Typed = tuple[dict[str, int | None], dict[str, str]]

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from sdgp_desktop.calls.service import RuleBook
+from sdgp_desktop.kernel.again import found_or_made
 from sdgp_desktop.kernel.erasing import erased
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
@@ -131,11 +132,10 @@ def change_travel(work: Work, delegate_id: UUID, column: str, value: Any) -> Non
         raise Refusal("travel_erased")
     value = None if value == "" else value
     work.tell(name=name_of(work.get(Visit, delegate.visit_id)))
-    record = work.find(Travel, id)
-    if record is None:
-        if value is not None:
-            work.add(Travel(id=id, visit_id=delegate.visit_id, delegate_id=delegate_id, **{column: value}))
+    known = work.find(Travel, id)
+    if value is None and (known is None or known.removed):
         return
+    record = found_or_made(work, Travel, id, visit_id=delegate.visit_id, delegate_id=delegate_id, **{column: value})
     setattr(record, column, value)
     work.session.flush()
 

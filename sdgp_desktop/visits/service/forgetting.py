@@ -119,5 +119,9 @@ def forget_copies(store: Store) -> tuple[str, ...]:
 def travel_count(reading: Reading, visit_id: UUID) -> int:
     """Of how many people a visit has travel data."""
     gone = erasing.erased(reading, TRAVEL)
-    statement = select(func.count()).select_from(Travel).where(Travel.visit_id == visit_id, Travel.id.not_in(gone))
+    statement = (
+        select(func.count())
+        .select_from(Travel)
+        .where(Travel.visit_id == visit_id, Travel.removed.is_(False), Travel.id.not_in(gone))
+    )
     return int(reading.session.execute(statement).scalar_one())
