@@ -12,6 +12,11 @@ LONGEST = 40  # letters of a word; a longer one counts as several
 WORDS = re.compile(rf"[^\W_]{{1,{LONGEST}}}")
 
 
+def beginning(word: str) -> re.Pattern[str]:
+    """Finds a folded word at the beginning of the words of folded texts."""
+    return re.compile(rf"(?<![^\W_]){word}|(?<=[^\W_]{{{LONGEST}}}){word}")  # a piece of a long word begins too
+
+
 def fold(text: str) -> str:
     """Lower case, without marks, special letters of Fon and others as plain ones: Bɔhikɔn is bohikon."""
     if text.isascii():

@@ -3,26 +3,33 @@
 What the index says is held against the record before it is shown.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+import re
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import String, bindparam, select, type_coerce
+from sqlalchemy import ColumnElement, Dialect, String, bindparam, null, select, type_coerce
 from sqlalchemy.orm import Session
+from sqlalchemy.types import UserDefinedType
 
 from sdgp_desktop.kernel import unsorted
+from sdgp_desktop.kernel.errors import OwnMistake
 from sdgp_desktop.kernel.journal import WORD
-from sdgp_desktop.kernel.letters import words_of
+from sdgp_desktop.kernel.letters import beginning, fold_all, words_of
 from sdgp_desktop.kernel.record import Base
 from sdgp_desktop.kernel.word_index import searchable
 
 AHEAD = 4_000  # finds looked at together, to show names before other texts
 READ = 500  # lines of the index fetched together
 MOST = 500  # records held against the index together
-RANGE = select(WORD.c.record_type, WORD.c.record, WORD.c.field, WORD.c.more).where(
+ID = 32  # letters
+IDS = re.compile(f".{{{ID}}}").findall  # cuts many ids apart at once: one by one it took most of a search
+RANGE = select(WORD.c.record_type, WORD.c.field, WORD.c.record + WORD.c.more).where(
     WORD.c.word >= bindparam("low"), WORD.c.word < bindparam("high")
 )
+Held = Mapping[str, Mapping[str, set[str]]]  # by type and field, the ids of the records that have a word there
 
 
 @dataclass(frozen=True)
@@ -35,12 +42,11 @@ class Hit:
 
 
 class _Row(NamedTuple):
-    """One line of the index: a field that has the word in `record` and in those of `more`."""
+    """One line of the index: a field that has the word in the records of these ids, one behind the other."""
 
     record_type: str
-    record: str
     field: str
-    more: str
+    ids: str
 
 
 class _Entry(NamedTuple):
@@ -69,29 +75,59 @@ def find(
         return []
     wanted = list(types)
     first, *others = words
-    more = [_by_record(_entries(_rows(session, word, wanted))) for word in others]
+    more = {word: _held(_rows(session, word, wanted)) for word in others}
     found: dict[str, Hit] = {}
     batch: dict[str, list[_Entry]] = {}
     size = limit
-    for entry in _entries(_names_first(_rows(session, first, wanted), naming or {}, rows)):
-        if entry.id in found or not all(entry.id in one for one in more):
-            continue
-        batch.setdefault(entry.id, []).append(entry)
+    for row in _names_first(_rows(session, first, wanted), naming or {}, rows):
+        for id in _with_all(row, more):
+            if id not in found:
+                batch.setdefault(id, []).append(_Entry(row.record_type, id, row.field))
         if len(batch) >= size:
-            _confirm(session, batch, first, dict(zip(others, more, strict=True)), found, limit)
+            _confirm(session, batch, first, more, found, limit)
             batch, size = {}, min(MOST, 4 * size)  # where the index is out of date, more are looked at together
             if len(found) >= limit:
                 break
-    _confirm(session, batch, first, dict(zip(others, more, strict=True)), found, limit)
+    _confirm(session, batch, first, more, found, limit)
     return list(found.values())
 
 
 def records_with(session: Session, word: str, types: Sequence[str]) -> dict[str, set[str]]:
     """By type, the ids of the records in which, as far as the index knows, some word begins so."""
-    found: dict[str, set[str]] = {name: set() for name in types}
-    for entry in _entries(_rows(session, word, types)):
-        found[entry.record_type].add(entry.id)
-    return found
+    held = _held(_rows(session, word, types))
+    return {name: set().union(*held.get(name, {}).values()) for name in types}
+
+
+def found_in(session: Session, query: str, record_type: str) -> set[str]:
+    """The ids of all records of a type in which every word of `query` begins some word now; for a list of them."""
+    held = {word: _held(_rows(session, word, [record_type])).get(record_type, {}) for word in words_of(query)}
+    ids = set.intersection(*(set().union(*fields.values()) for fields in held.values())) if held else set()
+    fields = sorted({field for fields in held.values() for field in fields})
+    rows = _current(session, record_type, fields, ids)
+    texts = fold_all([" ".join(map(searchable, row[1:])) for row in rows])
+    begins = [beginning(word).search for word in held]
+    return {row[0] for row, text in zip(rows, texts, strict=True) if all(begin(text) for begin in begins)}
+
+
+class _Ids(UserDefinedType[list[str]]):
+    """Many ids as they are written into a statement, all at once: one by one took longer than the query."""
+
+    cache_ok = True
+
+    def literal_processor(self, dialect: Dialect) -> Callable[[list[str]], str]:
+        return _written
+
+
+def _written(ids: list[str]) -> str:
+    return "('" + "','".join(ids) + "')" if ids else "(NULL)"
+
+
+def among(column: ColumnElement[Any], ids: Iterable[str]) -> ColumnElement[bool]:
+    """Whether an id is one of many; written into the statement, for drivers allow only so many values."""
+    known = sorted(ids)
+    if known and not "".join(known).isalnum():
+        raise OwnMistake("ids are letters and digits")
+    return column.bool_op("IN")(bindparam(None, known, type_=_Ids(), literal_execute=True))
 
 
 def _rows(session: Session, word: str, types: Sequence[str]) -> Iterator[_Row]:
@@ -103,7 +139,7 @@ def _rows(session: Session, word: str, types: Sequence[str]) -> Iterator[_Row]:
     finally:
         result.close()
     for record_type, record, field in unsorted.holders(session.connection(), word, types):
-        yield _Row(record_type, record, field, "")
+        yield _Row(record_type, field, record)
 
 
 def _names_first(rows: Iterator[_Row], naming: Mapping[str, Collection[str]], below: Collection[str]) -> Iterator[_Row]:
@@ -112,42 +148,50 @@ def _names_first(rows: Iterator[_Row], naming: Mapping[str, Collection[str]], be
     count = 0 if naming else AHEAD
     while count < AHEAD and (row := next(rows, None)) is not None:
         ahead.append(row)
-        count += 1 + len(row.more) // 32
+        count += len(row.ids) // ID
     yield from sorted(ahead, key=lambda r: (r.field not in naming.get(r.record_type, ()), r.record_type in below))
     yield from rows
 
 
-def _entries(rows: Iterable[_Row]) -> Iterator[_Entry]:
-    for record_type, record, field, more in rows:
-        yield _Entry(record_type, record, field)
-        for i in range(0, len(more), 32):
-            yield _Entry(record_type, more[i : i + 32], field)
+def _held(rows: Iterable[_Row]) -> Held:
+    packed: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for record_type, field, ids in rows:
+        packed[record_type][field].append(ids)
+    return {name: {field: set(IDS("".join(ids))) for field, ids in fields.items()} for name, fields in packed.items()}
 
 
-def _by_record(entries: Iterable[_Entry]) -> dict[str, list[_Entry]]:
-    found: dict[str, list[_Entry]] = {}
-    for entry in entries:
-        found.setdefault(entry.id, []).append(entry)
-    return found
+def _with_all(row: _Row, more: Mapping[str, Held]) -> list[str]:
+    """The records of a line that have the other words as well, as the index says, whatever the field."""
+    ids: list[str] = IDS(row.ids)
+    for held in more.values():
+        fields = held.get(row.record_type, {}).values()
+        ids = [id for id in ids if any(id in has for has in fields)]
+    return ids
 
 
 def _confirm(
     session: Session,
     batch: Mapping[str, list[_Entry]],
     first: str,
-    others: Mapping[str, Mapping[str, list[_Entry]]],
+    more: Mapping[str, Held],
     found: dict[str, Hit],
     limit: int,
 ) -> None:
     """Move those of a batch that really have all words now to what was found."""
-    entries = [e for id in batch for e in (*batch[id], *(e for other in others.values() for e in other[id]))]
-    present = _present(session, entries)
+    others = {id: {word: _entries(firsts[0], held) for word, held in more.items()} for id, firsts in batch.items()}
+    present = _present(session, (e for id in batch for some in (batch[id], *others[id].values()) for e in some))
     for id, firsts in batch.items():
         if len(found) >= limit:
             return
         hit = next((e for e in firsts if _has(present, e, first)), None)
-        if hit and all(any(_has(present, e, w) for e in other[id]) for w, other in others.items()):
+        if hit and all(any(_has(present, e, word) for e in some) for word, some in others[id].items()):
             found[id] = Hit(hit.record_type, UUID(id), hit.field)
+
+
+def _entries(entry: _Entry, held: Held) -> list[_Entry]:
+    """Where the record of an entry has another word."""
+    fields = held.get(entry.record_type, {})
+    return [_Entry(entry.record_type, entry.id, field) for field, ids in fields.items() if entry.id in ids]
 
 
 def _has(present: Mapping[_Entry, set[str]], entry: _Entry, word: str) -> bool:
@@ -161,17 +205,24 @@ def _present(session: Session, entries: Iterable[_Entry]) -> dict[_Entry, set[st
         by_type.setdefault(entry.record_type, []).append(entry)
     found: dict[_Entry, set[str]] = {}
     for record_type, wanted in by_type.items():
-        table = Base.metadata.tables.get(record_type)
-        if table is None:
-            continue
-        fields = sorted({entry.field for entry in wanted} & {c.key for c in table.columns})
-        id = type_coerce(table.c.id, String)
-        statement = select(id, *(table.c[field] for field in fields)).where(table.c.removed.is_(False))
-        ids = sorted({entry.id for entry in wanted})
-        for start in range(0, len(ids), 500):
-            rows = session.execute(statement.where(table.c.id.in_(ids[start : start + 500])))
-            values = {row[0]: dict(zip(fields, row[1:], strict=True)) for row in rows}
-            for entry in wanted:
-                if entry.field in values.get(entry.id, ()):
-                    found[entry] = words_of(searchable(values[entry.id][entry.field]))
+        fields = sorted({entry.field for entry in wanted})
+        rows = _current(session, record_type, fields, {entry.id for entry in wanted})
+        values = {row[0]: dict(zip(fields, row[1:], strict=True)) for row in rows}
+        for entry in wanted:
+            if entry.id in values:
+                found[entry] = words_of(searchable(values[entry.id][entry.field]))
+    return found
+
+
+def _current(session: Session, record_type: str, fields: Sequence[str], ids: Collection[str]) -> list[Any]:
+    """Id and fields of those of these records that are not in the bin; nothing stands in a field that is no more."""
+    table = Base.metadata.tables.get(record_type)
+    if table is None:
+        return []
+    columns = [table.c[field] if field in table.c else null() for field in fields]
+    statement = select(type_coerce(table.c.id, String), *columns).where(table.c.removed.is_(False))
+    asked = sorted(ids)
+    found: list[Any] = []
+    for start in range(0, len(asked), MOST):
+        found += session.execute(statement.where(among(table.c.id, asked[start : start + MOST]))).all()
     return found

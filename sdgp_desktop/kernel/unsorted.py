@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, delete, select, update
 
 from sdgp_desktop.kernel.journal import TEXTS
-from sdgp_desktop.kernel.letters import LONGEST
+from sdgp_desktop.kernel.letters import beginning
 
 TOGETHER, LETTERS = 1_000, 200_000  # texts in one block at most, and about so many letters
 STEP = 1_500_000  # letters sorted in one step: each row of the index gets many records, and others wait a moment only
@@ -72,7 +72,7 @@ def _lines(texts: Sequence[str]) -> str:
 
 def holders(connection: Connection, word: str, types: Sequence[str] = ()) -> Iterator[tuple[str, str, str]]:
     """Type, id and field of the records in which a word begins with this (folded) one; each once for a field."""
-    begins = re.compile(rf"(?<![^\W_]){word}|(?<=[^\W_]{{{LONGEST}}}){word}")  # a piece of a long word begins too
+    begins = beginning(word)
     statement = select(TEXTS.c.record_type, TEXTS.c.field, TEXTS.c.ids, TEXTS.c.texts).order_by(TEXTS.c.n)
     if types:
         statement = statement.where(TEXTS.c.record_type.in_(types))

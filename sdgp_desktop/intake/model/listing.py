@@ -10,9 +10,10 @@ from sdgp_desktop.intake.fields import BY_ID
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Choice
+from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.place import PlaceContext
-from sdgp_desktop.qtkit.table import Query
+from sdgp_desktop.qtkit.table import Found, Ids, Query
 from sdgp_desktop.registry.service import countries, municipalities
 
 TONES = {
@@ -26,24 +27,28 @@ class ListModel:
 
     def __init__(self, context: PlaceContext) -> None:
         self.context = context
+        self._found = Found(self._look)
 
     def page(self, offset: int, limit: int, query: Query) -> Sequence[service.DossierRow]:
         """Some rows of the list."""
         with self.context.read() as reading:
             return service.dossiers(
-                reading, self.context.call_id, **self._wanted(query), sort=query.sort or "number",
-                descending=query.descending, offset=offset, limit=limit,
+                reading, self.context.call_id, **self._wanted(query), found=self._found.of(reading, query),
+                sort=query.sort or "number", descending=query.descending, offset=offset, limit=limit,
             )  # fmt: skip
 
     def count(self, query: Query) -> int:
         """How many rows there are."""
         with self.context.read() as reading:
-            return service.dossier_count(reading, self.context.call_id, **self._wanted(query))
+            found = self._found.anew(reading, query)
+            return service.dossier_count(reading, self.context.call_id, **self._wanted(query), found=found)
+
+    def _look(self, reading: Reading, query: Query) -> Ids:
+        return service.dossiers_with(reading, self.context.call_id, **self._wanted(query), query=query.search)
 
     @staticmethod
     def _wanted(query: Query) -> dict[str, str]:
-        found = {key: query.filters.get(key, "") for key in ("status", "form", "country")}
-        return {**found, "query": query.search}
+        return {key: query.filters.get(key, "") for key in ("status", "form", "country")}
 
     def country_choices(self) -> Sequence[tuple[str, str]]:
         """Countries of applicants and tracks."""

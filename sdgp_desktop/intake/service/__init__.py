@@ -65,6 +65,7 @@ from sdgp_desktop.intake.service.listing import (
     dossier_holding,
     dossier_of,
     dossiers,
+    dossiers_with,
     numbers_used_twice,
 )
 from sdgp_desktop.intake.service.people import (
@@ -109,11 +110,11 @@ __all__ = [
     "attach", "attach_form", "letter_checked", "letter_of_another",
     "carry_out", "checked", "checked_dossiers", "choices_of", "codes_of", "confirm", "contact_for_language", "counts",
     "declared_links", "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count", "dossier_holding",
-    "dossier_of", "dossiers", "drafts", "end_derogation", "files", "forms_of", "filled_form", "filled_of",
-    "findings", "foreseen", "give_language_to", "give_notice", "goals_by_municipality", "hard_codes", "intake_findings",
-    "keep_draft", "knowledge_of", "lifted_codes", "link_people", "meta_of", "move_row", "municipality_of",
-    "numbers_used_twice", "open_dossier", "people_named_in", "plain_facts", "plan_answers", "plan_filled", "read_given",
-    "recheck", "recheck_call", "remove_row", "return_to_draft", "screen_values", "set_cell", "set_field", "source_of",
-    "status_after", "submit", "take_answers", "take_withdrawal_back", "translate", "translations", "verify_link",
-    "withdraw",
+    "dossier_of", "dossiers", "dossiers_with", "drafts", "end_derogation", "files", "filled_form", "filled_of",
+    "findings", "foreseen", "forms_of", "give_language_to", "give_notice", "goals_by_municipality", "hard_codes",
+    "intake_findings", "keep_draft", "knowledge_of", "lifted_codes", "link_people", "meta_of", "move_row",
+    "municipality_of", "numbers_used_twice", "open_dossier", "people_named_in", "plain_facts", "plan_answers",
+    "plan_filled", "read_given", "recheck", "recheck_call", "remove_row", "return_to_draft", "screen_values",
+    "set_cell", "set_field", "source_of", "status_after", "submit", "take_answers", "take_withdrawal_back",
+    "translate", "translations", "verify_link", "withdraw",
 ]  # fmt: skip

@@ -1,10 +1,10 @@
 """Lists of dossiers, from SQL, page by page: filters, counts, search."""
 
-from collections.abc import Iterable
-from typing import Any, cast
+from collections.abc import Iterable, Set
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, or_, select
+from sqlalchemy import Select, String, func, or_, select, type_coerce
 
 from sdgp_desktop.intake.fields.base import ACTOR, CONTACT, DOSSIER, LINK, MEMBER
 from sdgp_desktop.intake.records import Dossier
@@ -12,7 +12,7 @@ from sdgp_desktop.intake.service.tables import RECORD_OF
 from sdgp_desktop.intake.service.views import Counts, DossierRow
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.letters import words_of
-from sdgp_desktop.kernel.search import records_with
+from sdgp_desktop.kernel.search import among, records_with
 from sdgp_desktop.kernel.work import Reading
 
 _D: Any = Dossier.__table__
@@ -21,6 +21,8 @@ SHOWN = (
     _D.c.municipality_code, _D.c.name, _D.c.status, _D.c.received, _D.c.language, _D.c.channel, _D.c.source,
     _D.c.confirmed_on, _D.c.complete_since,
 )  # fmt: skip
+FEW = 1_000  # dossiers that are looked up one by one
+ROWS_EACH = 4  # people, or actors, or links in a dossier, more or less
 ORDERS = {
     "number": _D.c.number, "name": _D.c.name_sort, "status": _D.c.status, "received": _D.c.received,
     "country": _D.c.country, "form": _D.c.form, "language": _D.c.language, "reference": _D.c.reference,
@@ -41,13 +43,24 @@ def dossiers(
     form: str = "",
     country: str = "",
     query: str = "",
+    found: Set[str] | None = None,
     sort: str = "number",
     descending: bool = False,
     offset: int = 0,
     limit: int | None = None,
 ) -> tuple[DossierRow, ...]:
-    """Dossiers that fit, in order; `country` is that of the track or of the applicant."""
-    statement = _fitting(reading, select(*SHOWN), call_id, status, form, country, query)
+    """Dossiers that fit, in order; `country` is that of the track or of the applicant.
+
+    `found` is what `dossiers_with` said of all this, where somebody asked it before.
+    """
+    if found is None:
+        found = dossiers_with(reading, call_id, status=status, form=form, country=country, query=query)
+    statement = _fitting(select(*SHOWN), call_id, status, form, country)
+    if found is not None:
+        # Where most were found, the database walks along the order (no index is of any use for such an id) and stops
+        # after a page, instead of looking all of them up.
+        id = _D.c.id if len(found) < FEW else func.coalesce(_D.c.id, "", type_=String)
+        statement = statement.where(among(id, found))
     order = ORDERS.get(sort, _D.c.number)
     statement = statement.order_by(order.desc() if descending else order, _D.c.id)
     if offset:
@@ -65,17 +78,21 @@ def dossier_count(
     form: str = "",
     country: str = "",
     query: str = "",
+    found: Set[str] | None = None,
 ) -> int:
-    """How many dossiers fit."""
-    statement = _fitting(reading, select(func.count(_D.c.id)), call_id, status, form, country, query)
+    """How many dossiers fit; all as in `dossiers`."""
+    if found is None:
+        found = dossiers_with(reading, call_id, status=status, form=form, country=country, query=query)
+    if found is not None:
+        return len(found)
+    statement = _fitting(select(func.count(_D.c.id)), call_id, status, form, country)
     return int(reading.session.execute(statement).scalar_one())
 
 
 def counts(reading: Reading, call_id: UUID | None = None) -> Counts:
     """How many dossiers there are, by status, form and country, in one query."""
-    statement = _fitting(
-        reading, select(_D.c.status, _D.c.form, _D.c.country, func.count(_D.c.id)), call_id, "", "", "", ""
-    ).group_by(_D.c.status, _D.c.form, _D.c.country)
+    columns = (_D.c.status, _D.c.form, _D.c.country)
+    statement = _fitting(select(*columns, func.count(_D.c.id)), call_id).group_by(*columns)
     by: tuple[dict[str, int], dict[str, int], dict[str, int]] = ({}, {}, {})
     total = 0
     for *keys, n in reading.rows(statement):
@@ -86,13 +103,11 @@ def counts(reading: Reading, call_id: UUID | None = None) -> Counts:
 
 
 def _fitting(
-    reading: Reading,
     statement: Select[Any],
     call_id: UUID | None,
-    status: str | Iterable[str],
-    form: str,
-    country: str,
-    query: str,
+    status: str | Iterable[str] = "",
+    form: str = "",
+    country: str = "",
 ) -> Select[Any]:
     statement = statement.where(_D.c.removed.is_(False))
     if call_id is not None:
@@ -104,30 +119,50 @@ def _fitting(
         statement = statement.where(_D.c.form == form)
     if country:
         statement = statement.where(or_(_D.c.country == country, _D.c.audience == f"track {country}"))
-    for word in sorted(words_of(query), key=len, reverse=True):
-        statement = statement.where(_having(reading, word))
     return statement
 
 
-def _having(reading: Reading, word: str) -> ColumnElement[bool]:
-    """Whether a word of the dossier, or of the people, actors and links in it, begins so.
+def dossiers_with(
+    reading: Reading,
+    call_id: UUID | None = None,
+    *,
+    status: str | Iterable[str] = "",
+    form: str = "",
+    country: str = "",
+    query: str = "",
+) -> Set[str] | None:
+    """The ids of the dossiers that fit and have all these words, in themselves or in their people, actors and links.
 
-    The index keeps many records in one row, so it is read first; the ids that it names go into the query of the list.
+    Nothing where there are no words to look for, or all that fit have them.
     """
-    found = records_with(reading.session, word, (DOSSIER, CONTACT, MEMBER, ACTOR, LINK))
-    ids = found.pop(DOSSIER)
-    for name, rows in found.items():
+    words = sorted(words_of(query), key=len, reverse=True)
+    if not words:
+        return None
+    statement = _fitting(select(type_coerce(_D.c.id, String)), call_id, status, form, country)
+    fitting = set(reading.session.execute(statement).scalars().all())
+    found = fitting
+    for word in words:
+        found = _having(reading, word, found)
+    return None if found == fitting else found
+
+
+def _having(reading: Reading, word: str, dossiers: set[str]) -> set[str]:
+    """Those of these dossiers that have a word that begins so, or a row with one.
+
+    The index keeps many records in one row, so it is read first. The first letter of a word is in almost all of them:
+    rows are only looked at for dossiers without it, by whichever are fewer.
+    """
+    having = records_with(reading.session, word, (DOSSIER,))[DOSSIER] & dossiers
+    if len(having) == len(dossiers):
+        return having
+    for name, rows in records_with(reading.session, word, (CONTACT, MEMBER, ACTOR, LINK)).items():
+        left = dossiers - having
         table: Any = RECORD_OF[name].__table__
-        if rows:
-            holders = select(table.c.dossier_id).where(_among(table.c.id, rows)).distinct()
-            ids.update(id.hex for id in reading.session.execute(holders).scalars())
-    return _among(_D.c.id, ids)
-
-
-def _among(column: Any, ids: set[str]) -> ColumnElement[bool]:
-    """Whether an id is one of many; written into the statement, for drivers allow only so many values."""
-    known: Any = column.in_(bindparam(None, sorted(ids), expanding=True, literal_execute=True))
-    return cast(ColumnElement[bool], known)
+        id, holder = type_coerce(table.c.id, String), type_coerce(table.c.dossier_id, String)
+        fewer = among(table.c.dossier_id, left) if ROWS_EACH * len(left) < len(rows) else among(table.c.id, rows)
+        held = reading.rows(select(id, holder).where(fewer)) if rows else ()
+        having |= {dossier for row, dossier in held if row in rows and dossier in left}
+    return having
 
 
 def dossier(reading: Reading, dossier_id: UUID) -> DossierRow:

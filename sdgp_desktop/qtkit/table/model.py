@@ -37,7 +37,6 @@ class Line:
     texts: tuple[str, ...]
     tones: tuple[str | None, ...]
     icons: tuple[str, ...]
-    tips: tuple[str, ...]
 
 
 class SqlTableModel(QAbstractTableModel):
@@ -100,7 +99,6 @@ class SqlTableModel(QAbstractTableModel):
             tuple(column.show(row) for column in self.columns),
             tuple(column.tone(row) if column.tone else None for column in self.columns),
             tuple(column.icon(row) if column.icon else "" for column in self.columns),
-            tuple(column.tip(row) if column.tip else "" for column in self.columns),
         )
 
     def _fetch_wanted(self) -> None:
@@ -184,7 +182,8 @@ class SqlTableModel(QAbstractTableModel):
         if role == PICTURE:
             return QIcon(theme().pixmap(line.icons[number])) if line.icons[number] else None
         if role == TIP:
-            return tip(line.tips[number] or line.texts[number])
+            told = self.columns[number].tip  # asked for one line, when the mouse rests on it
+            return tip((told(line.row) if told else "") or line.texts[number])
         if role == BARS:
             bars = self.columns[number].bars
             return bars(line.row) if bars else None

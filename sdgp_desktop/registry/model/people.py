@@ -10,11 +10,12 @@ from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.grid import CellChange, GridRow
 from sdgp_desktop.qtkit.language import day, say
-from sdgp_desktop.qtkit.table import Query
+from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.table import Found, Query
 from sdgp_desktop.registry import service
 from sdgp_desktop.registry.fields import CATEGORIES, PERSON_FIELDS
 from sdgp_desktop.registry.model.shared import Shared, values_of
-from sdgp_desktop.registry.service.people_list import PersonLine, Wish, people_count, people_lines
+from sdgp_desktop.registry.service.people_list import PersonLine, Wish, people_count, people_lines, people_with
 
 FIELDS: tuple[Field, ...] = tuple(
     f for f in PERSON_FIELDS if f.record == "registry_person" and f.column not in ("family_sort", "track")
@@ -34,15 +35,20 @@ TODAY_WORD = mark("registry", "today")
 class PeopleModel(Shared):
     """People by name, municipality, function today, notice."""
 
+    def __init__(self, context: PlaceContext) -> None:
+        super().__init__(context)
+        self._found = Found(lambda reading, query: people_with(reading, query.search))
+
     def count(self, query: Query) -> int:
         """How many lines there are."""
         with self.context.read() as reading:
-            return people_count(reading, wish_of(query, reading.today))
+            return people_count(reading, wish_of(query, reading.today), self._found.anew(reading, query))
 
     def page(self, offset: int, limit: int, query: Query) -> Sequence[PersonLine]:
         """Some lines."""
         with self.context.read() as reading:
-            return people_lines(reading, wish_of(query, reading.today), query.sort, query.descending, offset, limit)
+            wish, found = wish_of(query, reading.today), self._found.of(reading, query)
+            return people_lines(reading, wish, query.sort, query.descending, offset, limit, found)
 
     # -- one record ----------------------------------------------------------------------------------------------
 

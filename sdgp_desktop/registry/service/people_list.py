@@ -1,13 +1,14 @@
 """The list of people, from SQL, page by page: filters, order, what each of them is today or was last."""
 
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, func, or_, select
+from sqlalchemy import Select, func, or_, select
 
-from sdgp_desktop.kernel.search import find
+from sdgp_desktop.kernel.search import among, found_in
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.registry.records import Municipality, Person, PersonFunction
 
@@ -18,7 +19,6 @@ SHOWN = (
     _P.c.id, _P.c.first_name, _P.c.family_name, _P.c.shown_as, _P.c.email, _P.c.telephone, _P.c.notice_on,
     _P.c.ambassador,
 )  # fmt: skip
-MOST_FOUND = 100_000  # people with the words that are looked for
 
 
 @dataclass(frozen=True)
@@ -46,16 +46,27 @@ class PersonLine:
     place: str = ""
 
 
-def people_count(reading: Reading, wish: Wish) -> int:
-    """How many people fit."""
-    return int(reading.session.execute(_fitting(reading, select(func.count(_P.c.id)), wish)).scalar_one())
+def people_with(reading: Reading, words: str) -> Set[str] | None:
+    """The ids of the people with all these words; nothing where there are no words to look for."""
+    return found_in(reading.session, words, "registry_person") if words.split() else None
+
+
+def people_count(reading: Reading, wish: Wish, found: Set[str] | None = None) -> int:
+    """How many people fit; `found` is what `people_with` said of the words, where somebody asked it before."""
+    return int(reading.session.execute(_fitting(reading, select(func.count(_P.c.id)), wish, found)).scalar_one())
 
 
 def people_lines(
-    reading: Reading, wish: Wish, sort: str = "", descending: bool = False, offset: int = 0, limit: int = 100
+    reading: Reading,
+    wish: Wish,
+    sort: str = "",
+    descending: bool = False,
+    offset: int = 0,
+    limit: int = 100,
+    found: Set[str] | None = None,
 ) -> list[PersonLine]:
     """Some of the people who fit, by family name or as asked; what is empty comes last, in both directions."""
-    statement = _fitting(reading, select(*SHOWN), wish)
+    statement = _fitting(reading, select(*SHOWN), wish, found)
     if sort in ("function", "place"):
         last = _last_functions().subquery()
         statement = statement.outerjoin(last, (last.c.person_id == _P.c.id) & (last.c.rank == 1))
@@ -75,7 +86,8 @@ def people_lines(
     ]  # fmt: skip
 
 
-def _fitting(reading: Reading, statement: Select[Any], wish: Wish) -> Select[Any]:
+def _fitting(reading: Reading, statement: Select[Any], wish: Wish, found: Set[str] | None) -> Select[Any]:
+    found = people_with(reading, wish.words) if found is None else found
     statement = statement.where(_P.c.removed.is_(False))
     if wish.track:
         statement = statement.where(_P.c.track == wish.track)
@@ -90,10 +102,8 @@ def _fitting(reading: Reading, statement: Select[Any], wish: Wish) -> Select[Any
         begun = or_(_F.c.active_from.is_(None), _F.c.active_from <= wish.on)
         lasting = or_(_F.c.active_to.is_(None), _F.c.active_to >= wish.on)
         statement = statement.where(or_(_P.c.id.not_in(known), _P.c.id.in_(known.where(begun, lasting))))
-    if wish.words.split():
-        hits = find(reading.session, wish.words, ["registry_person"], MOST_FOUND)
-        ids = [hit.record.hex for hit in hits]
-        statement = statement.where(_P.c.id.in_(bindparam(None, ids, expanding=True, literal_execute=True)))
+    if found is not None:
+        statement = statement.where(among(_P.c.id, found))
     return statement
 
 
