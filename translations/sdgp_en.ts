@@ -848,6 +848,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Entry {entry} was taken back by reversal {reversal}, which counts. Nothing was changed; reject the reversal first.</source>
+        <translation>Entry {entry} was taken back by reversal {reversal}, which counts. Nothing was changed; reject the reversal first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Entry {other} has the same payee, day and amount.</source>
         <translation>Entry {other} has the same payee, day and amount.</translation>
     </message>
@@ -1454,6 +1459,11 @@
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Reversal or refund of a cost</source>
         <translation>Reversal or refund of a cost</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Reversal {entry} takes back entry {original}, which does not count. The period until {until} stays open; reject the reversal first.</source>
+        <translation>Reversal {entry} takes back entry {original}, which does not count. The period until {until} stays open; reject the reversal first.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2224,6 +2234,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: more was taken back of entry {entry} than it holds. Reject one of its reversals.</source>
         <translation>{number}: more was taken back of entry {entry} than it holds. Reject one of its reversals.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: reversal {entry} takes back entry {original}, which does not count. Reject the reversal.</source>
+        <translation>{number}: reversal {entry} takes back entry {original}, which does not count. Reject the reversal.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -3327,6 +3342,11 @@
         <translation>Rule book: type a value, Return goes on</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>Rule “{name}” of {call} holds “{stored}”, which cannot be used; {value} counts until it is mended.</source>
+        <translation>Rule “{name}” of {call} holds “{stored}”, which cannot be used; {value} counts until it is mended.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
         <source>Rules</source>
         <translation>Rules</translation>
@@ -3416,6 +3436,11 @@
         <translation>Step</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>Stored is “{value}”, which cannot be used; the value shown counts. Type the right one.</source>
+        <translation>Stored is “{value}”, which cannot be used; the value shown counts. Type the right one.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Sub-themes</source>
         <translation>Sub-themes</translation>
@@ -3467,6 +3492,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The clause {code} cannot be empty. Nothing was stored; name at least one.</source>
+        <translation>The clause {code} cannot be empty. Nothing was stored; name at least one.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The days of the call do not follow each other: opening, closing, start, end. Nothing was stored; correct them.</source>
         <translation>The days of the call do not follow each other: opening, closing, start, end. Nothing was stored; correct them.</translation>
     </message>
@@ -3474,6 +3504,11 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The period lies outside the programme ({starts} to {ends}). Nothing was stored; correct the days.</source>
         <translation>The period lies outside the programme ({starts} to {ends}). Nothing was stored; correct the days.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first.</source>
+        <translation>The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4058,13 +4093,53 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
+        <translation>“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list.</source>
+        <translation>“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it.</source>
+        <translation>“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</source>
         <translation>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07.</source>
+        <translation>“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
         <translation>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
+        <translation>“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals.</source>
+        <translation>“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
+        <translation>“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within.</source>
+        <translation>“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within.</translation>
     </message>
 </context>
 <context>
@@ -6164,8 +6239,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>No packet for this desk holds these changes yet. At the bottom of the window a change that several desks lack counts once.</source>
+        <translation>No packet for this desk holds these changes yet. At the bottom of the window a change that several desks lack counts once.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No packet for this desk holds these changes yet. The number at the bottom of the window counts the same.</source>
-        <translation>No packet for this desk holds these changes yet. The number at the bottom of the window counts the same.</translation>
+        <translation type="vanished">No packet for this desk holds these changes yet. The number at the bottom of the window counts the same.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -8738,6 +8818,36 @@
         <translation>Into</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>It cannot be read: {reason}.</source>
+        <translation>It cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>It has more than {megapixels} million points: scan the letter with fewer points.</source>
+        <translation>It has more than {megapixels} million points: scan the letter with fewer points.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>It is larger than {megabytes} MB: scan the letter in grey, with fewer points.</source>
+        <translation>It is larger than {megabytes} MB: scan the letter in grey, with fewer points.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>It is larger than {most} MB: scan the letter in grey, with fewer points.</source>
+        <translation>It is larger than {most} MB: scan the letter in grey, with fewer points.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>It is neither PDF nor JPG: scan the letter as PDF or JPG.</source>
+        <translation>It is neither PDF nor JPG: scan the letter as PDF or JPG.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>Its content is not what its ending {suffix} says: open it in its program and save it anew as PDF.</source>
+        <translation>Its content is not what its ending {suffix} says: open it in its program and save it anew as PDF.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>JADF (joint action forum)</source>
         <translation>JADF (joint action forum)</translation>
@@ -10129,6 +10239,11 @@
         <translation>The letter of intent with both signatures is missing.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The letter of intent with both signatures is missing: “{letter}”, named in 12.1, does not lie beside the form. Lay it there and take the form in again, or attach it in the dossier under Documents.</source>
+        <translation>The letter of intent with both signatures is missing: “{letter}”, named in 12.1, does not lie beside the form. Lay it there and take the form in again, or attach it in the dossier under Documents.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>The local government</source>
         <translation>The local government</translation>
@@ -10201,7 +10316,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>There is a dossier of this municipality in the call already: {numbers}.</source>
-        <translation>There is a dossier of this municipality in the call already: {numbers}.</translation>
+        <translation type="vanished">There is a dossier of this municipality in the call already: {numbers}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10699,6 +10814,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} was made with form version {found}; this program knows {known}. Nothing of it was stored; send the municipality a fresh form.</source>
         <translation>{file} was made with form version {found}; this program knows {known}. Nothing of it was stored; send the municipality a fresh form.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: its letter of intent {letter} cannot be taken. {why} The form comes in without it; lay the right letter beside the form and take it in again, or attach it in the dossier under Documents.</source>
+        <translation>{file}: its letter of intent {letter} cannot be taken. {why} The form comes in without it; lay the right letter beside the form and take it in again, or attach it in the dossier under Documents.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -11226,6 +11346,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This record does not exist in this database. Nothing was changed; refresh the list and choose again.</source>
         <translation>This record does not exist in this database. Nothing was changed; refresh the list and choose again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>This recovery key does not open {file}: it belongs to another database, or the file is damaged. Nothing was opened; look for the sheet of this computer.</source>
+        <translation>This recovery key does not open {file}: it belongs to another database, or the file is damaged. Nothing was opened; look for the sheet of this computer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -18620,6 +18745,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>A change that several desks lack counts once here.</source>
+        <translation>A change that several desks lack counts once here.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>A database or a safety copy of a colleague.</source>
         <translation>A database or a safety copy of a colleague.</translation>
     </message>
@@ -18738,7 +18868,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</source>
-        <translation>Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</translation>
+        <translation type="vanished">Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19060,6 +19190,16 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>No office chosen means every office. What an office has read already stays with it.</source>
         <translation>No office chosen means every office. What an office has read already stays with it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>No other office is known here yet; Exchange takes its card in. Until then each step counts.</source>
+        <translation>No other office is known here yet; Exchange takes its card in. Until then each step counts.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>No packet holds them yet for who may read them, as Exchange tells: {desks}.</source>
+        <translation>No packet holds them yet for who may read them, as Exchange tells: {desks}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19709,6 +19849,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{desk}: {count}</source>
+        <translation>{desk}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{file} is not there any more</source>
         <translation>{file} is not there any more</translation>
     </message>
@@ -19723,6 +19868,14 @@
         <translation>
             <numerusform>{n} change not yet sent</numerusform>
             <numerusform>{n} changes not yet sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{n} changes not yet sent to {desk}</source>
+        <translation>
+            <numerusform>{n} change not yet sent to {desk}</numerusform>
+            <numerusform>{n} changes not yet sent to {desk}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19934,6 +20087,11 @@
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Days</source>
         <translation>Days</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
+        <source>Days of commemoration in {country}: {start} to {end}.</source>
+        <translation>Days of commemoration in {country}: {start} to {end}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
@@ -20518,7 +20676,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Rwanda commemorates from {start} to {end}.</source>
-        <translation>Rwanda commemorates from {start} to {end}.</translation>
+        <translation type="vanished">Rwanda commemorates from {start} to {end}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>

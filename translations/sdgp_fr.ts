@@ -848,6 +848,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Entry {entry} was taken back by reversal {reversal}, which counts. Nothing was changed; reject the reversal first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Entry {other} has the same payee, day and amount.</source>
         <translation>L’écriture {other} a le même bénéficiaire, le même jour et le même montant.</translation>
     </message>
@@ -1454,6 +1459,11 @@
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Reversal or refund of a cost</source>
         <translation>Extourne ou remboursement d’un coût</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Reversal {entry} takes back entry {original}, which does not count. The period until {until} stays open; reject the reversal first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2224,6 +2234,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: more was taken back of entry {entry} than it holds. Reject one of its reversals.</source>
         <translation>{number} : on a repris de l’écriture {entry} plus qu’elle ne contient. Rejetez l’une de ses extournes.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: reversal {entry} takes back entry {original}, which does not count. Reject the reversal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -3327,6 +3342,11 @@
         <translation>Règlement : tapez une valeur, Entrée passe à la suivante</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>Rule “{name}” of {call} holds “{stored}”, which cannot be used; {value} counts until it is mended.</source>
+        <translation>La règle « {name} » de {call} contient « {stored} », qui est inutilisable ; {value} compte jusqu’à la correction.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
         <source>Rules</source>
         <translation>Règles</translation>
@@ -3416,6 +3436,11 @@
         <translation>Étape</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>Stored is “{value}”, which cannot be used; the value shown counts. Type the right one.</source>
+        <translation>La valeur enregistrée est « {value} », qui est inutilisable ; c’est la valeur affichée qui compte. Tapez la bonne.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Sub-themes</source>
         <translation>Sous-thèmes</translation>
@@ -3467,6 +3492,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The clause {code} cannot be empty. Nothing was stored; name at least one.</source>
+        <translation>La clause {code} ne peut pas être vide. Rien n’a été enregistré ; citez-en au moins un.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The days of the call do not follow each other: opening, closing, start, end. Nothing was stored; correct them.</source>
         <translation>Les jours de l’appel ne se suivent pas : ouverture, clôture, début, fin. Rien n’a été enregistré ; corrigez-les.</translation>
     </message>
@@ -3474,6 +3504,11 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The period lies outside the programme ({starts} to {ends}). Nothing was stored; correct the days.</source>
         <translation>La période sort du programme ({starts} à {ends}). Rien n’a été enregistré ; corrigez les jours.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first.</source>
+        <translation>Le registre ne connaît pas {codes}, que la clause {code} citerait. Rien n’a été enregistré ; corrigez, ou ajoutez-le d’abord au registre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4058,13 +4093,53 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
+        <translation>« {value} » ne désigne pas des jours de chaque année, or la clause {code} en demande. Rien n’a été enregistré ; tapez le mois et le jour comme 04-07, une période comme 04-07/04-13, plusieurs séparés par ;.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list.</source>
+        <translation>« {value} » ne désigne pas de lignes du budget, or la clause {code} en demande. Rien n’a été enregistré ; tapez A1, plusieurs séparées par ; si c’est une liste.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it.</source>
+        <translation>« {value} » a plus de {digits} décimales, le maximum que la clause {code} admet ({unit}). Rien n’a été enregistré ; arrondissez.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</source>
         <translation>« {value} » n’est ni oui ni non, mais la clause {code} demande l’un des deux. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07.</source>
+        <translation>« {value} » n’est pas un jour, or la clause {code} en demande un. Rien n’a été enregistré ; tapez-le comme 2024-04-07.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
         <translation>« {value} » n’est pas un nombre, mais la clause {code} en demande un ({unit}). Rien n’a été enregistré ; tapez un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
+        <translation>« {value} » n’est pas un fuseau horaire, or la clause {code} en demande un. Rien n’a été enregistré ; tapez-le comme Europe/Brussels ou Africa/Kigali.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals.</source>
+        <translation>« {value} » n’est pas un nombre entier, or la clause {code} en demande un ({unit}). Rien n’a été enregistré ; tapez-le sans décimales.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
+        <translation>« {value} » n’est pas ce que la clause {code} admet : {choices}. Rien n’a été enregistré ; choisissez parmi ces valeurs, plusieurs séparées par ; si c’est une liste.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within.</source>
+        <translation>« {value} » sort de l’intervalle de {least} à {most} ({unit}) que la clause {code} admet. Rien n’a été enregistré ; tapez un nombre compris dans cet intervalle.</translation>
     </message>
 </context>
 <context>
@@ -6164,8 +6239,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>No packet for this desk holds these changes yet. At the bottom of the window a change that several desks lack counts once.</source>
+        <translation>Aucun paquet pour ce poste ne contient encore ces modifications. Au bas de la fenêtre, une modification qui manque à plusieurs postes ne compte qu’une fois.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No packet for this desk holds these changes yet. The number at the bottom of the window counts the same.</source>
-        <translation>Aucun paquet pour ce poste ne contient encore ces modifications. Le nombre au bas de la fenêtre compte la même chose.</translation>
+        <translation type="vanished">Aucun paquet pour ce poste ne contient encore ces modifications. Le nombre au bas de la fenêtre compte la même chose.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -8738,6 +8818,36 @@
         <translation>Vers</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>It cannot be read: {reason}.</source>
+        <translation>Elle ne peut être lue : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>It has more than {megapixels} million points: scan the letter with fewer points.</source>
+        <translation>Elle a plus de {megapixels} millions de points : numérisez la lettre avec moins de points.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>It is larger than {megabytes} MB: scan the letter in grey, with fewer points.</source>
+        <translation>Elle dépasse {megabytes} Mo : numérisez la lettre en gris, avec moins de points.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>It is larger than {most} MB: scan the letter in grey, with fewer points.</source>
+        <translation>Elle dépasse {most} Mo : numérisez la lettre en gris, avec moins de points.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>It is neither PDF nor JPG: scan the letter as PDF or JPG.</source>
+        <translation>Elle n’est ni PDF ni JPG : numérisez la lettre en PDF ou JPG.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>Its content is not what its ending {suffix} says: open it in its program and save it anew as PDF.</source>
+        <translation>Son contenu n’est pas ce que dit sa terminaison {suffix} : ouvrez-la dans son programme et enregistrez-la à nouveau en PDF.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>JADF (joint action forum)</source>
         <translation>JADF (forum d’action conjointe)</translation>
@@ -10129,6 +10239,11 @@
         <translation>La lettre d’intention avec les deux signatures manque.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The letter of intent with both signatures is missing: “{letter}”, named in 12.1, does not lie beside the form. Lay it there and take the form in again, or attach it in the dossier under Documents.</source>
+        <translation>La lettre d’intention avec les deux signatures manque : « {letter} », nommée au point 12.1, ne se trouve pas à côté du formulaire. Placez-la à côté et reprenez le formulaire, ou joignez-la au dossier sous Documents.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>The local government</source>
         <translation>La collectivité locale</translation>
@@ -10201,7 +10316,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>There is a dossier of this municipality in the call already: {numbers}.</source>
-        <translation>Il y a déjà un dossier de cette commune dans l’appel : {numbers}.</translation>
+        <translation type="vanished">Il y a déjà un dossier de cette commune dans l’appel : {numbers}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10699,6 +10814,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} was made with form version {found}; this program knows {known}. Nothing of it was stored; send the municipality a fresh form.</source>
         <translation>{file} a été établi avec la version {found} du formulaire ; ce programme connaît la version {known}. Rien n’en a été enregistré ; envoyez un nouveau formulaire à la commune.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: its letter of intent {letter} cannot be taken. {why} The form comes in without it; lay the right letter beside the form and take it in again, or attach it in the dossier under Documents.</source>
+        <translation>{file} : sa lettre d’intention {letter} ne peut être reprise. {why} Le formulaire est repris sans elle ; placez la bonne lettre à côté du formulaire et reprenez-le, ou joignez-la au dossier sous Documents.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -11226,6 +11346,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This record does not exist in this database. Nothing was changed; refresh the list and choose again.</source>
         <translation>Cette fiche n’existe pas dans cette base. Rien n’a été modifié ; rafraîchissez la liste et choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>This recovery key does not open {file}: it belongs to another database, or the file is damaged. Nothing was opened; look for the sheet of this computer.</source>
+        <translation>Cette clé de récupération n’ouvre pas {file} : elle appartient à une autre base de données, ou le fichier est endommagé. Rien n’a été ouvert ; cherchez la feuille de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -18620,6 +18745,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>A change that several desks lack counts once here.</source>
+        <translation>Une modification qui manque à plusieurs postes ne compte qu’une fois ici.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>A database or a safety copy of a colleague.</source>
         <translation>Une base de données ou une copie de sécurité d’un collègue.</translation>
     </message>
@@ -18738,7 +18868,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</source>
-        <translation>Modifications qu’aucun paquet ne contient encore pour quelqu’un qui peut les lire. Échange le dit pour chaque poste.</translation>
+        <translation type="vanished">Modifications qu’aucun paquet ne contient encore pour quelqu’un qui peut les lire. Échange le dit pour chaque poste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19060,6 +19190,16 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>No office chosen means every office. What an office has read already stays with it.</source>
         <translation>Aucun bureau choisi signifie tous les bureaux. Ce qu’un bureau a déjà lu lui reste.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>No other office is known here yet; Exchange takes its card in. Until then each step counts.</source>
+        <translation>Aucun autre bureau n’est encore connu ici ; Échange importe sa carte. D’ici là, chaque opération compte.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>No packet holds them yet for who may read them, as Exchange tells: {desks}.</source>
+        <translation>Aucun paquet ne les contient encore pour qui peut les lire, comme l’indique Échange : {desks}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19709,6 +19849,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{desk}: {count}</source>
+        <translation>{desk} : {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{file} is not there any more</source>
         <translation>{file} n’est plus là</translation>
     </message>
@@ -19723,6 +19868,14 @@
         <translation>
             <numerusform>{n} modification pas encore envoyée</numerusform>
             <numerusform>{n} modifications pas encore envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{n} changes not yet sent to {desk}</source>
+        <translation>
+            <numerusform>{n} modification pas encore envoyée à {desk}</numerusform>
+            <numerusform>{n} modifications pas encore envoyées à {desk}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19934,6 +20087,11 @@
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Days</source>
         <translation>Jours</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
+        <source>Days of commemoration in {country}: {start} to {end}.</source>
+        <translation>Jours de commémoration ({country}) : du {start} au {end}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
@@ -20518,7 +20676,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Rwanda commemorates from {start} to {end}.</source>
-        <translation>Le Rwanda commémore du {start} au {end}.</translation>
+        <translation type="vanished">Le Rwanda commémore du {start} au {end}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>

@@ -848,6 +848,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Entry {entry} was taken back by reversal {reversal}, which counts. Nothing was changed; reject the reversal first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Entry {other} has the same payee, day and amount.</source>
         <translation>Boeking {other} heeft dezelfde begunstigde, dag en bedrag.</translation>
     </message>
@@ -1454,6 +1459,11 @@
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Reversal or refund of a cost</source>
         <translation>Tegenboeking of terugbetaling van een kost</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Reversal {entry} takes back entry {original}, which does not count. The period until {until} stays open; reject the reversal first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2224,6 +2234,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: more was taken back of entry {entry} than it holds. Reject one of its reversals.</source>
         <translation>{number}: van boeking {entry} werd meer teruggenomen dan ze bevat. Verwerp een van haar tegenboekingen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: reversal {entry} takes back entry {original}, which does not count. Reject the reversal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -3327,6 +3342,11 @@
         <translation>Reglement: typ een waarde, Enter gaat verder</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>Rule “{name}” of {call} holds “{stored}”, which cannot be used; {value} counts until it is mended.</source>
+        <translation>Regel “{name}” van {call} bevat “{stored}”, wat onbruikbaar is; {value} telt tot hij verbeterd is.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
         <source>Rules</source>
         <translation>Regels</translation>
@@ -3416,6 +3436,11 @@
         <translation>Stap</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>Stored is “{value}”, which cannot be used; the value shown counts. Type the right one.</source>
+        <translation>Opgeslagen is “{value}”, wat onbruikbaar is; de getoonde waarde telt. Typ de juiste.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Sub-themes</source>
         <translation>Subthema's</translation>
@@ -3467,6 +3492,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The clause {code} cannot be empty. Nothing was stored; name at least one.</source>
+        <translation>De clausule {code} kan niet leeg zijn. Er is niets opgeslagen; noem er minstens één.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The days of the call do not follow each other: opening, closing, start, end. Nothing was stored; correct them.</source>
         <translation>De dagen van de oproep volgen elkaar niet op: opening, sluiting, start, einde. Er is niets bewaard; verbeter ze.</translation>
     </message>
@@ -3474,6 +3504,11 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The period lies outside the programme ({starts} to {ends}). Nothing was stored; correct the days.</source>
         <translation>De periode valt buiten het programma ({starts} tot {ends}). Er is niets bewaard; verbeter de dagen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first.</source>
+        <translation>Het register kent {codes} niet, die de clausule {code} zou noemen. Er is niets opgeslagen; verbeter het, of voeg het eerst toe aan het register.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4058,13 +4093,53 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
+        <translation>“{value}” noemt geen dagen van elk jaar, maar de clausule {code} vraagt die. Er is niets opgeslagen; typ maand en dag als 04-07, een periode als 04-07/04-13, meerdere met ; ertussen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list.</source>
+        <translation>“{value}” noemt geen lijnen van het budget, maar de clausule {code} vraagt die. Er is niets opgeslagen; typ A1, meerdere met ; ertussen als het een lijst is.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it.</source>
+        <translation>“{value}” heeft meer dan {digits} decimalen, het meeste wat de clausule {code} aanneemt ({unit}). Er is niets opgeslagen; rond het af.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</source>
         <translation>"{value}" is ja noch nee, maar de bepaling {code} vraagt een van beide. Er is niets bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07.</source>
+        <translation>“{value}” is geen dag, maar de clausule {code} vraagt er een. Er is niets opgeslagen; typ hem als 2024-04-07.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
         <translation>"{value}" is geen getal, maar de bepaling {code} vraagt er een ({unit}). Er is niets bewaard; typ een getal.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
+        <translation>“{value}” is geen tijdzone, maar de clausule {code} vraagt er een. Er is niets opgeslagen; typ ze als Europe/Brussels of Africa/Kigali.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals.</source>
+        <translation>“{value}” is geen geheel getal, maar de clausule {code} vraagt er een ({unit}). Er is niets opgeslagen; typ het zonder decimalen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
+        <translation>“{value}” is niet wat de clausule {code} aanneemt: {choices}. Er is niets opgeslagen; kies hieruit, meerdere met ; ertussen als het een lijst is.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within.</source>
+        <translation>“{value}” valt buiten {least} tot {most} ({unit}), wat de clausule {code} aanneemt. Er is niets opgeslagen; typ een getal daarbinnen.</translation>
     </message>
 </context>
 <context>
@@ -6164,8 +6239,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>No packet for this desk holds these changes yet. At the bottom of the window a change that several desks lack counts once.</source>
+        <translation>Nog geen pakket voor deze werkplek bevat deze wijzigingen. Onderaan het venster telt een wijziging die op verschillende werkplekken ontbreekt één keer.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No packet for this desk holds these changes yet. The number at the bottom of the window counts the same.</source>
-        <translation>Geen pakket voor deze werkplek bevat deze wijzigingen al. Het getal onderaan het venster telt hetzelfde.</translation>
+        <translation type="vanished">Geen pakket voor deze werkplek bevat deze wijzigingen al. Het getal onderaan het venster telt hetzelfde.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -8738,6 +8818,36 @@
         <translation>Naar</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>It cannot be read: {reason}.</source>
+        <translation>Ze kan niet gelezen worden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>It has more than {megapixels} million points: scan the letter with fewer points.</source>
+        <translation>Ze heeft meer dan {megapixels} miljoen punten: scan de brief met minder punten.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>It is larger than {megabytes} MB: scan the letter in grey, with fewer points.</source>
+        <translation>Ze is groter dan {megabytes} MB: scan de brief in grijs, met minder punten.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>It is larger than {most} MB: scan the letter in grey, with fewer points.</source>
+        <translation>Ze is groter dan {most} MB: scan de brief in grijs, met minder punten.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>It is neither PDF nor JPG: scan the letter as PDF or JPG.</source>
+        <translation>Ze is geen PDF of JPG: scan de brief als PDF of JPG.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>Its content is not what its ending {suffix} says: open it in its program and save it anew as PDF.</source>
+        <translation>De inhoud is niet wat het einde van de naam ({suffix}) zegt: open ze in haar programma en bewaar ze opnieuw als PDF.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>JADF (joint action forum)</source>
         <translation>JADF (forum voor gezamenlijke actie)</translation>
@@ -10129,6 +10239,11 @@
         <translation>De intentieverklaring met beide handtekeningen ontbreekt.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The letter of intent with both signatures is missing: “{letter}”, named in 12.1, does not lie beside the form. Lay it there and take the form in again, or attach it in the dossier under Documents.</source>
+        <translation>De intentieverklaring met beide handtekeningen ontbreekt: “{letter}”, genoemd in 12.1, ligt niet naast het formulier. Leg ze ernaast en neem het formulier opnieuw op, of voeg ze in het dossier toe onder Documenten.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>The local government</source>
         <translation>Het lokaal bestuur</translation>
@@ -10201,7 +10316,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>There is a dossier of this municipality in the call already: {numbers}.</source>
-        <translation>Er is al een dossier van deze gemeente in de oproep: {numbers}.</translation>
+        <translation type="vanished">Er is al een dossier van deze gemeente in de oproep: {numbers}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10699,6 +10814,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} was made with form version {found}; this program knows {known}. Nothing of it was stored; send the municipality a fresh form.</source>
         <translation>{file} is gemaakt met formulierversie {found}; dit programma kent {known}. Er is niets van opgeslagen; stuur de gemeente een nieuw formulier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: its letter of intent {letter} cannot be taken. {why} The form comes in without it; lay the right letter beside the form and take it in again, or attach it in the dossier under Documents.</source>
+        <translation>{file}: de intentieverklaring {letter} kan niet overgenomen worden. {why} Het formulier wordt zonder haar opgenomen; leg de juiste brief naast het formulier en neem het opnieuw op, of voeg hem in het dossier toe onder Documenten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -11226,6 +11346,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This record does not exist in this database. Nothing was changed; refresh the list and choose again.</source>
         <translation>Deze fiche bestaat niet in deze databank. Er is niets gewijzigd; ververs de lijst en kies opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>This recovery key does not open {file}: it belongs to another database, or the file is damaged. Nothing was opened; look for the sheet of this computer.</source>
+        <translation>Deze herstelsleutel opent {file} niet: hij hoort bij een andere databank, of het bestand is beschadigd. Er is niets geopend; zoek het blad van deze computer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -18620,6 +18745,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>A change that several desks lack counts once here.</source>
+        <translation>Een wijziging die op verschillende werkplekken ontbreekt, telt hier één keer.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>A database or a safety copy of a colleague.</source>
         <translation>Een databank of een veiligheidskopie van een collega.</translation>
     </message>
@@ -18738,7 +18868,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</source>
-        <translation>Wijzigingen die nog in geen enkel pakket zitten voor wie ze mag lezen. Uitwisseling zegt het voor elke werkplek.</translation>
+        <translation type="vanished">Wijzigingen die nog in geen enkel pakket zitten voor wie ze mag lezen. Uitwisseling zegt het voor elke werkplek.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19060,6 +19190,16 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>No office chosen means every office. What an office has read already stays with it.</source>
         <translation>Geen kantoor gekozen betekent alle kantoren. Wat een kantoor al las, blijft daar.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>No other office is known here yet; Exchange takes its card in. Until then each step counts.</source>
+        <translation>Er is hier nog geen ander kantoor bekend; Uitwisseling leest zijn kaart in. Tot dan telt elke handeling.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>No packet holds them yet for who may read them, as Exchange tells: {desks}.</source>
+        <translation>Nog geen pakket bevat ze voor wie ze mag lezen, zoals Uitwisseling toont: {desks}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19709,6 +19849,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{desk}: {count}</source>
+        <translation>{desk}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{file} is not there any more</source>
         <translation>{file} is er niet meer</translation>
     </message>
@@ -19723,6 +19868,14 @@
         <translation>
             <numerusform>{n} wijziging nog niet verzonden</numerusform>
             <numerusform>{n} wijzigingen nog niet verzonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{n} changes not yet sent to {desk}</source>
+        <translation>
+            <numerusform>{n} wijziging nog niet verzonden naar {desk}</numerusform>
+            <numerusform>{n} wijzigingen nog niet verzonden naar {desk}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19934,6 +20087,11 @@
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Days</source>
         <translation>Dagen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
+        <source>Days of commemoration in {country}: {start} to {end}.</source>
+        <translation>Herdenkingsdagen in {country}: {start} tot {end}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
@@ -20518,7 +20676,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Rwanda commemorates from {start} to {end}.</source>
-        <translation>Rwanda herdenkt van {start} tot {end}.</translation>
+        <translation type="vanished">Rwanda herdenkt van {start} tot {end}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>

@@ -26,6 +26,6 @@ class Finding:
     row: int | None = None
 
     def sentence(self, known: Mapping[str, Text]) -> Text | None:
-        """Its sentence among those of `known`: the one that names the row, where there is one, or the plain one."""
-        named = next((f"{self.code}_{fact}" for fact in ("who", "row") if fact in self.facts), "")
+        """Its sentence among those of `known`: the one that names what it is about, or the plain one."""
+        named = next((f"{self.code}_{fact}" for fact in ("who", "row", "letter") if fact in self.facts), "")
         return known.get(named) or known.get(self.code)

@@ -7,6 +7,8 @@ import pytest
 from sdgp_desktop.intake import papers, service
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.texts import LANGUAGES
+from sdgp_desktop.sentences import finding_text
 from tests.intake.around import again, answers, call_id, codes, sample
 from tests.intake.forms import LETTER, fill
 from tests.intake.test_forms import cell_of, edited, taken_in
@@ -69,13 +71,70 @@ def test_one_letter_is_not_that_of_two_municipalities(store: Store, tmp_path: Pa
     assert "Lier" in remark.facts["name"]
 
 
-def test_a_letter_beside_the_form_that_is_neither_pdf_nor_picture_is_refused_with_its_form(
-    store: Store, tmp_path: Path
+@pytest.mark.parametrize(
+    ("name", "content", "reason", "said"),
+    [
+        ("letter.docx", LETTER, "letter_type", "PDF"),
+        ("letter.pdf", b"not a letter", "attachment_header", ".pdf"),
+        ("letter.jpg", b"\xff\xd8" + bytes(10 * 1024 * 1024), "letter_too_big", "10 MB"),
+        ("letter.pdf", LETTER + bytes(10 * 1024 * 1024), "letter_too_big", "10 MB"),
+    ],
+)
+def test_a_letter_that_cannot_be_taken_keeps_no_form_out_and_is_told_with_its_reason(
+    store: Store, tmp_path: Path, name: str, content: bytes, reason: str, said: str
 ) -> None:
     given = sample("rw-lier")
-    given["12.1"]["file"] = "letter.docx"
-    taken, found = taken_in(store, [fill(store, given, tmp_path / "lier.xlsx")])
-    assert (taken, [(r.code, r.facts["file"]) for r in found]) == ([], [("letter_type", "letter.docx")])
+    given["12.1"]["file"] = name
+    form = fill(store, given, tmp_path / "lier.xlsx")
+    (tmp_path / name).write_bytes(content)
+    taken, refused = taken_in(store, [form])
+    assert (refused, taken[0].status, "C10" in service.codes_of(taken[0].findings)) == ([], "incomplete", True)
+    (told,) = taken[0].remarks
+    assert (told.code, told.field) == ("letter_not_taken", "12.1.file")
+    assert {key: told.facts[key] for key in ("file", "letter", "reason")} == {
+        "file": "lier.xlsx",
+        "letter": name,
+        "reason": reason,
+    }
+    words = {finding_text(told, language) for language in LANGUAGES}
+    assert len(words) == 3
+    assert all("lier.xlsx" in text and name in text and "{" not in text for text in words)
+    assert said in finding_text(told, "en")
+    with store.read() as reading:
+        assert [one.name for one in service.files(reading, taken[0].dossier_id)] == ["lier.xlsx"]
+    (tmp_path / name).unlink()
+    given["12.1"]["file"] = "letter.pdf"
+    right, _ = taken_in(store, [fill(store, given, form)])
+    assert (right[0].status, right[0].remarks) == ("complete", ())
+
+
+def test_a_letter_that_does_not_lie_beside_the_form_is_named_by_the_check(store: Store, lier: Path) -> None:
+    name = sample("rw-lier")["12.1"]["file"]
+    (lier.parent / name).unlink()
+    for unchanged in (False, True):
+        taken, _ = taken_in(store, [lier])
+        assert (taken[0].unchanged, taken[0].remarks) == (unchanged, ())
+        (found,) = [f for f in taken[0].findings if f.code == "C10"]
+        assert found.facts == {"letter": name}
+        assert all(name in finding_text(found, language) for language in LANGUAGES)
+
+
+def test_a_letter_that_lies_in_the_dossier_is_not_missed_beside_the_form(store: Store, lier: Path) -> None:
+    taken_in(store, [lier])
+    (lier.parent / sample("rw-lier")["12.1"]["file"]).unlink()
+    taken, _ = taken_in(store, [lier])
+    assert (taken[0].status, "C10" in service.codes_of(taken[0].findings)) == ("complete", False)
+
+
+@pytest.mark.parametrize("named", ["LETTRE signée", "lettre signee.PDF", "Lettre signée.pdf"])
+def test_capitals_accents_and_a_missing_ending_do_not_hide_a_letter(store: Store, tmp_path: Path, named: str) -> None:
+    given = sample("rw-lier")
+    given["12.1"]["file"] = named
+    form = fill(store, given, tmp_path / "lier.xlsx")
+    (tmp_path / named).unlink()
+    (tmp_path / "Lettre signe\u0301e.pdf").write_bytes(LETTER)  # as a Mac writes it
+    taken, _ = taken_in(store, [form])
+    assert (taken[0].status, taken[0].remarks) == ("complete", ())
 
 
 def test_a_name_with_folders_in_it_finds_only_what_lies_beside_the_form(store: Store, tmp_path: Path) -> None:

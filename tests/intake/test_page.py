@@ -22,6 +22,7 @@ from sdgp_desktop.intake.page.sheets import (
     Notice,
     Translation,
 )
+from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.qtkit.form.rows import RowsEditor
@@ -294,6 +295,32 @@ def test_a_second_dossier_of_a_municipality_is_asked_about(qtbot: QtBot, around:
     sheet.municipality.show_code("RW31")
     sheet.accept()
     assert (sheet.made, "SDGP-2023-RW-" in sheet.problem.text()) == (None, True)
+    sheet.accept()
+    assert sheet.made is not None
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_a_dossier_that_is_there_already_is_told_as_soon_as_its_municipality_is_chosen(
+    qtbot: QtBot, around: Around, store: Store, spoken: str
+) -> None:
+    row = take(store, "rw-karongi")
+    language().set(spoken)
+    context = around.context(call_id(store))
+    sheet = NewDossier(shown(qtbot, around), ListModel(context), context)
+    qtbot.addWidget(sheet)
+    opens = sheet.done_button.text()
+    box, edit = sheet.municipality, sheet.municipality.lineEdit()
+    assert edit is not None
+    told = Finding("W11", "S", "1.1", {"no": [row.number]})
+    box.setCurrentIndex(box.findData("RW31"))
+    box.commit()
+    assert (sheet.problem.text(), sheet.problem.isHidden()) == (context.finding_text(told), False)
+    assert row.number in sheet.problem.text()
+    sheet.accept()
+    assert (sheet.made, sheet.done_button.text() == opens) == (None, False)
+    box.setCurrentIndex(box.findData("RW57"))
+    box.commit()
+    assert (sheet.problem.text(), sheet.done_button.text()) == ("", opens)
     sheet.accept()
     assert sheet.made is not None
 

@@ -17,6 +17,8 @@ from sdgp_desktop.intake.model import Preview, ResultLine, TakingModel
 from sdgp_desktop.intake.page.preview import CallWanted, PreviewSheet
 from sdgp_desktop.intake.page.taking import ResultSheet
 from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.texts import LANGUAGES
+from sdgp_desktop.qtkit.language import language
 from tests.intake.around import call_id, sample, take
 from tests.intake.forms import fill
 from tests.intake.test_forms import cell_of, edited
@@ -56,6 +58,33 @@ def test_forms_are_previewed_taken_in_and_listed(qtbot: QtBot, around: Around, s
     qtbot.addWidget(results)
     model.save_report(lines, tmp_path / "report.xlsx", results.heads)
     assert (tmp_path / "report.xlsx").stat().st_size > 1000
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_a_letter_that_does_not_come_along_is_told_before_and_after_its_form_is_taken_in(
+    qtbot: QtBot, around: Around, store: Store, tmp_path: Path, spoken: str
+) -> None:
+    language().set(spoken)
+    forms = []
+    for name, letter in (("rw-lier", "brief.docx"), ("rw-zottegem", "weg.pdf")):
+        given = sample(name)
+        given["12.1"]["file"] = letter
+        forms.append(fill(store, given, tmp_path / f"{name}.xlsx"))
+    (tmp_path / "weg.pdf").unlink()
+    context = around.context(call_id(store))
+    model = TakingModel(context)
+    for _ in range(2):  # taken in before, the letters are missing all the same
+        preview = model.preview(call_id(store), forms, AtOnce())
+        sheet = previewed(qtbot, around, model, preview)
+        assert any("brief.docx" in text and "rw-lier.xlsx" in text for text in below(sheet, "rw-lier.xlsx"))
+        assert any("weg.pdf" in text for text in below(sheet, "rw-zottegem.xlsx"))
+        lines = model.store(preview, sheet.taken_over, sheet.left_out, AtOnce())
+        assert [len(line.remarks) for line in lines] == [1, 1]
+    results = ResultSheet(None, model, lines, context)
+    qtbot.addWidget(results)
+    items = [item for n in range(2) if (item := results.tree.topLevelItem(n)) is not None]
+    said = [[child.text(0) for n in range(i.childCount()) if (child := i.child(n)) is not None] for i in items]
+    assert ["brief.docx" in said[0][-1], "weg.pdf" in said[1][-1]] == [True, True]
 
 
 def test_unticked_differences_are_not_taken_over(qtbot: QtBot, around: Around, store: Store, tmp_path: Path) -> None:

@@ -7,6 +7,19 @@ BRUSSELS_TIME = mark("intake", "{at} (Brussels time)")
 BOTH_CLOCKS = mark("intake", "{at} (Brussels time, as the close of the call); {here} on the clock of this computer")
 ON_TIME = frozenset({"0.5", "arrival.received"})  # moments that decide whether a form came in time
 PART_OF = mark("intake", "{whole}: {part}")
+LETTER_UNREADABLE = mark("intake", "It cannot be read: {reason}.")
+LETTER_WRONG: dict[str, Text] = {  # by the code of the refusal: why a letter beside a form is not taken
+    "letter_type": mark("intake", "It is neither PDF nor JPG: scan the letter as PDF or JPG."),
+    "attachment_type": mark("intake", "It is neither PDF nor JPG: scan the letter as PDF or JPG."),
+    "letter_too_big": mark("intake", "It is larger than {most} MB: scan the letter in grey, with fewer points."),
+    "attachment_too_big": mark("intake", "It is larger than {megabytes} MB: scan the letter in grey, with fewer points."),
+    "attachment_header": mark(
+        "intake", "Its content is not what its ending {suffix} says: open it in its program and save it anew as PDF."
+    ),
+    "attachment_picture": mark(
+        "intake", "It has more than {megapixels} million points: scan the letter with fewer points."
+    ),
+}
 FINDINGS: dict[str, Text] = {
     "E01": mark("intake", "Only a local government can take part."),
     "E02": mark("intake", "The municipality is not a Flemish local government."),
@@ -32,6 +45,16 @@ FINDINGS: dict[str, Text] = {
     "C08": mark("intake", "Describe at least two strengths and two challenges."),
     "C09": mark("intake", "The enterprise number is not valid."),
     "C10": mark("intake", "The letter of intent with both signatures is missing."),
+    "C10_letter": mark(
+        "intake",
+        "The letter of intent with both signatures is missing: “{letter}”, named in 12.1, does not lie beside the form. "
+        "Lay it there and take the form in again, or attach it in the dossier under Documents.",
+    ),
+    "letter_not_taken": mark(
+        "intake",
+        "{file}: its letter of intent {letter} cannot be taken. {why} The form comes in without it; lay the right letter "
+        "beside the form and take it in again, or attach it in the dossier under Documents.",
+    ),
     "letter_of_another": mark(
         "intake", "{file} is the letter of {name} already and was not taken for this form. Attach the right letter in the dossier."
     ),

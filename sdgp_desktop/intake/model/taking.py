@@ -10,6 +10,7 @@ from uuid import UUID
 from sdgp_desktop.intake import service
 from sdgp_desktop.intake.fields import BY_ID
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.qtkit.language import language, say
@@ -95,6 +96,7 @@ class ResultLine:
     state: str
     words: str
     changed: bool = True
+    remarks: Sequence[str] = ()  # what is to be looked at although it was taken in
 
 
 class TakingModel:
@@ -141,7 +143,7 @@ class TakingModel:
 
     def _planned(self, reading: Reading, form: "ReadForm") -> FileLine:
         """What one form would do, with what the checks will say of it."""
-        from sdgp_desktop.intake.papers import Speaker, shown_differences
+        from sdgp_desktop.intake.papers import Speaker, naming_letter, shown_differences
         from sdgp_desktop.paperkit.formats import Formats
 
         now = reading.moment
@@ -149,10 +151,12 @@ class TakingModel:
         plan = service.plan_filled(known, form.filled, form.meta)
         received, channel = form.meta.received or now, form.meta.channel
         line = FileLine(form.place, form.file, plan.name, received=received, channel=channel)
-        if plan.unchanged:
+        if plan.unchanged and plan.dossier_id is not None:
             line.words, line.tone, line.unchanged = say(SAME), "", True
+            held = naming_letter(service.findings(reading, plan.dossier_id), form.notes)
+            line.findings = self._told_of_letter(held, form.remarks)
             return line
-        found = service.foreseen(known, plan, now)
+        found = naming_letter(service.foreseen(known, plan, now), form.notes)
         status = service.status_after(found)
         line.words, line.tone = say(NEW), "good"
         if not plan.new:
@@ -170,6 +174,11 @@ class TakingModel:
         line.findings = [*line.findings, *map(self.context.finding_text, form.remarks)]
         return line
 
+    def _told_of_letter(self, findings: Sequence[Finding], remarks: Sequence[Finding]) -> Sequence[str]:
+        """What is said beside the result about a letter that did not come along, and other remarks about the file."""
+        named = [f for f in findings if f.code == "C10" and "letter" in f.facts]
+        return [self.context.finding_text(f) for f in (*named, *remarks)]
+
     def store(
         self, preview: Preview, accepted: Mapping[int, Sequence[str]], leave: Sequence[int], control: Control
     ) -> list[ResultLine]:
@@ -186,6 +195,7 @@ class TakingModel:
             ResultLine(
                 t.file, t.number, t.municipality, t.status,
                 say(UNCHANGED if t.unchanged else TAKEN, number=t.number), not t.unchanged,
+                self._told_of_letter(t.findings, t.remarks),
             )
             for t in taken
         ]  # fmt: skip
@@ -198,7 +208,8 @@ class TakingModel:
         """Write the list of results, to be mailed or kept."""
         from sdgp_desktop.intake.papers import write_report
 
-        write_report([(r.file, r.number, r.municipality, r.state, r.words) for r in lines], heads, path)
+        rows = [(r.file, r.number, r.municipality, r.state, "\n".join((r.words, *r.remarks))) for r in lines]
+        write_report(rows, heads, path)
 
     def write_blank(self, call_id: UUID, side: str, spoken: str, path: Path) -> int:
         """Write a blank form; returns the number of fields."""

@@ -12,6 +12,7 @@ from sdgp_desktop.intake.model import ListModel, RecordModel, call_choices, fiel
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
+from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import LANGUAGES, mark
 from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.dialogs import Sheet
@@ -25,7 +26,6 @@ NEW_TEXT = mark("intake", "For a form on paper, by e-mail or over the telephone:
 OPEN = mark("intake", "Open it")
 OPEN_ANYWAY = mark("intake", "Open a second one anyway")
 CALL, MUNICIPALITY = mark("intake", "Call"), mark("intake", "Municipality")
-HERE_ALREADY = mark("intake", "There is a dossier of this municipality in the call already: {numbers}.")
 CHOOSE_BOTH = mark("intake", "Choose a call and a municipality.")
 DEROGATION = mark("intake", "Derogation of the steering group")
 DEROGATION_TEXT = mark(
@@ -100,7 +100,7 @@ class NewDossier(Deed):
         super().__init__(parent, "newDossierSheet", say(NEW), say(NEW_TEXT), say(OPEN), context)
         self.model = model
         self.made: UUID | None = None
-        self._warned: tuple[UUID, str] | None = None
+        self._asked: tuple[UUID, str] | None = None  # for which call and municipality a second dossier was asked about
         choices = call_choices(context)
         self.call = ChoiceBox("newDossierCall", choices)
         self.municipality = ChoiceBox("newDossierMunicipality")
@@ -110,6 +110,7 @@ class NewDossier(Deed):
         self.add(say(MUNICIPALITY), self.municipality, "newDossierMunicipality")
         self.add(say(BY_ID["0.6"].label), self.channel, "newDossierChannel")
         self.call.chosen.connect(self._call_chosen)
+        self.municipality.chosen.connect(lambda _: self._warn())
         wanted = context.call_id or (choices[0][0] if len(choices) == 1 else None)
         if wanted is not None:
             self.call.show_code(wanted)
@@ -117,17 +118,25 @@ class NewDossier(Deed):
 
     def _call_chosen(self, call_id: Any) -> None:
         self.municipality.set_choices(self.model.municipality_choices(call_id) if call_id is not None else ())
+        self._warn()
+
+    def _warn(self) -> bool:
+        """Say which dossiers the chosen municipality has in the call already (W11); whether there are any."""
+        call_id, code = self.call.code, self.municipality.code
+        known = self.model.existing(call_id, str(code)) if call_id is not None and code else ()
+        self._asked = None
+        self.say_problem(self.context.finding_text(Finding("W11", "S", "1.1", {"no": list(known)})) if known else "")
+        self.done_button.setText(say(OPEN))
+        return bool(known)
 
     def do(self) -> bool:
-        """Open the dossier; a municipality that has one already is asked about once."""
+        """Open the dossier; a municipality that has one already is asked about once, for Return also chooses it."""
         call_id, code = self.call.code, self.municipality.code
         if call_id is None or not code:
             self.say_problem(say(CHOOSE_BOTH))
             return False
-        known = self.model.existing(call_id, str(code)) if self._warned != (call_id, code) else ()
-        if known:
-            self._warned = (call_id, str(code))
-            self.say_problem(say(HERE_ALREADY, numbers=", ".join(known)))
+        if self._asked != (call_id, str(code)) and self._warn():
+            self._asked = (call_id, str(code))
             self.done_button.setText(say(OPEN_ANYWAY))
             return False
         self.made = self.model.open_dossier(call_id, str(code), str(self.channel.code))

@@ -75,6 +75,8 @@ class ResultSheet(Sheet):
         set_tone(item, tone)
         if not line.changed:
             self.tree.say(item, line.words)
+        for text in line.remarks:
+            self.tree.say(item, text, "warn")
 
     def save(self) -> None:
         """Ask for a name and write the list."""
@@ -133,9 +135,9 @@ class Taking:
         )
 
     def finished(self, lines: Sequence[ResultLine]) -> None:
-        """Say what was done, if anything; a batch with several files or a refusal shows its list."""
+        """Say what was done, if anything; a batch with several files, a refusal or a remark shows its list."""
         changed = sum(line.changed for line in lines)
         if changed:
             self.context.notice(say(DONE, changed), undo=True)
-        if len(lines) > 1 or changed < len(lines):
+        if len(lines) > 1 or changed < len(lines) or any(line.remarks for line in lines):
             ResultSheet(self.parent, self.model, lines, self.context).exec()

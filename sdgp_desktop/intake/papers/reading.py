@@ -11,7 +11,14 @@ from uuid import UUID
 from sdgp_desktop.calls.service import call_by_code
 from sdgp_desktop.intake.fields import FORM_VERSION
 from sdgp_desktop.intake.fields.mistakes import MISTAKES
-from sdgp_desktop.intake.papers.beside import LETTER, letter_beside, lies_there
+from sdgp_desktop.intake.papers.beside import (
+    ABOUT_LETTERS,
+    LETTER,
+    letter_beside,
+    lies_there,
+    naming_letter,
+    told_notes,
+)
 from sdgp_desktop.intake.papers.sheets import FORM, SIDES, form_spec
 from sdgp_desktop.intake.rules.filled import PROBLEMS, Filled, refusal_of
 from sdgp_desktop.intake.rules.filled import Problem as BadAnswer
@@ -78,15 +85,15 @@ class ReadForm:
 
     @property
     def remarks(self) -> tuple[Finding, ...]:
-        """What is odd about the file although it was read: hidden rows, texts where nothing is asked."""
-        return tuple(_remark(note) for note in self.notes)
+        """What is odd about the file although it was read: hidden rows, texts where nothing is asked, its letter."""
+        return tuple(_remark(note) for note in told_notes(self.notes))
 
 
 def _remark(note: Note | Problem) -> Finding:
     facts = {"sheet": note.sheet, **note.facts}
     if isinstance(note, Problem):
         facts["row"] = note.row
-    return Finding(note.code, "S", facts=facts)
+    return Finding(note.code, "S", LETTER if note.code in ABOUT_LETTERS else "", facts)
 
 
 @dataclass(frozen=True)
@@ -186,7 +193,8 @@ class _Reader:
         digest = hashlib.sha256(data).hexdigest()
         bad = [_told(p) for p in form.problems if p.code not in HARMLESS]
         filled = self._filled(call, given, path.name, header.side, form.spots, bad)
-        letter = letter_beside(self.reading, call.known.call_id, path, filled)
+        letter, told = letter_beside(self.reading, call.known.call_id, path, filled)
+        notes += [told] if told is not None else []
         print_of = "" if letter is None else hashlib.sha256(letter[1]).hexdigest()
         noted = meta_of({**meta, "file": path.name, "file_hash": digest, "letter": print_of})
         return self._placed(call, ReadForm(path.name, call.known.call_id, filled, noted, data, letter, tuple(notes)))
@@ -350,6 +358,7 @@ def _stored(work: Work, form: ReadForm, accepted: Iterable[str] | None) -> Taken
     """One form, stored with its file and its letter of intent."""
     plan = plan_filled(knowledge_of(work, form.call_id), form.filled, form.meta)
     done = carry_out(work, form.call_id, plan, None if accepted is None else set(accepted))
+    done = replace(done, findings=naming_letter(done.findings, form.notes), remarks=form.remarks)
     if form.data and not done.unchanged:
         for name, data in ((form.file, form.data), *([form.letter] if form.letter else [])):
             if not lies_there(work, done.dossier_id, name, data):

@@ -158,6 +158,7 @@ class Taken:
     unchanged: bool = False
     differences: tuple[str, ...] = ()
     file: str = ""
+    remarks: tuple[Finding, ...] = ()  # about the file, not about the dossier
 
 
 @dataclass(frozen=True)
