@@ -849,7 +849,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Entry {entry} was taken back by reversal {reversal}, which counts. Nothing was changed; reject the reversal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture {entry} a été reprise par l’extourne {reversal}, qui compte. Rien n’a été modifié ; rejetez d’abord l’extourne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1463,7 +1463,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Reversal {entry} takes back entry {original}, which does not count. The period until {until} stays open; reject the reversal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extourne {entry} reprend l’écriture {original}, qui ne compte pas. La période jusqu’au {until} reste ouverte ; rejetez d’abord l’extourne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2238,7 +2238,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: reversal {entry} takes back entry {original}, which does not count. Reject the reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : l’extourne {entry} reprend l’écriture {original}, qui ne compte pas. Rejetez l’extourne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>

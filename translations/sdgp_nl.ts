@@ -849,7 +849,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Entry {entry} was taken back by reversal {reversal}, which counts. Nothing was changed; reject the reversal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boeking {entry} werd teruggenomen door tegenboeking {reversal}, die meetelt. Er is niets gewijzigd; verwerp eerst de tegenboeking.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1463,7 +1463,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Reversal {entry} takes back entry {original}, which does not count. The period until {until} stays open; reject the reversal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegenboeking {entry} neemt boeking {original} terug, die niet meetelt. De periode tot {until} blijft open; verwerp eerst de tegenboeking.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2238,7 +2238,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: reversal {entry} takes back entry {original}, which does not count. Reject the reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: tegenboeking {entry} neemt boeking {original} terug, die niet meetelt. Verwerp de tegenboeking.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>

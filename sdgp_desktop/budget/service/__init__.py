@@ -2,6 +2,7 @@
 
 from sdgp_desktop.budget.fields.vouchers import DOCUMENT_KIND, kind_words
 from sdgp_desktop.budget.rules import Account, Group, Line, Problem, Statement, as_json, percent
+from sdgp_desktop.budget.service.checks import taken_back
 from sdgp_desktop.budget.service.drafts import (
     add_draft,
     change_draft,
@@ -20,7 +21,6 @@ from sdgp_desktop.budget.service.ledger import (
     reject_after_stop,
     reverse,
     submit,
-    taken_back,
 )
 from sdgp_desktop.budget.service.payees import payments_to
 from sdgp_desktop.budget.service.periods import close_period, note_advance, reopen_period

@@ -1,7 +1,7 @@
 """Entries on their way: submitted, queried, approved, rejected, reversed; whoever made one cannot approve it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -14,36 +14,27 @@ from sdgp_desktop.budget.rules import (
     ADVANCE,
     APPROVED,
     COST,
+    COUNTED,
+    COUNTED_TYPES,
+    LOCKED,
     QUERIED,
     REFUND,
     REJECTED,
     REVERSAL,
     SUBMITTED,
     Entry,
+    Key,
     Problem,
-    account_on,
-    check_advance,
     check_entry,
-    check_halves,
-    check_line,
-    check_refund,
     check_reversal,
     check_step,
     rank_of,
     uses_account,
 )
 from sdgp_desktop.budget.rules.entries import STEPS
+from sdgp_desktop.budget.service.checks import check_account, check_money, reversals_of, taken_back
 from sdgp_desktop.budget.service.frame import Book, book_of
-from sdgp_desktop.budget.service.sums import (
-    BY_SEVERITY,
-    advance_state,
-    entry,
-    groups,
-    movements,
-    severity,
-    spent_by_line,
-    stopped,
-)
+from sdgp_desktop.budget.service.sums import BY_SEVERITY, entry, severity
 from sdgp_desktop.budget.service.views import EntryView
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.money import to_eur
@@ -252,7 +243,8 @@ def approve(work: Work, ids: Sequence[UUID]) -> None:
     """Approve entries in the order of their days; each must hold against the rules as the ledger then stands.
 
     Errors: Refusal "four_eyes", "entry_step_not_next", "half_over", "line_over", "advance_not_justified",
-    "advance_blocked", "refund_too_large", "entry_not_ready". Source: domain.md 5.4, 5.7, 5.8.
+    "advance_blocked", "refund_too_large", "entry_not_ready" (a reversal of what does not count any more, for one).
+    Source: domain.md 5.4, 5.7, 5.8.
     """
     found = _known(work, list(dict.fromkeys(ids)))
     if not found:
@@ -261,53 +253,42 @@ def approve(work: Work, ids: Sequence[UUID]) -> None:
     for known in found:
         if known.record.partnership_id != book.holder.id:
             raise Refusal("record_gone", type="budget_entry", id=known.record.id.hex)
-        _check_approval(work, book, known)
-    _check_money(work, book, [k.record for k in found])
+        _check_approval(work, book, known, frozenset(ids))
+    more: dict[Key, int] = {}
+    for e in (k.record for k in found if k.record.type in COUNTED_TYPES):
+        more[e.side, e.line] = more.get((e.side, e.line), 0) + e.eur_minor
+    check_money(work, book, more)
     for known in found:
         if known.record.type in (ADVANCE, REFUND):
-            _check_account(work, book, known.record)
+            check_account(work, book, known.record)
         add_step(work, book.holder.id, known.record.id, APPROVED, known=known.rank)
         work.session.flush()
     work.tell(name=book.holder.number)
 
 
-def _check_approval(work: Work, book: Book, known: _Known) -> None:
+def _check_approval(work: Work, book: Book, known: _Known, together: frozenset[UUID]) -> None:
     e = known.record
     maker = work.person.name if e.entered_id == work.person.id else e.entered_by
     check_step(known.status, APPROVED, maker, work.person.name)
     found = facts_of_view(entry(work, e.id))
-    problems = check_entry(found, book.frame) if e.type != REVERSAL else []
+    if e.reverses_id is None:
+        problems = check_entry(found, book.frame)
+    else:
+        original = entry(work, e.reverses_id)
+        status = APPROVED if original.id in together else original.status
+        found = replace(found, reverses=original.document)
+        back = taken_back(work, original.id, but=e.id)
+        problems = [*check_entry(found, book.frame), *check_reversal(found, facts_of_view(original), back, status)]
     if problems:
         raise Refusal("entry_not_ready", problem=problem_text(problems[0].code, problems[0].facts))
 
 
-def _check_money(work: Work, book: Book, records: Sequence[LedgerEntry]) -> None:
-    spent = spent_by_line(groups(work, book.holder.id))
-    sides: dict[str, int] = {}
-    more: dict[tuple[str, str], int] = {}
-    for e in records:
-        if e.type in (COST, REVERSAL):
-            more[e.side, e.line] = more.get((e.side, e.line), 0) + e.eur_minor
-            sides[e.side] = sides.get(e.side, 0) + e.eur_minor
-    totals = {side: sum(v for (s, _), v in spent.items() if s == side) for side in book.frame.halves}
-    check_halves(totals, sides, book.frame.halves)
-    budget = book.budget
-    for (side, line), amount in more.items():
-        if amount > 0:
-            check_line(side, line, spent.get((side, line), 0) + amount, budget.get((side, line), 0), book.limits)
-
-
-def _check_account(work: Work, book: Book, e: LedgerEntry) -> None:
-    state = advance_state(work, book.holder.id, book)
-    if e.type == ADVANCE:
-        account = account_on(movements(work, book.holder.id), e.dated)
-        check_advance(account, book.limits.advance_percent, book.holder.state if stopped(book) else "")
-    else:
-        check_refund(state.account, e.eur_minor, state.blocked)
-
-
 def query(work: Work, id: UUID, reason: str) -> None:
-    """Ask about an entry. Errors: Refusal "entry_needs_reason", "entry_step_not_next"."""
+    """Ask about an entry, which does not count meanwhile.
+
+    Errors: Refusal "entry_needs_reason", "entry_step_not_next"; "entry_taken_back" for a cost whose reversal counts;
+    "half_over", "line_over" for a reversal that made room.
+    """
     _step(work, id, QUERIED, reason, needs_reason=True)
 
 
@@ -326,12 +307,25 @@ def _step(work: Work, id: UUID, status: str, reason: str, *, needs_reason: bool)
         raise Refusal("entry_needs_reason")
     known = _known(work, [id])[0]
     check_step(known.status, status, "", work.person.name)
+    if known.status in COUNTED:
+        _check_uncounted(work, known.record)
     add_step(work, known.record.partnership_id, id, status, reason.strip(), known=known.rank)
     work.tell(entry=known.record.number)
 
 
+def _check_uncounted(work: Work, e: LedgerEntry) -> None:
+    """Refuse to take an entry out of the totals that others there lean on: a cost that was taken back, a reversal
+    that made room for later costs. Errors: Refusal "entry_taken_back", "half_over", "line_over"."""
+    standing = next((r for r in reversals_of(work, e.partnership_id, [e.id]) if r.counted), None)
+    if standing is not None:
+        raise Refusal("entry_taken_back", entry=e.number, reversal=standing.number)
+    if e.type == REVERSAL:
+        check_money(work, book_of(work, e.partnership_id), {(e.side, e.line): -e.eur_minor})
+
+
 def reject_after_stop(work: Work, partnership_id: UUID) -> None:
-    """Reject every cost dated after the partnership was stopped, with that reason; locked ones stay, as findings."""
+    """Reject every cost dated after the partnership was stopped, with that reason, and its reversals with it; what is
+    locked stays, as a finding."""
     work.session.flush()
     book = book_of(work, partnership_id)
     if not book.frame.halts:
@@ -341,22 +335,15 @@ def reject_after_stop(work: Work, partnership_id: UUID) -> None:
     )
     for id, side, day, level in work.rows(statement):
         reason = stop_reason(book, side, day)
-        if reason and BY_SEVERITY[level] in (SUBMITTED, QUERIED, APPROVED):
-            add_step(work, partnership_id, id, REJECTED, reason)
+        if not reason or BY_SEVERITY[level] not in (SUBMITTED, QUERIED, APPROVED):
+            continue
+        backs = reversals_of(work, partnership_id, [id])
+        if all(back.status != LOCKED for back in backs):
+            for one in (id, *(back.id for back in backs)):
+                add_step(work, partnership_id, one, REJECTED, reason)
 
 
 # -- reversal ----------------------------------------------------------------------------------------------------
-
-
-def taken_back(reading: Reading, id: UUID) -> int:
-    """What earlier reversals of an entry took, rejected ones left out; in minor units of its currency, positive."""
-    statement = select(func.coalesce(func.sum(LedgerEntry.amount_minor), 0)).where(
-        LedgerEntry.reverses_id == id, severity() != REJECTED_LEVEL
-    )
-    return -int(reading.session.execute(statement).scalar_one())
-
-
-REJECTED_LEVEL = rank_of(0, REJECTED)
 
 
 def reverse(

@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sdgp_desktop.budget.records import AdvanceNote, EntryStep, LedgerEntry, PeriodStep
 from sdgp_desktop.budget.rules import APPROVED, LOCKED, QUERIED, SETTLED, SUBMITTED, check_write_off
 from sdgp_desktop.budget.rules.entries import SEVERITY, STEPS
+from sdgp_desktop.budget.service.checks import without_cost
 from sdgp_desktop.budget.service.frame import book_of, closed_until
 from sdgp_desktop.budget.service.ledger import step_row
 from sdgp_desktop.budget.service.sums import advance_state, severity
@@ -19,7 +20,8 @@ from sdgp_desktop.partnerships.service import partnership
 def close_period(work: Work, partnership_id: UUID, until: date, reason: str = "") -> int:
     """Close everything up to a day: approved entries are locked, later ones of that time are refused.
 
-    Returns how many entries were locked. Errors: Refusal "period_not_later", "period_has_open_entries".
+    Returns how many entries were locked. Errors: Refusal "period_not_later", "period_has_open_entries",
+    "period_has_reversal" of what does not count.
     """
     before = closed_until(work, partnership_id)
     if before is not None and until <= before:
@@ -29,6 +31,9 @@ def close_period(work: Work, partnership_id: UUID, until: date, reason: str = ""
     left = work.session.execute(select(func.count(LedgerEntry.id)).where(*inside, severity().in_(waiting))).scalar_one()
     if left:
         raise Refusal("period_has_open_entries", n=left, until=until)
+    for back, original in without_cost(work, partnership_id):
+        if back.dated <= until:
+            raise Refusal("period_has_reversal", entry=back.number, original=original, until=until)
     top = (
         select(func.max(EntryStep.rank))
         .where(EntryStep.entry_id == LedgerEntry.id)

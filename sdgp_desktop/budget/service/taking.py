@@ -43,8 +43,9 @@ from sdgp_desktop.budget.rules.filerows import (
     read_amount,
     read_entry,
 )
+from sdgp_desktop.budget.service.checks import taken_back
 from sdgp_desktop.budget.service.frame import Book, book_of
-from sdgp_desktop.budget.service.ledger import entry_row, facts_of_view, next_place, taken_back
+from sdgp_desktop.budget.service.ledger import entry_row, facts_of_view, next_place
 from sdgp_desktop.budget.service.plans import plan_is_stored, uses_of, write_move, write_plan
 from sdgp_desktop.budget.service.sums import entries, groups, movements, spent_by_line
 from sdgp_desktop.budget.service.views import EntryView, RefusedRow, Taken

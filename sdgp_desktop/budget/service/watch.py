@@ -24,8 +24,9 @@ from sdgp_desktop.budget.rules import (
     warnings,
 )
 from sdgp_desktop.budget.rules.entries import SEVERITY
+from sdgp_desktop.budget.service.checks import taken_back, without_cost
 from sdgp_desktop.budget.service.frame import Book, book_of
-from sdgp_desktop.budget.service.ledger import facts_of_view, taken_back
+from sdgp_desktop.budget.service.ledger import facts_of_view
 from sdgp_desktop.budget.service.sums import (
     EntryQuery,
     advance_state,
@@ -166,6 +167,9 @@ def _doubles(reading: Reading, book: Book) -> list[Finding]:
     for original in [entry(reading, id) for (id,) in reading.rows(backs)]:
         if taken_back(reading, original.id) > original.amount_minor:
             found.append(_on(book, original.id, "reversed_too_much", "b.reverses", original.number, "conflict"))
+    for back, original in without_cost(reading, book.holder.id):
+        kind, facts = "conflict" if back.counted else "rule", {"original": original}
+        found.append(_on(book, back.id, "reversal_without_cost", "b.reverses", back.number, kind, facts))
     if book.frame.closed_until is not None:
         inside = select(LedgerEntry.id, LedgerEntry.number).where(
             own, LedgerEntry.dated <= book.frame.closed_until,
