@@ -1,5 +1,6 @@
 """What the checks and the reading of forms need from the call and the register, fetched once in a transaction."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol
@@ -17,6 +18,9 @@ from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.registry.service import (
     CountryView,
     MunicipalityView,
+    TagView,
+    TargetView,
+    ThemeView,
     countries,
     goals,
     municipalities,
@@ -64,7 +68,11 @@ class Knowledge:
     @cached_property
     def targets(self) -> dict[str, int]:
         """All targets with their goal."""
-        return {t.code: t.goal for t in targets(self.reading)}
+        return {t.code: t.goal for t in self._targets}
+
+    @cached_property
+    def _targets(self) -> tuple[TargetView, ...]:
+        return targets(self.reading)
 
     @cached_property
     def provinces(self) -> frozenset[str]:
@@ -81,22 +89,22 @@ class Knowledge:
     @cached_property
     def lists(self) -> Lists:
         """The lists that are data: code -> words, by the name that fields use."""
-
-        def said(views: Any) -> dict[str, tuple[str, ...]]:
-            return {v.code: (v.label.en, v.label.fr, v.label.nl) for v in views}
-
         return {
-            "themes": said(themes(self.reading)),
-            "sub_themes": said(sub_themes(self.reading)),
-            "tags": said(tags(self.reading)),
+            "themes": _said(themes(self.reading)),
+            "sub_themes": self._sub_themes,
+            "tags": _said(tags(self.reading)),
             "goals": {str(g.number): (g.title.en, g.title.fr, g.title.nl) for g in goals(self.reading)},
-            "targets": said(targets(self.reading)),
+            "targets": _said(self._targets),
         }
+
+    @cached_property
+    def _sub_themes(self) -> dict[str, tuple[str, ...]]:
+        return _said(sub_themes(self.reading))
 
     @cached_property
     def sub_theme_names(self) -> dict[str, Text]:
         """The words of the sub-themes of all calls."""
-        return {code: Listed("", words[0], words) for code, words in self.lists["sub_themes"].items()}
+        return {code: Listed("", words[0], words) for code, words in self._sub_themes.items()}
 
     @cached_property
     def promises(self) -> dict[str, Text]:
@@ -174,6 +182,10 @@ class Knowledge:
                     by_name.setdefault(name, []).append(view)
             self.places[country] = ({v.code: v for v in views}, by_name)
         return self.places[country]
+
+
+def _said(views: Iterable[TagView | TargetView | ThemeView]) -> dict[str, tuple[str, ...]]:
+    return {v.code: (v.label.en, v.label.fr, v.label.nl) for v in views}
 
 
 def knowledge_of(reading: Reading, call_id: UUID) -> Knowledge:

@@ -113,12 +113,11 @@ def goals(reading: Reading) -> tuple[GoalView, ...]:
 
 def targets(reading: Reading, goal: int | None = None) -> tuple[TargetView, ...]:
     """The 169 targets, or those of one goal, in their natural order."""
-    statement = select(Target).where(Target.removed.is_(False)).order_by(Target.goal, Target.place)
+    columns = (Target.id, Target.code, Target.goal, Target.label_en, Target.label_fr, Target.label_nl)
+    statement = select(*columns).where(Target.removed.is_(False)).order_by(Target.goal, Target.place)
     if goal is not None:
         statement = statement.where(Target.goal == goal)
-    return tuple(
-        TargetView(t.id, t.code, t.goal, Words(t.label_en, t.label_fr, t.label_nl)) for t in reading.all(statement)
-    )
+    return tuple(TargetView(id, code, number, Words(*labels)) for id, code, number, *labels in reading.rows(statement))
 
 
 def themes(reading: Reading) -> tuple[ThemeView, ...]:

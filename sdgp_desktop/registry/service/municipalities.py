@@ -18,9 +18,12 @@ from sdgp_desktop.registry.rules import Named, checked, in_force, in_order, same
 from sdgp_desktop.registry.service.storing import filled, set_columns
 from sdgp_desktop.registry.service.views import MunicipalityView, Words
 
+# Read as columns: three hundred records to change are made in twice the time of as many rows.
+COLUMNS = tuple(getattr(Municipality, c.key) for c in Municipality.__table__.columns)
 
-def municipality_view(m: Municipality) -> MunicipalityView:
-    """The record as a plain value."""
+
+def municipality_view(m: Any) -> MunicipalityView:
+    """The record, or a row of its columns, as a plain value."""
     return MunicipalityView(
         m.id, m.code, m.code_system, m.country, m.kind, m.name, Words(m.name_en, m.name_fr, m.name_nl),
         tuple(n.strip() for n in m.other_names.split(";") if n.strip()), m.region_code, m.region, m.valid_from,
@@ -38,14 +41,14 @@ def municipalities(
     codes: Iterable[str] | None = None,
 ) -> tuple[MunicipalityView, ...]:
     """Municipalities by country and name: in force on a day, of a country or several, whose names begin so."""
-    statement = select(Municipality).where(Municipality.removed.is_(False))
+    statement = select(*COLUMNS).where(Municipality.removed.is_(False))
     if country:
         statement = statement.where(Municipality.country.in_([country] if isinstance(country, str) else list(country)))
     if region:
         statement = statement.where(Municipality.region_code == region)
     if codes is not None:
         statement = statement.where(Municipality.code.in_(list(codes)))
-    found = reading.all(statement.order_by(Municipality.country, Municipality.name_sort, Municipality.code))
+    found = reading.rows(statement.order_by(Municipality.country, Municipality.name_sort, Municipality.code))
     views = (municipality_view(m) for m in found)
     words = fold(query).split()
     return tuple(
