@@ -320,6 +320,19 @@ def open_with_pin(path: Path, person_id: str, pin: str, *, language: str = "en",
     return office
 
 
+def open_recovered(path: Path, words: str, *, language: str = "en", read_only: bool = False) -> Office:
+    """Open the database with its recovery key, as it stands on the sheet; whoever did needs no PIN to set a new one.
+
+    Errors: Refusal "recovery_not_valid"; "recovery_other" when it opens another database; what `open_office` refuses.
+    """
+    key = keys.key_for(path, keys.from_recovery(words))  # one that is still plain is locked with the new PIN
+    if key is not None and path.is_file() and not keys.opens(path, key):
+        raise Refusal("recovery_other", file=path.name)
+    office = open_office(path, language=language, read_only=read_only, key=key)
+    office.recovered = True
+    return office
+
+
 def _name_of(path: Path, key: bytes | None) -> str:
     """Who holds the lock: the name of the person of the database, or nothing when it cannot be read."""
     with Store(path, SCHEMA, key=keys.key_for(path, key), read_only=True) as store:

@@ -19389,6 +19389,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Safety copy</source>
+        <translation>Safety copy</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Save a copy…</source>
         <translation>Save a copy…</translation>
     </message>
@@ -19561,6 +19566,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The work with {country}</source>
         <translation>The work with {country}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>There are safety copies of it. What you go back to takes its place; the damaged file is set aside as it is. What the other offices have of your work since then comes back with their next packet.</source>
+        <translation>There are safety copies of it. What you go back to takes its place; the damaged file is set aside as it is. What the other offices have of your work since then comes back with their next packet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19851,6 +19861,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{desk}: {count}</source>
         <translation>{desk}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{file} does not open</source>
+        <translation>{file} does not open</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

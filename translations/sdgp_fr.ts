@@ -19389,6 +19389,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Safety copy</source>
+        <translation>Copie de sécurité</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
     </message>
@@ -19561,6 +19566,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The work with {country}</source>
         <translation>Le travail avec {country}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>There are safety copies of it. What you go back to takes its place; the damaged file is set aside as it is. What the other offices have of your work since then comes back with their next packet.</source>
+        <translation>Il en existe des copies de sécurité. Celle à laquelle vous revenez prend sa place ; le fichier endommagé est mis de côté tel quel. Ce que les autres bureaux ont de votre travail depuis lors revient avec leur prochain paquet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19851,6 +19861,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{desk}: {count}</source>
         <translation>{desk} : {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{file} does not open</source>
+        <translation>{file} ne s’ouvre pas</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

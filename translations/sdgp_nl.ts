@@ -19389,6 +19389,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Safety copy</source>
+        <translation>Veiligheidskopie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Save a copy…</source>
         <translation>Een kopie bewaren…</translation>
     </message>
@@ -19561,6 +19566,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The work with {country}</source>
         <translation>Het werk met {country}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>There are safety copies of it. What you go back to takes its place; the damaged file is set aside as it is. What the other offices have of your work since then comes back with their next packet.</source>
+        <translation>Er zijn veiligheidskopieën van. De kopie waarnaar u teruggaat, neemt de plaats ervan in; het beschadigde bestand wordt opzijgezet zoals het is. Wat de andere kantoren sindsdien van uw werk hebben, komt terug met hun volgende pakket.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19851,6 +19861,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{desk}: {count}</source>
         <translation>{desk}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{file} does not open</source>
+        <translation>{file} gaat niet open</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

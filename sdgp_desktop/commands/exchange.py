@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from sdgp_desktop.commands.between import stop_facts, stop_words
 from sdgp_desktop.commands.intake import fresh, given
 from sdgp_desktop.commands.report import Told
 from sdgp_desktop.commands.wording import (
@@ -48,12 +49,27 @@ def add(office: Office, arguments: Any) -> dict[str, Any]:
 
 
 def known(office: Office, arguments: Any) -> dict[str, Any]:
-    """The desks known here."""
-    from sdgp_desktop.exchange.service import offices
+    """The desks known here: what they were not sent, what they have not confirmed, and who was stopped."""
+    from sdgp_desktop.exchange import service
+    from sdgp_desktop.exchange.fields import INTRODUCED
 
-    names = names_of(office)
+    names, language = names_of(office), office.language
     with office.read() as reading:
-        return {"offices": [office_json(one, names, office.language) for one in offices(reading)]}
+        due, ended, found = service.due(reading), service.ended(reading), service.offices(reading)
+    rows = []
+    for one in found:
+        waits, end = due.get(one.key), ended.get(one.key)
+        by = names.get(one.introduced_by, one.introduced_by[:KEY_SHOWN])
+        rows.append(
+            {
+                **office_json(one, names, language),
+                "unsent": waits.unsent if waits else 0,
+                "unconfirmed": waits.unconfirmed if waits else 0,
+                "vouched_by": Told(one.introduced_by or None, INTRODUCED.to(language, desk=by) if by else None),
+                "stopped": Told(stop_facts(end), stop_words(end, language)),
+            }
+        )
+    return {"offices": rows}
 
 
 def names_of(office: Office) -> Mapping[str, str]:
@@ -81,43 +97,62 @@ def office_json(found: Any, names: Mapping[str, str], language: str) -> dict[str
 
 def export(office: Office, arguments: Any) -> dict[str, Any]:
     """Write a packet for other offices; tells what it holds, for whom, and which personal data."""
-    from sdgp_desktop.exchange.fields import audience_words, class_words
     from sdgp_desktop.exchange.service import export as write_packet
+
+    to = fresh(arguments.to)
+    return packet_json(office, write_packet(office.store, office.person, arguments.offices, to, **options(arguments)))
+
+
+def plan(office: Office, arguments: Any) -> dict[str, Any]:
+    """What a packet for these offices would hold, how large it would be and in how many files; nothing is written."""
+    from sdgp_desktop.exchange.fields import PLAN_NOTHING
+    from sdgp_desktop.exchange.service import plan as look
+
+    planned = look(office.store, arguments.offices, **options(arguments))
+    nothing = not planned.changes and not planned.attachments
+    remarks = [PLAN_NOTHING.to(office.language)] if nothing else []
+    return {**plan_json(office, planned), "bytes": planned.bytes, "files": planned.files, "remarks": remarks}
+
+
+def options(arguments: Any) -> dict[str, Any]:
+    """How somebody wants a packet, as the service takes it."""
+    return {"everything": arguments.everything, "scans": not arguments.without_scans, "limit": arguments.limit}
+
+
+def packet_json(office: Office, made: Any) -> dict[str, Any]:
+    """A packet that was written, or lay there already."""
+    head = {"packet": made.packet, **plan_json(office, made.plan)}
+    return {**head, "changes": made.changes, "bytes": made.bytes, "files": [str(f) for f in made.files]}
+
+
+def plan_json(office: Office, planned: Any) -> dict[str, Any]:
+    """For which desks a packet is, how much is in it, which personal data, and from which subjects."""
+    from sdgp_desktop.exchange.fields import audience_words, class_words
     from sdgp_desktop.exchange.service import offices
     from sdgp_desktop.registry.service import countries
 
-    made = write_packet(
-        office.store,
-        office.person,
-        arguments.offices,
-        fresh(arguments.to),
-        everything=arguments.everything,
-        scans=not arguments.without_scans,
-        limit=arguments.limit,
-    )
-    plan, language = made.plan, office.language
-    own, called = f"{office.code}-{office.desk}", names_of(office)
+    own, called, language = f"{office.code}-{office.desk}", names_of(office), office.language
     with office.read() as reading:
         desks = {one.key: f"{one.code}-{one.desk}" for one in offices(reading)}
         names = {one.code: one.name for one in countries(reading)}
     return {
-        "packet": made.packet,
-        "for": Told([desks.get(key, own) for key in plan.desks], [called.get(key, own) for key in plan.desks]),
-        "keys": Told(list(plan.desks)),
-        "changes": made.changes,
-        "attachments": plan.attachments,
-        "bytes": made.bytes,
-        "classes": [Told(code, class_words(code, language)) for code in plan.classes],
-        "audiences": [Told(code, audience_words(code, language, names)) for code in plan.audiences],
-        "files": [str(f) for f in made.files],
+        "for": Told([desks.get(key, own) for key in planned.desks], [called.get(key, own) for key in planned.desks]),
+        "keys": Told(list(planned.desks)),
+        "changes": planned.changes,
+        "attachments": planned.attachments,
+        "classes": [Told(code, class_words(code, language)) for code in planned.classes],
+        "audiences": [Told(code, audience_words(code, language, names)) for code in planned.audiences],
     }
 
 
 def rehearse(office: Office, arguments: Any) -> dict[str, Any]:
-    """What an import would do."""
+    """What an import would do; with `--list`, and a choice of it, field by field."""
+    from sdgp_desktop.commands.rehearsal import list_json, narrowed
     from sdgp_desktop.exchange.service import rehearse as look
 
-    return report_json(office, look(office.store, packet(arguments.file)))
+    report = look(office.store, packet(arguments.file))
+    answer = report_json(office, report)
+    return {**answer, **list_json(office, report, arguments)} if arguments.list or narrowed(arguments) else answer
 
 
 def take_in(office: Office, arguments: Any) -> dict[str, Any]:

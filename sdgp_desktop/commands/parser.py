@@ -15,6 +15,11 @@ from sdgp_desktop.kernel.texts import LANGUAGES, Text, mark
 
 TITLE = mark("commands", "commands")
 MEGABYTE, MOST_MB = 1_000_000, 100_000
+MOST_FINDS = 1_000
+GROUNDS = ("asked", "needless", "consent", "wrong")  # of an erasure; a test holds them against the register's
+PLACES = (
+    "registry", "calls", "intake", "scoring", "matching", "partnerships", "visits", "budget", "exchange", "kernel",
+)  # fmt: skip
 DESCRIPTION = mark("commands", "SDG partnerships of municipalities: the window without arguments, or one command.")
 
 
@@ -49,6 +54,13 @@ def desk_number(text: str) -> int:
     return int(text)
 
 
+def finds(text: str) -> int:
+    """How many records a search tells, from 1."""
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_FINDS:
+        raise argparse.ArgumentTypeError(f"a whole number from 1 to {MOST_FINDS} is needed, not '{text}'")
+    return int(text)
+
+
 def megabytes(text: str) -> int:
     """How large a file may be, in bytes; from 1 MB."""
     if not text.isdecimal() or not 1 <= int(text) <= MOST_MB:
@@ -60,6 +72,18 @@ CALL = arg("--call", required=True, metavar="CODE", help=mark("commands", "code 
 TO = arg("--to", required=True, type=Path, metavar="FILE", help=mark("commands", "file to write"))
 FILE = arg("file", type=Path, metavar="FILE")
 VISIT = arg("visit", metavar="VISIT", help=mark("commands", "short name of the visit, e.g. BJ-2025-V2"))
+LOOK = arg("--look", action="store_true", help=mark("commands", "only name it"))
+IMPORT = arg("number", metavar="N", help=mark("commands", "number of the import in the list, or name of its packet"))
+FOR = mark("commands", "offices (RALGA), single desks (RALGA-R2) or, where two are called alike, keys")
+PACKET = (
+    arg("--for", dest="offices", nargs="+", required=True, metavar="CODE", help=FOR),
+    arg("--everything", action="store_true",
+        help=mark("commands", "on a stick: all from the beginning, not only what they have not confirmed")),
+    arg("--without-scans", action="store_true", help=mark("commands", "leave documents and scans out")),
+    arg("--limit", type=megabytes, metavar="MB", help=mark("commands", "several files of at most so many megabytes")),
+)  # fmt: skip
+PLACE = arg("municipality", metavar="MUNICIPALITY", help=mark("commands", "its code, its name, or its id"))
+SOMEBODY = arg("person", metavar="PERSON", help=mark("commands", "the whole name in the register, or the id"))
 IN_LANGUAGE = arg(
     "--language", dest="paper_language", choices=LANGUAGES, help=mark("commands", "language of the paper")
 )
@@ -122,22 +146,66 @@ COMMANDS = (
     Command("print", mark("commands", "a paper by its number (D00, D02, D06, D12 …)"), "money:print_paper", (
         arg("document", metavar="DOCUMENT"), arg("subject", metavar="SUBJECT"), IN_LANGUAGE, TO,
     ), reads=True),
-    Command("office", mark("commands", "the cards by which offices know each other"), "", children=(
+    Command("office", mark("commands", "the offices known here, their cards, and what went between them"),
+            "", children=(
         Command("card", mark("commands", "write the public card of this office"), "exchange:card", (TO,)),
         Command("add", mark("commands", "get to know another office by its card"), "exchange:add", (FILE,)),
         Command("list", mark("commands", "the offices known here"), "exchange:known", (), reads=True),
+        Command("stop", mark("commands", "let a desk take part no longer, for all offices"), "between:stop", (
+            arg("desk", metavar="CODE", help=mark("commands", "the desk (RALGA-R2), or the beginning of its key")),
+            arg("--reason", required=True, metavar="TEXT", help=mark("commands", "why: all offices will read it")),
+        )),
+        Command("recovery", mark("commands", "write the recovery sheet: the keys of the database and of this desk"),
+                "locks:recovery", (TO, IN_LANGUAGE)),
+        Command("bring-back", mark("commands", "give this desk the keys of its recovery sheet again"),
+                "locks:bring_back"),
+        Command("transfers", mark("commands", "the transfer register: what left and what came in"),
+                "between:transfers", (
+            arg("--way", choices=("sent", "taken"), help=mark("commands", "only what left, or only what came in")),
+            arg("--desk", metavar="CODE", help=mark("commands", "only to or from this office or desk")),
+        ), reads=True),
+        Command("receipts", mark("commands", "what arrived of the packets that left, desk by desk"),
+                "between:receipts", (
+            arg("--open", action="store_true", help=mark("commands", "only what nobody has confirmed yet")),
+        ), reads=True),
     )),
-    Command("export", mark("commands", "write a packet for other offices"), "exchange:export", (
-        arg("--for", dest="offices", nargs="+", required=True, metavar="CODE",
-            help=mark("commands", "offices (RALGA), single desks (RALGA-R2) or, where two are called alike, keys")), TO,
-        arg("--everything", action="store_true",
-            help=mark("commands", "on a stick: all from the beginning, not only what they have not confirmed")),
-        arg("--without-scans", action="store_true", help=mark("commands", "leave documents and scans out")),
-        arg("--limit", type=megabytes, metavar="MB",
-            help=mark("commands", "several files of at most so many megabytes")),
+    Command("plan", mark("commands", "what a packet would hold and how large it would be, without writing it"),
+            "exchange:plan", PACKET),
+    Command("export", mark("commands", "write a packet for other offices"), "exchange:export", (*PACKET, TO)),
+    Command("rehearse", mark("commands", "what an import would do, without doing it"), "exchange:rehearse", (
+        FILE, arg("--list", action="store_true", help=mark("commands", "field by field, with old and new value")),
+        arg("--effect", choices=("new", "changed", "conflict", "removed"),
+            help=mark("commands", "of the list only what is new, changed, in conflict or removed")),
+        arg("--where", metavar="PLACE", choices=PLACES,
+            help=mark("commands", "of the list only one place: intake, partnerships, budget …")),
+        arg("--search", metavar="WORDS", help=mark("commands", "of the list only lines with these words")),
     )),
-    Command("rehearse", mark("commands", "what an import would do, without doing it"), "exchange:rehearse", (FILE,)),
     Command("import", mark("commands", "take a packet in"), "exchange:take_in", (FILE,)),
+    Command("imports", mark("commands", "the packets that were taken in, and taking them back"), "", children=(
+        Command("list", mark("commands", "the imports with their numbers, the oldest first"),
+                "imports:known", (), reads=True),
+        Command("show", mark("commands", "which fields an import changed, with their numbers"),
+                "imports:changes", (IMPORT,)),
+        Command("undo", mark("commands", "take an import back whole"), "imports:undo_import", (IMPORT,)),
+        Command("set-back", mark("commands", "give fields of an import their earlier value again"),
+                "imports:set_back", (
+            IMPORT, arg("lines", nargs="*", type=int, metavar="LINE",
+                        help=mark("commands", "numbers of fields, from “imports show”")),
+            arg("--all", action="store_true", help=mark("commands", "all fields that can be set back")),
+        )),
+    )),
+    Command("folder", mark("commands", "the exchange folder of this computer"), "", children=(
+        Command("choose", mark("commands", "use this folder from now on"), "folder:choose", (
+            arg("folder", type=Path, metavar="FOLDER"),
+        ), without_office=True),
+        Command("list", mark("commands", "what lies there for this desk, and what cannot be used"),
+                "folder:waiting", (), reads=True),
+        Command("write", mark("commands", "write one packet there for all desks that take part"), "folder:write", (
+            arg("--for", dest="offices", nargs="+", metavar="CODE", help=FOR),
+            arg("--strangers", action="store_true",
+                help=mark("commands", "also for desks whose six words nobody here has compared")),
+        )),
+    )),
     Command("visit", mark("commands", "the travel data of a visit, in a package with a password of its own"),
             "", children=(
         Command("plan", mark("commands", "what a package would hold, without making it"),
@@ -154,12 +222,43 @@ COMMANDS = (
         arg("id"), arg("--keep", type=int, metavar="N", help=mark("commands", "keep the value with this number")),
         arg("--value", metavar="TEXT"),
     )),
+    Command("undo", mark("commands", "name what you did last, and take it back"), "imports:undo", (LOOK,)),
+    Command("redo", mark("commands", "do again what was undone last"), "imports:redo", (LOOK,)),
     Command("get", mark("commands", "read a record or one field"),
             "fields:get", (arg("number"), arg("field", nargs="?")), reads=True),
     Command("set", mark("commands", "change one field"),
             "fields:set_value", (arg("number"), arg("field"), arg("value"))),
     Command("history", mark("commands", "who changed what"),
             "fields:history", (arg("number"), arg("field", nargs="?")), reads=True),
+    Command("search", mark("commands", "records by their words, the same ones as in the window"), "finding:search", (
+        arg("words", nargs="+", metavar="WORD"),
+        arg("--most", type=finds, default=30, metavar="N", help=mark("commands", "at most so many: 30 unless given")),
+    ), reads=True),
+    Command("municipality", mark("commands", "a municipality that stands twice in the register"), "", children=(
+        Command("twins", mark("commands", "which ones are perhaps the same"), "places:twins", (PLACE,), reads=True),
+        Command("unite", mark("commands", "put two together that are one"), "places:unite", (
+            PLACE, arg("--into", required=True, metavar="MUNICIPALITY", help=mark("commands", "the one that stays")),
+        )),
+    )),
+    Command("erasure", mark("commands", "erasing somebody's personal data, in all offices"), "", children=(
+        Command("plan", mark("commands", "what would go and what the law keeps, without erasing"),
+                "erasing:plan", (SOMEBODY,), reads=True),
+        Command("carry-out", mark("commands", "erase for good; there is no way back"), "erasing:carry_out", (
+            SOMEBODY,
+            arg("--ground", required=True, choices=GROUNDS, help=mark("commands", "why: all offices will read it")),
+            arg("--for-good", action="store_true", required=True,
+                help=mark("commands", "to be said, since nothing brings the data back")),
+        )),
+        Command("list", mark("commands", "who was erased, and which offices have confirmed it"),
+                "erasing:known", (), reads=True),
+    )),
+    Command("pin", mark("commands", "the PIN of the person who works here"), "", children=(
+        Command("set", mark("commands", "give a PIN, or another one (SDGP_NEW_PIN, or asked for)"), "locks:set_pin"),
+        Command("remove", mark("commands", "work without a PIN; without the last one everything lies open"),
+                "locks:remove_pin"),
+        Command("recover", mark("commands", "a new PIN with the recovery key (SDGP_RECOVERY_KEY, or asked for)"),
+                "locks:recover", without_office=True),
+    )),
     Command("backup", mark("commands", "write a safety copy"), "offices:backup", (TO,)),
     Command("restore", mark("commands", "go back to a safety copy"), "offices:restore", (FILE,), without_office=True),
     Command("verify", mark("commands", "full check: database, journal, ledger sums, attachments"),

@@ -1,4 +1,4 @@
-"""The PIN of the command line: from SDGP_PIN, or asked for."""
+"""The PIN of the command line, and other secrets: from the environment, or asked for."""
 
 import getpass
 import os
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sdgp_desktop.kernel import keys
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.kernel.texts import Text, mark
 
 PIN = "SDGP_PIN"
 ASKED = mark("commands", "PIN of {file}: ")
@@ -27,3 +27,18 @@ def pin_for(path: Path, language: str = "en") -> tuple[str, str] | None:
         pin = getpass.getpass(ASKED.to(language, file=path.name), stream=sys.stderr)
     person, _ = keys.any_of(path, pin)
     return person, pin
+
+
+def secret(name: str, asked: Text, language: str, again: Text | None = None) -> str:
+    """A secret from the variable of this name, or typed (twice, with `again`).
+
+    Errors: Refusal "secret_missing", "pins_differ".
+    """
+    if (known := os.environ.get(name)) is not None:
+        return known
+    if not sys.stdin.isatty():
+        raise Refusal("secret_missing", name=name)
+    typed = getpass.getpass(asked.to(language), stream=sys.stderr)
+    if again is not None and getpass.getpass(again.to(language), stream=sys.stderr) != typed:
+        raise Refusal("pins_differ")
+    return typed

@@ -53,11 +53,19 @@ REFUSALS: dict[str, Text] = {
     "import_built_upon": mark("exchange", "Work has gone on upon this packet since. Nothing was undone; choose the fields one by one in the list of what it changed."),
     "import_lasting": mark("exchange", "This packet erased personal data or stopped a desk, for all offices. Nothing was undone; choose the fields one by one in the list of what it changed."),
     "import_unknown": mark("exchange", "This packet was not taken in here. Nothing was changed."),
+    "import_which": mark("exchange", "No import has the number {number}. Nothing was changed; “imports list” shows them with their numbers."),
+    "import_undone": mark("exchange", "Import {number} is undone already. Nothing was changed; take its packet in again to have it back."),
+    "set_back_which": mark("exchange", "Say which fields get their earlier value: the numbers from “imports show”, or --all. Nothing was changed."),
+    "set_back_line": mark("exchange", "There is no field {line}: “imports show” numbers them from 1 to {count}. Nothing was changed; choose again."),
     "import_no_room": mark("exchange", "The disk of this computer is full ({folder}): {file} was not taken in. Nothing was changed, your work is safe; make room there, then take the packet in again."),
     "import_no_copy": mark("exchange", "The safety copy before the import failed ({reason}): {file} was not taken in. Nothing was changed, your work is safe; see to the disk of this computer, then take the packet in again."),
     "packet_no_room": mark("exchange", "The disk is full where the packet goes ({folder}): {file} was not written. Your work is safe and nothing counts as sent; make room there, or choose another place."),
     "no_card": mark("exchange", "No desk of {code} is known here. No packet was made; take the card of that office in first."),
     "desk_stopped": mark("exchange", "All desks of {code} that are known here take part no longer. No packet was made; choose another office, or take the card of its new desk in."),
+    "desk_many": mark("exchange", "{code} stands for several computers, whose keys begin with {keys}. Nothing was changed; give one of these keys instead."),
+    "stop_reason": mark("exchange", "All offices will read why a desk takes part no longer. Nothing was changed; say why with --reason."),
+    "folder_none": mark("exchange", "No exchange folder was chosen on this computer. Nothing was written; choose one with “folder choose”."),
+    "nobody_takes_part": mark("exchange", "Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers."),
     "card_damaged": mark("exchange", "This is not a whole card of an office. Nothing was changed; ask for the card again."),
     "card_own": mark("exchange", "This is the card of this very desk. Nothing was changed; send it to the other offices."),
     "card_other_world": mark("exchange", "This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix, so ask for the right card."),
@@ -182,6 +190,58 @@ MORE_FINDINGS = mark(
 OWN_DESK = mark("exchange", "{desk} (this desk)")
 UNKNOWN_DESK = mark("exchange", "a computer that is not known here")
 COMPARE = mark("exchange", "Telephone {desk} and compare these six words before you send or take anything: {words}.")
+
+# what is said of imports, desks, the folder and the transfer register
+EFFECTS: dict[str, Text] = {
+    "new": mark("exchange", "New"),
+    "changed": mark("exchange", "Changed"),
+    "conflict": mark("exchange", "In conflict"),
+    "removed": mark("exchange", "Removed"),
+}
+PLACES: dict[str, Text] = {
+    "registry": mark("exchange", "Municipalities and people"),
+    "calls": mark("exchange", "Calls"),
+    "intake": mark("exchange", "Applications"),
+    "scoring": mark("exchange", "Scoring"),
+    "matching": mark("exchange", "Matching"),
+    "partnerships": mark("exchange", "Partnerships"),
+    "visits": mark("exchange", "Visits"),
+    "budget": mark("exchange", "Budget"),
+    "exchange": mark("exchange", "Exchange"),
+    "kernel": mark("exchange", "Notes and documents"),
+}
+OUT, IN = mark("exchange", "Sent"), mark("exchange", "Taken in")
+ARRIVED = mark("exchange", "{desk}: arrived {moment}")
+ARRIVED_QUESTIONS = mark("exchange", "{desk}: arrived {moment}, {n} questions")
+HAS_IT = mark("exchange", "{desk}: has it, as later packets show")
+NOT_CONFIRMED = mark("exchange", "{desk}: not confirmed yet")
+ARRIVED_SHORT = mark("exchange", "arrived")
+HAS_IT_SHORT = mark("exchange", "has it, as later packets show")
+NOT_CONFIRMED_SHORT = mark("exchange", "not confirmed yet")
+UNDONE = mark("exchange", "undone")
+UNDONE_NOW = mark("exchange", "The import is undone. The packet is kept; it can be taken in again.")
+BACK_DONE = mark("exchange", "Set back {n} fields.")
+STOPPED_NOW = mark("exchange", "{desk} takes part no longer. Send a packet so that the others know.")
+FOLDER_ALL_SENT = mark("exchange", "All desks have everything. Nothing was written.")
+FOLDER_NOTHING = mark("exchange", "No new packet lies there for this desk.")
+FOLDER_RESTS = mark("exchange", "{file} lies there and holds everything for {desks}. Nothing was written.")
+FOLDER_AWAY = mark(
+    "exchange", "This folder is not there now. Put the stick in, or wait for the network, and look again."
+)
+PLAN_NOTHING = mark("exchange", "These offices have confirmed everything. A packet would only carry receipts.")
+ENTRIES_CUT = mark(
+    "exchange",
+    "This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.",
+)
+INTRODUCED = mark("exchange", "Known by {desk} only: compare the six words by telephone")
+SETTLED = mark("exchange", "has its earlier value")
+FIXED_SHORT = mark("exchange", "correct it by a reversal")
+NEW_RECORD = mark("exchange", "(the whole record)")
+NOT_THERE = mark("exchange", "(was not there)")
+CAME = mark("exchange", "(came with the packet)")
+IN_BIN = mark("exchange", "(removed since)")
+STOPPED_BY = mark("exchange", "Stopped by {person} ({office}), {moment}: {reason}")
+STOPPED_AT = mark("exchange", "Stopped by {office}, {moment}: {reason}")
 
 
 class Spoken(Protocol):

@@ -43,6 +43,15 @@ def describe(reading: Reading, hits: Sequence["Hit"], language: str = "en") -> l
     return [_said(hit, known, above, language) for hit in hits]
 
 
+def everywhere(reading: Reading, query: str, limit: int) -> list["Hit"]:
+    """Records in which every word of the query begins some word: those it names first, rows of others last."""
+    from sdgp_desktop.kernel.search import find
+
+    naming = {name: kind.naming for name, kind in reading.schema.types.items()}
+    rows = [name for name, kind in reading.schema.types.items() if kind.record.__audience__.parent_of_row]
+    return find(reading.session, query, limit=limit, naming=naming, rows=rows)
+
+
 def names_of_records(reading: Reading, keys: Iterable[Key]) -> dict[Key, Name]:
     """What many records are called, as `title_of_record` says of one; those that are not here are left out."""
     wanted: dict[str, set[UUID]] = {}

@@ -103,6 +103,10 @@ REFUSALS: dict[str, Text] = {
         "kernel",
         "This is not the recovery key: a sign is missing or wrong. Nothing was opened; compare it with the paper sign by sign.",
     ),
+    "recovery_other": mark(
+        "kernel",
+        "This recovery key does not open {file}: it belongs to another database, or the file is damaged. Nothing was opened; look for the sheet of this computer.",
+    ),
     "keys_damaged": mark(
         "kernel",
         "The file with the wrapped keys ({file}) cannot be read. The database was not touched; take the file from the last safety copy.",

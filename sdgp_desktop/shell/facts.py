@@ -141,14 +141,11 @@ class Facts:
 
     def find(self, query: str) -> list[Hit]:
         """Records in which every word of the query begins some word."""
-        from sdgp_desktop.kernel.finds import describe
-        from sdgp_desktop.kernel.search import find
+        from sdgp_desktop.kernel.finds import describe, everywhere
         from sdgp_desktop.shell.finds import shown
 
         with self.office.read() as reading:
-            naming = {name: kind.naming for name, kind in reading.schema.types.items()}
-            rows = [name for name, kind in reading.schema.types.items() if kind.record.__audience__.parent_of_row]
-            hits = find(reading.session, query, limit=FINDS, naming=naming, rows=rows)
+            hits = everywhere(reading, query, FINDS)
             return shown(reading, hits, describe(reading, hits, language().code), query)
 
 

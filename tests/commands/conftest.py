@@ -9,8 +9,15 @@ from typing import Any
 import pytest
 
 from sdgp_desktop.commands import main
+from tests.commands.world import World
 
 Run = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture(autouse=True)
+def _home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The settings of a computer of its own, which has no exchange folder yet."""
+    monkeypatch.setenv("SDGP_HOME", str(tmp_path_factory.mktemp("home")))
 
 
 @pytest.fixture(scope="session")
@@ -44,3 +51,30 @@ def run(database: Path, capsys: pytest.CaptureFixture[str]) -> Run:
         return {**answer, "exit": status}
 
     return one
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of VVSG and RALGA, which know each other and one dossier."""
+    folder = tmp_path_factory.mktemp("world")
+
+    def on(name: str, *words: object) -> None:
+        assert main(["--database", str(folder / f"{name}.db"), "--json", *map(str, words)]) == 0
+
+    for name in ("VVSG", "RALGA"):
+        on(name, "new", "--office", name, "--person", f"{name} Voorbeeld")
+        on(name, "office", "card", "--to", folder / f"{name}.sdgpcard")
+    for name, other in (("VVSG", "RALGA"), ("RALGA", "VVSG")):
+        on(name, "office", "add", folder / f"{other}.sdgpcard")
+    on("VVSG", "dossier", "--call", "RW-2023", "--municipality", "RW31")
+    on("VVSG", "export", "--for", "RALGA", "--to", folder / "first.sdgp")
+    on("RALGA", "import", folder / "first.sdgp")
+    return folder
+
+
+@pytest.fixture
+def world(made: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> World:
+    """A copy of both offices."""
+    shutil.copytree(made, tmp_path / "world")
+    capsys.readouterr()
+    return World(tmp_path / "world", capsys)

@@ -1,16 +1,13 @@
 """Packets on the command line as people read them: who sent what, for whom it waits, which values differ."""
 
-import json
 import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from sdgp_desktop.commands import main
 from sdgp_desktop.commands.exchange import FINDINGS_SHOWN
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.fields import MORE_FINDINGS, NOTHING_NEW, SAME_BEFORE
@@ -19,73 +16,12 @@ from sdgp_desktop.intake import service as intake
 from sdgp_desktop.kernel import attachments, graph
 from sdgp_desktop.office import opened
 from sdgp_desktop.registry.service import municipality_by_code
+from tests.commands.world import NUMBER, World
 
 ROOT = Path(__file__).resolve().parents[2]
 LONG = "Lessons on water in schools, in markets and in every health post of the hills, told by those who came to see it"
 OTHER = "Lessons on water in schools only, because the markets asked for more time before they wanted to be visited"
 LANGUAGES = ("en", "fr", "nl")
-
-
-class World:
-    """Two offices in a folder that know each other."""
-
-    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.folder, self.capsys = folder, capsys
-
-    def run(self, name: str, *words: object, language: str = "en") -> tuple[int, str, str]:
-        """One command as people do it: exit status, stdout, stderr."""
-        database = self.folder / f"{name}.db"
-        status = main(["--database", str(database), "--language", language, *map(str, words)])
-        said = self.capsys.readouterr()
-        return status, said.out, said.err
-
-    def json(self, name: str, *words: object, language: str = "en") -> dict[str, Any]:
-        """The answer of one command."""
-        _, out, _ = self.run(name, "--json", *words, language=language)
-        answer: dict[str, Any] = json.loads(out)
-        return answer
-
-    def said(self, name: str, *words: object, language: str = "en") -> str:
-        """What people read, whatever lines it stands on."""
-        status, out, err = self.run(name, *words, language=language)
-        assert (status, err) == (0, "")
-        return " ".join(out.split())
-
-    def packet(self, sender: str, receiver: str, *options: object) -> Path:
-        """A packet of one office for another."""
-        file = self.folder / f"{len(list(self.folder.iterdir()))}.sdgp"
-        assert "packet" in self.json(sender, "export", "--for", receiver, "--to", file, *options)
-        return file
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of VVSG and RALGA, which know each other and one dossier."""
-    folder = tmp_path_factory.mktemp("world")
-
-    def on(name: str, *words: object) -> None:
-        assert main(["--database", str(folder / f"{name}.db"), "--json", *map(str, words)]) == 0
-
-    for name in ("VVSG", "RALGA"):
-        on(name, "new", "--office", name, "--person", f"{name} Voorbeeld")
-        on(name, "office", "card", "--to", folder / f"{name}.sdgpcard")
-    for name, other in (("VVSG", "RALGA"), ("RALGA", "VVSG")):
-        on(name, "office", "add", folder / f"{other}.sdgpcard")
-    on("VVSG", "dossier", "--call", "RW-2023", "--municipality", "RW31")
-    on("VVSG", "export", "--for", "RALGA", "--to", folder / "first.sdgp")
-    on("RALGA", "import", folder / "first.sdgp")
-    return folder
-
-
-@pytest.fixture
-def world(made: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> World:
-    """A copy of both offices."""
-    shutil.copytree(made, tmp_path / "world")
-    capsys.readouterr()
-    return World(tmp_path / "world", capsys)
-
-
-NUMBER = "SDGP-2023-RW-V001"
 
 
 def asked(world: World) -> None:

@@ -31,6 +31,15 @@ WRONG = (  # the words of a command, and what its sentence names
     ("check --unknown", "--unknown"),
     ("--json=3 check", "3"),
     ("sample --se 3 --s 4", "--s"),
+    ("erasure carry-out Anna --ground asked", "--for-good"),
+    ("erasure carry-out Anna --for-good --ground nothing", "needless"),
+    ("rehearse f --effect other", "conflict"),
+    ("rehearse f --where nowhere", "partnerships"),
+    ("search", "WORD"),
+    ("search x --most 0", "1000"),
+    ("imports set-back 1 one", "one"),
+    ("imports", "COMMAND"),
+    ("office stop RALGA-R", "--reason"),
 )
 
 
@@ -64,7 +73,7 @@ def test_without_a_language_the_one_of_the_window_speaks(
 
 
 def test_help_is_told_in_three_languages(capsys: pytest.CaptureFixture[str]) -> None:
-    for words in ([], ["intake"], ["office"], ["visit", "export"]):
+    for words in map(str.split, ("", "intake", "office", "visit export", "erasure", "pin", "plan", "folder write")):
         told = set()
         for language in ("en", "fr", "nl"):
             with pytest.raises(SystemExit) as end:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.excerpts import BEFORE, LONG, excerpt, places
 from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.office import open_office
@@ -22,7 +23,6 @@ from sdgp_desktop.qtkit.place import Place
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.registry.service import add_staff
 from sdgp_desktop.shell.facts import fitting
-from sdgp_desktop.shell.finds import BEFORE, LONG, excerpt, places
 from sdgp_desktop.shell.help_page import pages
 from sdgp_desktop.shell.house import House
 from sdgp_desktop.shell.places import ALL, SPOTS, Spot, spot_of

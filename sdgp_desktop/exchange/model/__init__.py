@@ -1,12 +1,12 @@
 """What the place *Exchange* shows: desks and cards, packets out and in, open questions, the transfer register."""
 
+from sdgp_desktop.exchange.fields import EFFECTS
 from sdgp_desktop.exchange.model.folder import FolderLine, FolderModel, FolderView, LyingLine
 from sdgp_desktop.exchange.model.offices import DeskLine, OfficesModel
 from sdgp_desktop.exchange.model.questions import ColumnWay, QuestionLine, QuestionsModel, ValueLine
 from sdgp_desktop.exchange.model.register import RegisterLine, RegisterModel
 from sdgp_desktop.exchange.model.sending import ENDING, MAIL_MB, MEGABYTE, Order, PlanLine, SendingModel, Written
 from sdgp_desktop.exchange.model.taking import (
-    EFFECTS,
     TONES,
     EntryLine,
     Listing,

@@ -4,15 +4,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sdgp_desktop.exchange import service
+from sdgp_desktop.exchange.fields import STOPPED_AT, STOPPED_BY
 from sdgp_desktop.exchange.service import Due, Ended, look_at_card
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Changes
 from sdgp_desktop.qtkit.language import language, moment, say
 from sdgp_desktop.qtkit.place import PlaceContext
 
-STOPPED_BY = mark("exchange", "Stopped by {person} ({office}), {moment}: {reason}")
-STOPPED_AT = mark("exchange", "Stopped by {office}, {moment}: {reason}")
 NOBODY = Due(0, 0)
 
 

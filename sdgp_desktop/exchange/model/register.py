@@ -3,21 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sdgp_desktop.exchange.fields import class_words
+from sdgp_desktop.exchange.fields import (
+    ARRIVED,
+    ARRIVED_QUESTIONS,
+    HAS_IT,
+    IN,
+    NOT_CONFIRMED,
+    OUT,
+    UNDONE,
+    class_words,
+)
 from sdgp_desktop.exchange.model.sending import size_words
 from sdgp_desktop.exchange.service import SENT, TAKEN, Transfer, transfers
 from sdgp_desktop.kernel.letters import words_of
-from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.language import language, moment, number, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.table import Query
-
-OUT, IN = mark("exchange", "Sent"), mark("exchange", "Taken in")
-ARRIVED = mark("exchange", "{desk}: arrived {moment}")
-ARRIVED_QUESTIONS = mark("exchange", "{desk}: arrived {moment}, {n} questions")
-HAS_IT = mark("exchange", "{desk}: has it, as later packets show")
-NOT_CONFIRMED = mark("exchange", "{desk}: not confirmed yet")
-UNDONE = mark("exchange", "undone")
 
 
 @dataclass(frozen=True)

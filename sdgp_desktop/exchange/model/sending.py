@@ -14,10 +14,9 @@ from sdgp_desktop.qtkit.language import language, number, say
 from sdgp_desktop.qtkit.place import Control, PlaceContext
 from sdgp_desktop.registry.service import countries
 
-ENDING = ".sdgp"
+ENDING = service.PACKET_ENDING
 MAIL_MB = 8  # what every mail program lets through, grown by a third on its way
 MEGABYTE = 1_000_000
-MOST_NAMED = 3  # desks in the name of a file
 BYTES, KILOBYTES, MEGABYTES = (
     mark("exchange", "{size} bytes"),
     mark("exchange", "{size} kB"),
@@ -109,13 +108,7 @@ class SendingModel:
 
     def file_name(self, codes: Sequence[str]) -> str:
         """A name without persons: who made it, for whom, which day."""
-        own = service.own_card(self.context.office.store)
-        day = self.context.office.store.today.isoformat()
-        with self.context.read() as reading:
-            known = {one.key: f"{one.code}-{one.desk}" for one in service.offices(reading)}
-        desks = list(dict.fromkeys(known.get(code, code) for code in codes))
-        offices = desks if len(desks) <= MOST_NAMED else sorted({code.partition("-")[0] for code in desks})
-        return f"{own.code}-{own.desk}_{'+'.join(offices)}_{day}{ENDING}"
+        return service.packet_name(self.context.office.store, codes)
 
 
 def _written(made: service.Exported) -> Written:

@@ -1,29 +1,22 @@
 """Packets that come in: the rehearsal in words, taking in, what the rules find afterwards."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
 from sdgp_desktop.exchange import service
+from sdgp_desktop.exchange.fields import EFFECTS
 from sdgp_desktop.exchange.model.values import Speaker, place_code, place_words
 from sdgp_desktop.exchange.rules import apart
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.finds import NAMELESS, names_of_records
 from sdgp_desktop.kernel.letters import words_of
-from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.qtkit.language import language, moment, say
 from sdgp_desktop.qtkit.place import Control, PlaceContext
 from sdgp_desktop.qtkit.table import Query
 
-EFFECTS: dict[str, Text] = {
-    "new": mark("exchange", "New"),
-    "changed": mark("exchange", "Changed"),
-    "conflict": mark("exchange", "In conflict"),
-    "removed": mark("exchange", "Removed"),
-}
 FINDINGS_SHOWN = 200  # findings listed after an import, what matters most first
 TONES = {"new": "good", "changed": "note", "conflict": "warn", "removed": "bad"}
 
@@ -142,30 +135,11 @@ class TakingModel:
         return known.get(report.key) or f"{report.office}-{report.desk}"
 
     def _lines(self, report: service.Report) -> list[EntryLine]:
-        made: dict[tuple[str, str], dict[str, object]] = {}
-        for one in report.entries:
-            made.setdefault((one.record_type, one.record), {})[one.column] = one.new
-        asked = {(c.record_type, c.record.hex, column) for c in report.conflicting for column in c.columns}
         with self.context.read() as reading:
-            speaker = Speaker(reading)
-            open_lines = [line for c in report.conflicting for line in _in_conflict(c, report, speaker)]
-            found = [replace(line, id=n) for n, line in enumerate(open_lines)]
-            found += [
-                self._line(n, one, made[(one.record_type, one.record)], speaker)
-                for n, one in enumerate(report.entries, len(found))
-                if _worth_showing(one, speaker) and (one.record_type, one.record, one.column) not in asked
-            ]
-        return found
-
-    @staticmethod
-    def _line(n: int, one: service.Entry, beside: Mapping[str, object], speaker: Speaker) -> EntryLine:
-        effect = "new" if one.created else "removed" if one.column == "removed" and one.new else "changed"
-        old = "" if one.created else speaker.value(one.record_type, one.column, one.old, beside)
-        return EntryLine(
-            n, effect, place_code(one.record_type), place_words(one.record_type),
-            speaker.title(one.record_type, one.record, beside), speaker.field(one.record_type, one.column), old,
-            speaker.value(one.record_type, one.column, one.new, beside),
-        )  # fmt: skip
+            found, speaker = service.listed(reading, report), Speaker(reading)
+            for one in found:
+                speaker.know(one.record_type, one.record, one.title)
+            return [_line(n, one, speaker) for n, one in enumerate(found)]
 
     def take_in(self, file: Path, control: Control) -> Result:
         """Take the packet in, and tell what the rules find now that they did not before."""
@@ -178,29 +152,13 @@ class TakingModel:
         return Result(self._sender(report), report, shown, titles)
 
 
-def _in_conflict(one: service.Conflict, report: service.Report, speaker: Speaker) -> list[EntryLine]:
-    """The fields of a question: what stands here, and what the sender gave (or whoever it forwards)."""
-    theirs = [v for v in one.values if v.author == report.key]
-    coming = (theirs or list(one.values))[-1]
-    others = [v for v in one.values if v is not coming]
-    here = others[0] if others else coming
-    title = speaker.title(one.record_type, one.record.hex, coming.values)
-    return [
-        EntryLine(
-            0, "conflict", place_code(one.record_type), place_words(one.record_type), title,
-            speaker.field(one.record_type, column),
-            speaker.value(one.record_type, column, here.values[column], here.values),
-            speaker.value(one.record_type, column, coming.values[column], coming.values),
-        )
-        for column in one.differing
-    ]  # fmt: skip
-
-
-def _worth_showing(one: service.Entry, speaker: Speaker) -> bool:
-    known = speaker.reading.schema[one.record_type].fields.get(one.column)
-    if one.created and one.column != "removed" and one.new in (None, "", []):
-        return False
-    return known is None or known.kind is not Kind.SORT
+def _line(n: int, one: service.Listed, speaker: Speaker) -> EntryLine:
+    old = "" if one.effect == "new" else speaker.value(one.record_type, one.column, one.old, one.beside_old)
+    return EntryLine(
+        n, one.effect, place_code(one.record_type), place_words(one.record_type), one.title,
+        speaker.field(one.record_type, one.column), old,
+        speaker.value(one.record_type, one.column, one.new, one.beside_new),
+    )  # fmt: skip
 
 
 def effect_words(code: str) -> str:

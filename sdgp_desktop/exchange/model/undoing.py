@@ -4,16 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sdgp_desktop.exchange import service
+from sdgp_desktop.exchange.fields import CAME, IN_BIN, NEW_RECORD, NOT_THERE
 from sdgp_desktop.exchange.model.values import Speaker, place_words
-from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.registry.service import staff
-
-NEW_RECORD = mark("exchange", "(the whole record)")
-NOT_THERE = mark("exchange", "(was not there)")
-CAME = mark("exchange", "(came with the packet)")
-IN_BIN = mark("exchange", "(removed since)")
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from sdgp_desktop.exchange.fields import PLACES
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.finds import NAMELESS, title_by_others, title_of, title_of_record
 from sdgp_desktop.kernel.schema import RecordType
-from sdgp_desktop.kernel.texts import Text, mark
+from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.values import Way, show
@@ -17,18 +18,6 @@ REMOVED = mark("exchange", "Removed")
 KEPT = mark("exchange", "Stays")
 IS_REMOVED = mark("exchange", "Is removed")
 NOTHING = mark("exchange", "(empty)")
-PLACES: dict[str, Text] = {
-    "registry": mark("exchange", "Municipalities and people"),
-    "calls": mark("exchange", "Calls"),
-    "intake": mark("exchange", "Applications"),
-    "scoring": mark("exchange", "Scoring"),
-    "matching": mark("exchange", "Matching"),
-    "partnerships": mark("exchange", "Partnerships"),
-    "visits": mark("exchange", "Visits"),
-    "budget": mark("exchange", "Budget"),
-    "exchange": mark("exchange", "Exchange"),
-    "kernel": mark("exchange", "Notes and documents"),
-}
 
 
 def place_code(record_type: str) -> str:
@@ -48,6 +37,10 @@ class Speaker:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self._titles: dict[tuple[str, str], str] = {}
+
+    def know(self, record_type: str, record: str, title: str) -> None:
+        """Call a record so, also where others refer to it: it may not be here yet."""
+        self._titles[record_type, record] = title
 
     def title(self, record_type: str, record: str, made: Mapping[str, Any] | None = None) -> str:
         """What a record is called; one that is not here yet by the values that come."""

@@ -2,12 +2,24 @@
 
 from sdgp_desktop.exchange.fields import ANSWERED as ANSWERED
 from sdgp_desktop.exchange.fields import ATTENTION as ATTENTION
+from sdgp_desktop.exchange.fields import BACK_DONE as BACK_DONE
 from sdgp_desktop.exchange.fields import CLOCK as CLOCK
+from sdgp_desktop.exchange.fields import ENTRIES_CUT as ENTRIES_CUT
+from sdgp_desktop.exchange.fields import FIXED_SHORT as FIXED_SHORT
+from sdgp_desktop.exchange.fields import FOLDER_ALL_SENT as FOLDER_ALL_SENT
+from sdgp_desktop.exchange.fields import FOLDER_AWAY as FOLDER_AWAY
+from sdgp_desktop.exchange.fields import FOLDER_NOTHING as FOLDER_NOTHING
+from sdgp_desktop.exchange.fields import FOLDER_RESTS as FOLDER_RESTS
+from sdgp_desktop.exchange.fields import INTRODUCED as INTRODUCED
 from sdgp_desktop.exchange.fields import MISSING as MISSING
 from sdgp_desktop.exchange.fields import NEEDS_UPDATE as NEEDS_UPDATE
 from sdgp_desktop.exchange.fields import NOTHING_NEW as NOTHING_NEW
+from sdgp_desktop.exchange.fields import PLAN_NOTHING as PLAN_NOTHING
 from sdgp_desktop.exchange.fields import SAME_BEFORE as SAME_BEFORE
+from sdgp_desktop.exchange.fields import SETTLED as SETTLED
+from sdgp_desktop.exchange.fields import STOPPED_NOW as STOPPED_NOW
 from sdgp_desktop.exchange.fields import TAKEN as TAKEN
+from sdgp_desktop.exchange.fields import UNDONE_NOW as UNDONE_NOW
 from sdgp_desktop.kernel.texts import mark
 
 TITLE = mark("exchange", "Exchange")
@@ -53,7 +65,6 @@ ALIKE = mark(
     "exchange",
     "A computer named {code} is known already; its words are: {words}. Two computers of one office need two numbers. Is this the same computer with new keys, stop the old one; is it a second one, it needs another number before it is used.",
 )
-INTRODUCED = mark("exchange", "Known by {desk} only: compare the six words by telephone")
 STOPPED = mark("exchange", "Takes part no longer")
 PACKET_FOR = mark("exchange", "Make a packet…")
 CARD_OUT = mark("exchange", "Save our card…")
@@ -85,7 +96,6 @@ STOP_TEXT = mark(
 STOP_DONE = mark("exchange", "Stop this desk")
 STOP_REASON = mark("exchange", "Reason")
 STOP_NO_REASON = mark("exchange", "Say why: all offices will read it.")
-STOPPED_NOW = mark("exchange", "{desk} takes part no longer. Send a packet so that the others know.")
 
 # out
 MAKE_TITLE = mark("exchange", "Make a packet")
@@ -110,8 +120,6 @@ PLAN_FILES = mark("exchange", "in {count} files")
 PLAN_ABOUT = mark("exchange", "It speaks of: {audiences}")
 PLAN_CLASSES = mark("exchange", "Personal data in it: {classes}")
 PLAN_NO_CLASSES = mark("exchange", "No personal data in it.")
-FOLDER_RESTS = mark("exchange", "{file} lies there and holds everything for {desks}. Nothing was written.")
-PLAN_NOTHING = mark("exchange", "These offices have confirmed everything. A packet would only carry receipts.")
 SAVE_PACKET = mark("exchange", "Save the packet…")
 SAVE_TITLE = mark("exchange", "Where to save the packet")
 PACKETS = mark("exchange", "Packets")
@@ -129,10 +137,6 @@ TAKE_NOW = mark("exchange", "Take it in")
 NEW, CHANGED = mark("exchange", "New records"), mark("exchange", "Changed records")
 CONFLICTS, REMOVED = mark("exchange", "Questions"), mark("exchange", "Removed records")
 ENTRIES = mark("exchange", "What it would change: {n} fields")
-ENTRIES_CUT = mark(
-    "exchange",
-    "This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.",
-)
 EFFECT, WHERE = mark("exchange", "Effect"), mark("exchange", "Place")
 RECORD, FIELD = mark("exchange", "Record"), mark("exchange", "Field")
 OLD, INCOMING = mark("exchange", "Here now"), mark("exchange", "In the packet")
@@ -192,7 +196,6 @@ CONFIRMED = mark("exchange", "Confirmed")
 UNDO_IMPORT = mark("exchange", "Undo this import")
 WHAT_CHANGED = mark("exchange", "What it changed…")
 UNDOING = mark("exchange", "Undoing the import")
-UNDONE_NOW = mark("exchange", "The import is undone. The packet is kept; it can be taken in again.")
 GATHERING = mark("exchange", "Gathering what the packet changed")
 BACK_TITLE = mark("exchange", "What the packet changed")
 BACK_TEXT = mark(
@@ -202,12 +205,9 @@ BACK_TEXT = mark(
 BACK_FIND = mark("exchange", "Search this list")
 BACK_ALL, BACK_NONE = mark("exchange", "Tick all"), mark("exchange", "Tick none")
 BACK_DO = mark("exchange", "Set back {n} fields")
-BACK_DONE = mark("exchange", "Set back {n} fields.")
 BACK_MORE = mark("exchange", "{n} more fields are not listed. Set back some of these first.")
 BEFORE, CAME = mark("exchange", "Before"), mark("exchange", "In the packet")
 NOW, WHO_GAVE = mark("exchange", "Changed since"), mark("exchange", "Given by")
-SETTLED = mark("exchange", "has its earlier value")
-FIXED_SHORT = mark("exchange", "correct it by a reversal")
 
 # the exchange folder
 FOLDER = mark("exchange", "Exchange folder")
@@ -220,12 +220,7 @@ LOOK_AGAIN = mark("exchange", "Look again")
 WRITE_FOLDER = mark("exchange", "Write into the folder")
 WRITTEN_FOLDER = mark("exchange", "Wrote {file} ({size}) into the folder, for {desks}.")
 FOLDER_STRANGERS = mark("exchange", "Also for {desks}, whose six words nobody here has compared")
-FOLDER_ALL_SENT = mark("exchange", "All desks have everything. Nothing was written.")
-FOLDER_AWAY = mark(
-    "exchange", "This folder is not there now. Put the stick in, or wait for the network, and look again."
-)
 FOLDER_LOOKING = mark("exchange", "Looking into the folder …")
-FOLDER_NOTHING = mark("exchange", "No new packet lies there for this desk.")
 LOOKING_FOLDER = mark("exchange", "Looking into the exchange folder")
 LYING_FROM = mark("exchange", "{n} packets from {desk}")
 SHOW_ALL = mark("exchange", "Show all")

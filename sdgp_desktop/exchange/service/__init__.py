@@ -9,6 +9,7 @@ from sdgp_desktop.exchange.service.desks import (
     add_office,
     look_at_card,
     offices,
+    one_desk,
     own_card,
     word_list,
     write_card,
@@ -23,7 +24,9 @@ from sdgp_desktop.exchange.service.folder import (
     look_into,
     write_into,
 )
-from sdgp_desktop.exchange.service.naming import desk_names
+from sdgp_desktop.exchange.service.listing import Listed, listed
+from sdgp_desktop.exchange.service.naming import ENDING as PACKET_ENDING
+from sdgp_desktop.exchange.service.naming import desk_names, packet_name
 from sdgp_desktop.exchange.service.peeking import is_visit
 from sdgp_desktop.exchange.service.questions import (
     Choice,
@@ -42,6 +45,7 @@ from sdgp_desktop.exchange.service.register import (
     Transfer,
     stopped,
     strangers,
+    taking_part,
     transfers,
 )
 from sdgp_desktop.exchange.service.reports import Entry, Missing, Report
@@ -63,13 +67,14 @@ from sdgp_desktop.exchange.service.visit_package import (
 from sdgp_desktop.exchange.service.watch import exchange_findings
 
 __all__ = [
-    "FOLDER_KEPT", "LEAST_SIGNS", "SENT", "TAKEN", "VISIT_ENDING", "Choice", "Conflict", "Control", "Due", "Ended",
-    "Entry", "Exported", "FolderView", "Imported", "Lying", "Missing", "NoControl", "OfficeView", "Plan", "Report",
-    "Transfer", "Unsent", "VisitReport", "add_office", "bring_desk_back", "check_again", "choose_folder",
-    "chosen_folder", "closed_part", "conflict", "conflict_count", "conflicts", "database_key", "desk_key",
-    "desk_names", "due", "ended", "exchange_findings", "export", "export_visit", "folder_findings", "goes_on_from",
-    "imported_fields", "is_visit", "landed", "look_at_card", "look_into", "offices", "open_fields", "own_card",
-    "plan", "plan_visit", "rehearse", "rehearse_visit", "remember_heads", "resolve", "resolve_many", "series_used",
-    "set_back", "set_desk", "settle_series", "stop_desk", "stopped", "strangers", "take_in", "take_in_and_check",
-    "take_in_visit", "transfers", "undo_import", "word_list", "write_card", "write_into",
+    "FOLDER_KEPT", "LEAST_SIGNS", "PACKET_ENDING", "SENT", "TAKEN", "VISIT_ENDING", "Choice", "Conflict", "Control",
+    "Due", "Ended", "Entry", "Exported", "FolderView", "Imported", "Listed", "Lying", "Missing", "NoControl",
+    "OfficeView", "Plan", "Report", "Transfer", "Unsent", "VisitReport", "add_office", "bring_desk_back",
+    "check_again", "choose_folder", "chosen_folder", "closed_part", "conflict", "conflict_count", "conflicts",
+    "database_key", "desk_key", "desk_names", "due", "ended", "exchange_findings", "export", "export_visit",
+    "folder_findings", "goes_on_from", "imported_fields", "is_visit", "landed", "listed", "look_at_card", "look_into",
+    "offices", "one_desk", "open_fields", "own_card", "packet_name", "plan", "plan_visit", "rehearse",
+    "rehearse_visit", "remember_heads", "resolve", "resolve_many", "series_used", "set_back", "set_desk",
+    "settle_series", "stop_desk", "stopped", "strangers", "take_in", "take_in_and_check", "take_in_visit",
+    "taking_part", "transfers", "undo_import", "word_list", "write_card", "write_into",
 ]  # fmt: skip

@@ -281,3 +281,14 @@ def desks_of(reading: Reading, codes: Iterable[str]) -> list[Desk]:
             raise Refusal("no_card" if known is None else "desk_stopped", code=code)
         found.update((desk.key, desk) for desk in desks)
     return [found[key] for key in sorted(found)]
+
+
+def one_desk(reading: Reading, code: str) -> OfficeView:
+    """The only desk that a code, or the beginning of a key, stands for.
+
+    Errors: as `desks_of`; Refusal "desk_many" when there are several.
+    """
+    found = desks_of(reading, [code])
+    if len(found) > 1:
+        raise Refusal("desk_many", code=code, keys=tuple(desk.key[:KEY_BEGINS] for desk in found))
+    return view(found[0], None, None)

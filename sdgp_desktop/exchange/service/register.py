@@ -105,3 +105,13 @@ def strangers(reading: Reading) -> frozenset[str]:
     known = reading.session.scalars(select(Desk)).all()
     own = {desk.key: desk.office for desk in known if not desk.introduced_by}
     return frozenset(desk.key for desk in known if desk.introduced_by and own.get(desk.introduced_by) != desk.office)
+
+
+def taking_part(reading: Reading, *, with_strangers: bool = False) -> tuple[str, ...]:
+    """The keys of the desks that packets in the folder are for, by office and series: none that was stopped.
+
+    One that only another office vouches for is among them only `with_strangers`.
+    """
+    left_out = stopped(reading) | (frozenset() if with_strangers else strangers(reading))
+    known = reading.session.scalars(select(Desk.key).order_by(Desk.office, Desk.desk, Desk.key))
+    return tuple(key for key in known if key not in left_out)

@@ -17,7 +17,7 @@ from sdgp_desktop.registry.fields.choices import (
 from sdgp_desktop.registry.fields.lists import LIST_FIELDS
 from sdgp_desktop.registry.fields.offices import OFFICE_FIELDS
 from sdgp_desktop.registry.fields.places import LINK_FIELDS, MUNICIPALITY_FIELDS, PERSON_FIELDS
-from sdgp_desktop.registry.fields.words import ACTS, FINDINGS, REFUSALS
+from sdgp_desktop.registry.fields.words import ACTS, FINDINGS, REFUSALS, STAYS
 
 FIELDS: tuple[Field, ...] = OFFICE_FIELDS + MUNICIPALITY_FIELDS + PERSON_FIELDS + LINK_FIELDS + LIST_FIELDS
 
@@ -25,5 +25,5 @@ __all__ = [
     "ACTS", "ADVICE", "CATEGORIES", "COUNTRIES_SIDE", "FIELDS", "FINDINGS", "FUNDINGS", "GROUNDS", "KINDS", "LANGUAGES",
     "LINK_FIELDS",
     "LINK_STATES", "LIST_FIELDS", "MUNICIPALITY_FIELDS", "OFFICE_FIELDS", "PERSON_FIELDS", "PILLARS", "REFUSALS", "ROLES",
-    "SETTLEMENTS",
+    "SETTLEMENTS", "STAYS",
 ]  # fmt: skip

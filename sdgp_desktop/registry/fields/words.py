@@ -15,6 +15,10 @@ REFUSALS: dict[str, Text] = {
     "from_after_to": mark("registry", "The last day lies before the first. Nothing was stored; correct one of the two."),
     "link_without_end": mark("registry", "A city link needs a Flemish municipality and a partner, or one of the two and a remark. Nothing was stored; fill them in."),
     "not_your_office": mark("registry", "People of {office} are kept by that office. Nothing was changed; ask {office} to do it."),
+    "person_unknown": mark("registry", "Nobody in the register of people is called {name}. Nothing was erased; write the name as it stands there, or give the id that “search” tells with --json."),
+    "person_many": mark("registry", "Several people in the register are called {name}. Nothing was erased; give one of these ids: {ids}."),
+    "municipality_many": mark("registry", "{text} stands for several municipalities of the register. Nothing was changed; give one of these ids: {ids}."),
+    "not_twins": mark("registry", "{name} and {other} have neither a code nor a name in common. Nothing was changed; “municipality twins” shows which ones are perhaps the same."),
     "erasure_ground": mark("registry", "Nothing was erased: an erasure needs a ground, which the other offices will read. Choose one from the list."),
 }  # fmt: skip
 FINDINGS: dict[str, Text] = {
@@ -54,3 +58,9 @@ ACTS: dict[str, Text] = {
     "change_country": mark("registry", "Changed the country {name}"),
     "change_audience": mark("registry", "Changed who may read {name}"),
 }
+# what an erasure leaves
+STAYS = mark(
+    "registry",
+    "The name and function in papers already made and in signed letters and declarations; a name that somebody typed "
+    "into a text; safety copies made before today, until newer ones replace them",
+)

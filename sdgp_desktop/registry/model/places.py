@@ -213,12 +213,8 @@ class PlacesModel(Shared):
     def twins(self, id: UUID) -> list[tuple[UUID, str]]:
         """Municipalities that are perhaps the same one, with name and code."""
         with self.context.read() as reading:
-            m = service.municipality(reading, id)
-            found = service.municipality_duplicates(
-                reading, m.all_names(), m.country, m.code, but=id, on=self._alive(m)
-            )
-            others = (service.municipality(reading, f.record_id) for f in found if f.record_id is not None)
-            return [(one.id, say(NAME_AND_CODE, name=one.name, code=one.code)) for one in others]
+            found = service.municipality_twins(reading, id)
+        return [(one.id, say(NAME_AND_CODE, name=one.name, code=one.code)) for one in found]
 
     def unite(self, gone: UUID, stays: UUID) -> None:
         """Put two together that are one."""

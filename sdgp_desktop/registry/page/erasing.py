@@ -11,6 +11,7 @@ from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.theme import theme
+from sdgp_desktop.registry.fields import STAYS
 from sdgp_desktop.registry.model import ErasingModel
 
 TITLE, ERASE = mark("registry", "Erase personal data of {name}"), mark("registry", "Erase for good")
@@ -20,11 +21,6 @@ TEXT = mark(
     "brings nothing back.",
 )
 GOING, STAYING = mark("registry", "What goes"), mark("registry", "What stays")
-STAYS = mark(
-    "registry",
-    "The name and function in papers already made and in signed letters and declarations; a name that somebody typed "
-    "into a text; safety copies made before today, until newer ones replace them",
-)
 GROUND = mark("registry", "Ground")
 GONE = mark("registry", "The personal data are erased")
 

@@ -149,6 +149,13 @@ def registry_findings(reading: Reading) -> tuple[Finding, ...]:
     )
 
 
+def municipality_twins(reading: Reading, id: UUID) -> tuple[MunicipalityView, ...]:
+    """Those that are perhaps the same as one of the register, on the day on which it was last in force."""
+    m = municipality(reading, id)
+    found = municipality_duplicates(reading, m.all_names(), m.country, m.code, but=id, on=m.valid_to or reading.today)
+    return tuple(municipality(reading, f.record_id) for f in found if f.record_id is not None)
+
+
 def unite_municipalities(work: Work, gone: UUID, stays: UUID) -> int:
     """Put a municipality that was registered twice together: everything that pointed to `gone` points to `stays`, and
     `gone` goes into the bin; returns how many records were changed.

@@ -1,0 +1,97 @@
+"""What a rehearsal lists: every field that a packet would give another value, questions first."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from sdgp_desktop.exchange.service.questions import Conflict
+from sdgp_desktop.exchange.service.reports import Entry, Report
+from sdgp_desktop.kernel.fields import Kind
+from sdgp_desktop.kernel.finds import NAMELESS, title_by_others, title_of, title_of_record
+from sdgp_desktop.kernel.work import Reading
+
+NEW, CHANGED, CONFLICT, REMOVED = "new", "changed", "conflict", "removed"
+
+
+@dataclass(frozen=True)
+class Listed:
+    """One field: what stands here and what comes, as the journal keeps values, each with what moves with it."""
+
+    effect: str  # new, changed, conflict, removed
+    record_type: str
+    record: str
+    title: str
+    column: str
+    old: Any
+    new: Any
+    beside_old: Mapping[str, Any] = field(default_factory=dict)
+    beside_new: Mapping[str, Any] = field(default_factory=dict)
+
+
+def listed(reading: Reading, report: Report) -> list[Listed]:
+    """The fields of a rehearsed packet that say something, those with a question first."""
+    titles = _Titles(reading)
+    made: dict[tuple[str, str], dict[str, object]] = {}
+    for one in report.entries:
+        made.setdefault((one.record_type, one.record), {})[one.column] = one.new
+    asked = {(c.record_type, c.record.hex, column) for c in report.conflicting for column in c.columns}
+    found = [line for question in report.conflicting for line in _in_conflict(question, report.key, titles)]
+    return found + [
+        _line(one, made[one.record_type, one.record], titles)
+        for one in report.entries
+        if _worth_showing(reading, one) and (one.record_type, one.record, one.column) not in asked
+    ]
+
+
+def _line(one: Entry, beside: Mapping[str, object], titles: "_Titles") -> Listed:
+    effect = NEW if one.created else REMOVED if one.column == "removed" and one.new else CHANGED
+    title = titles.of(one.record_type, one.record, beside)
+    old = None if one.created else one.old
+    return Listed(effect, one.record_type, one.record, title, one.column, old, one.new, beside, beside)
+
+
+def _in_conflict(one: Conflict, sender: str, titles: "_Titles") -> list[Listed]:
+    """The fields of a question: what stands here, and what the sender gave (or whoever it forwards)."""
+    theirs = [v for v in one.values if v.author == sender]
+    coming = (theirs or list(one.values))[-1]
+    others = [v for v in one.values if v is not coming]
+    here = others[0] if others else coming
+    title = titles.of(one.record_type, one.record.hex, coming.values)
+    return [
+        Listed(
+            CONFLICT, one.record_type, one.record.hex, title, column, here.values[column], coming.values[column],
+            here.values, coming.values,
+        )
+        for column in one.differing
+    ]  # fmt: skip
+
+
+def _worth_showing(reading: Reading, one: Entry) -> bool:
+    known = reading.schema[one.record_type].fields.get(one.column)
+    if one.created and one.column != "removed" and one.new in (None, "", []):
+        return False
+    return known is None or known.kind is not Kind.SORT
+
+
+class _Titles:
+    """What records are called; those that were looked up once are kept."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._known: dict[tuple[str, str], str] = {}
+
+    def of(self, record_type: str, record: str, coming: Mapping[str, Any]) -> str:
+        """The title of a record; of one that is not here yet by the values that come."""
+        key = (record_type, record)
+        if key not in self._known:
+            self._known[key] = title_of_record(self._reading, record_type, UUID(record)) or self._made(
+                record_type, coming
+            )
+        return self._known[key]
+
+    def _made(self, record_type: str, coming: Mapping[str, Any]) -> str:
+        own = title_of(dict(coming))
+        if own != NAMELESS or record_type not in self._reading.schema.types:
+            return own
+        return title_by_others(self._reading, record_type, dict(coming))
