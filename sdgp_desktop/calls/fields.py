@@ -183,6 +183,16 @@ REFUSALS: dict[str, Text] = {
     "unknown_clause": mark("calls", "The rule book of {call} has no clause {code}. Nothing was changed; add the clause in a new version."),
     "clause_not_a_number": mark("calls", "“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number."),
     "clause_not_yes_no": mark("calls", "“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored."),
+    "clause_not_whole": mark("calls", "“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals."),
+    "clause_out_of_range": mark("calls", "“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within."),
+    "clause_too_fine": mark("calls", "“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it."),
+    "clause_not_a_day": mark("calls", "“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07."),
+    "clause_not_a_day_of_the_year": mark("calls", "“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them."),
+    "clause_not_a_zone": mark("calls", "“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali."),
+    "clause_not_one_of": mark("calls", "“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list."),
+    "clause_not_a_line": mark("calls", "“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list."),
+    "clause_not_in_register": mark("calls", "The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first."),
+    "clause_empty": mark("calls", "The clause {code} cannot be empty. Nothing was stored; name at least one."),
     "rules_are_versioned": mark("calls", "A rule of a published call is not typed over. Nothing was changed; make a new version with a reason."),
     "rules_no_change": mark("calls", "No rule has another value now. No new version was made."),
     "rules_reason_missing": mark("calls", "A new version of the rules needs a reason. Nothing was stored; write one sentence."),
@@ -207,6 +217,10 @@ FINDINGS: dict[str, Text] = {
     ),
     "rules_version_twice": mark(
         "calls", "Two offices made version {version} of the rules of {call}; make a new version that settles it."
+    ),
+    "clause_unusable": mark(
+        "calls",
+        "Rule “{name}” of {call} holds “{stored}”, which cannot be used; {value} counts until it is mended.",
     ),
     "info_session_missing": mark(
         "calls", "The call {call} has no information session yet; one is held right after the launch."

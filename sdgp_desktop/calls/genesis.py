@@ -7,7 +7,7 @@ from sdgp_desktop.calls.records import Call, Milestone, Programme, RuleVersion
 from sdgp_desktop.calls.records import Clause as ClauseRecord
 from sdgp_desktop.calls.service.book import clause_row
 from sdgp_desktop.calls.service.calls import end_of_day
-from sdgp_desktop.calls.service.making import template
+from sdgp_desktop.calls.service.shipped import template
 from sdgp_desktop.calls.service.timeline import steps
 from sdgp_desktop.kernel.record import known_id
 from sdgp_desktop.kernel.work import Work

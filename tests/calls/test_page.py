@@ -112,6 +112,26 @@ def test_a_rule_that_is_no_number_is_refused_in_the_grid(page: CallsPage) -> Non
     assert page.panel.book.model.typed == {}
 
 
+@pytest.mark.parametrize(
+    ("code", "typed", "said"),
+    [
+        ("close_zone", "Brussels", "not a time zone"),
+        ("threshold_mean", "nan", "not a number"),
+        ("commemoration_RW", "7 April", "days of every year"),
+        ("admitted", "Karongi;Nowhere", "does not know Nowhere"),
+    ],
+)
+def test_a_value_that_cannot_be_used_stays_in_its_cell_with_the_reason(
+    page: CallsPage, code: str, typed: str, said: str
+) -> None:
+    page.panel.open_tab("rules")
+    assert type_rule(page, code, typed) is False
+    ((row, _, kept),) = page.panel.book.grid.kept
+    assert (page.panel.book.grid.rows[row].id, kept.text) == (code, typed)
+    assert said in page.context.refusal_text(kept.refusal)
+    assert page.panel.book.model.typed == {}
+
+
 def test_typing_the_old_value_again_takes_the_change_back(page: CallsPage) -> None:
     page.panel.open_tab("rules")
     type_rule(page, "places", "5")

@@ -20,7 +20,6 @@ from sdgp_desktop.visits.rules import (
     counted,
     local_times,
     partnership_findings,
-    read_commemorations,
     read_time,
     session_findings,
     visit_findings,
@@ -28,7 +27,7 @@ from sdgp_desktop.visits.rules import (
 )
 
 KINDS = ("introduction", "exchange_day", "review", "closing")
-LIMITS = Limits(5, 9, 2, 2, 2, 4, 1, 1, 3, 6, 4, KINDS, 1, 1, True, (("04-07", "04-13"), ("07-04", "07-04")))
+LIMITS = Limits(5, 9, 2, 2, 2, 4, 1, 1, 3, 6, 4, KINDS, 1, 1, True, {"RW": (("04-07", "04-13"), ("07-04", "07-04"))})
 DAY = date(2024, 5, 13)
 TODAY = date(2024, 1, 1)
 
@@ -158,10 +157,6 @@ def test_a_visit_to_rwanda_minds_the_days_of_commemoration() -> None:
         0,
         0,
     ]
-
-
-def test_commemorations_are_read_from_the_rule_book() -> None:
-    assert read_commemorations("04-07/04-13;07-04") == (("04-07", "04-13"), ("07-04", "07-04"))
 
 
 @pytest.mark.parametrize(

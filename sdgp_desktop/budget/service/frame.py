@@ -140,7 +140,11 @@ def money_units(reading: Reading, rules: RuleBook) -> dict[str, int]:
     for c in currencies(reading):
         if c.code == "EUR":
             found[c.code] = RATE_UNIT
-        elif rules.has(f"rate_policy_{c.code}") and rules.text(f"rate_policy_{c.code}") == "fixed":
+        elif (
+            rules.has(f"rate_policy_{c.code}")
+            and rules.text(f"rate_policy_{c.code}") == "fixed"
+            and rules.has(f"rate_{c.code}")
+        ):
             found[c.code] = rate_from(rules.decimal(f"rate_{c.code}"))
         else:
             found[c.code] = (c.rate or 0) if c.regime == "fixed" else 0

@@ -8,7 +8,7 @@ from uuid import UUID
 from sdgp_desktop.calls import service
 from sdgp_desktop.calls.fields import ORIGINS, TOPICS
 from sdgp_desktop.calls.model.codes import code_words
-from sdgp_desktop.calls.rules import FLAG_UNIT, TEXT_UNITS, Clause, RuleBook, tidy_value
+from sdgp_desktop.calls.rules import FLAG_UNIT, TEXT_UNITS, Clause, RuleBook
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.texts import Text, mark, series
@@ -70,6 +70,7 @@ UNITS: dict[str, Text] = {
 }
 CODE_UNITS = ("codes", "choice")
 WAS = mark("calls", "Was: {value}")
+UNUSABLE = mark("calls", "Stored is “{value}”, which cannot be used; the value shown counts. Type the right one.")
 FIRST = mark("calls", "First version")
 
 
@@ -105,7 +106,7 @@ class BookModel:
             self.book = service.rules_of(reading, id)
             self.state = service.call(reading, id).state
             self.words = code_words(reading)
-        self.typed = {c: v for c, v in self.typed.items() if self.book.has(c) and self.book.text(c) != v}
+        self.typed = {c: v for c, v in self.typed.items() if self.book.has(c) and self._other(c, v)}
 
     def rows(self) -> list[GridRow]:
         """The clauses that fit topic and search, in the order of the rule book."""
@@ -135,10 +136,11 @@ class BookModel:
         return found
 
     def marks(self) -> Mapping[tuple[str, str], tuple[str, str]]:
-        """Cells that hold a value for the next version."""
+        """Cells that hold a value for the next version, and those whose stored value cannot be used."""
         if self.book is None:
             return {}
-        return {
+        unusable = {(c, "value"): ("error", say(UNUSABLE, value=v)) for c, v in self.book.unusable.items()}
+        return unusable | {
             (code, "value"): (
                 "warn",
                 say(WAS, value=value_words(self.book.clause(code), self.book.text(code), self.words)),
@@ -149,23 +151,28 @@ class BookModel:
     def write(self, changes: Sequence[CellChange]) -> None:
         """Keep typed values for the next version; the rules of a draft are stored at once.
 
-        Errors: Refusal "clause_not_a_number", "clause_not_yes_no".
+        Errors: as `service.fitting_value`; the cell keeps what was typed, with the reason.
         """
         if self.book is None or self.id is None:
             return
         wanted = {}
-        for change in changes:
-            clause = self.book.clause(str(change.row_id))
-            typed = as_stored(clause, str(change.value or ""), self.words)
-            wanted[clause.code] = tidy_value(clause.code, typed, clause.unit)
+        with self.context.read() as reading:
+            for change in changes:
+                clause = self.book.clause(str(change.row_id))
+                typed = as_stored(clause, str(change.value or ""), self.words)
+                wanted[clause.code] = service.fitting_value(reading, clause.code, typed, clause.unit)
         if self.state == "draft":
             self._store_draft(wanted)
             return
         self.typed |= wanted
-        self.typed = {c: v for c, v in self.typed.items() if self.book.text(c) != v}
+        self.typed = {c: v for c, v in self.typed.items() if self._other(c, v)}
+
+    def _other(self, code: str, value: str) -> bool:
+        """Whether a value is not the one that is stored."""
+        return self.book is not None and (self.book.text(code) != value or code in self.book.unusable)
 
     def _store_draft(self, wanted: Mapping[str, str]) -> None:
-        if self.book is None or self.id is None or all(self.book.text(c) == v for c, v in wanted.items()):
+        if self.book is None or self.id is None or not any(self._other(c, v) for c, v in wanted.items()):
             return
         with self.context.act("change_draft_rules") as work:
             service.change_rules(work, self.id, wanted)
@@ -221,7 +228,7 @@ def value_words(clause: Clause, value: str | None, words: Mapping[str, str]) -> 
     if value is None:
         return ""
     if clause.unit == "date":
-        return day(date.fromisoformat(value)) if value else ""
+        return _day_words(value)
     if clause.unit in CODE_UNITS:
         return series((words.get(code, code) for code in value.split(";")), language().code)
     if clause.unit == FLAG_UNIT:
@@ -229,6 +236,14 @@ def value_words(clause: Clause, value: str | None, words: Mapping[str, str]) -> 
     if clause.unit in TEXT_UNITS:
         return words.get(value, value)
     return value.replace(".", ",") if language().code in ("fr", "nl") else value
+
+
+def _day_words(value: str) -> str:
+    """A day as people write it; what an older copy of the program stored and is none, as it stands."""
+    try:
+        return day(date.fromisoformat(value)) if value else ""
+    except ValueError:
+        return value
 
 
 def as_stored(clause: Clause, typed: str, words: Mapping[str, str]) -> str:

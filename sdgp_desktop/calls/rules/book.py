@@ -1,25 +1,12 @@
-"""Decisions about calls: reading a rule book, comparing two versions, the order of days, the timeline."""
+"""The clauses of a rule book as one version has them, read as numbers, codes and amounts; two versions compared."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import date, timedelta
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from sdgp_desktop.calls.fields import STATES
-from sdgp_desktop.kernel.dates import month_later
+from sdgp_desktop.calls.rules.values import YES, days_of_the_year, fits
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.money import read_decimal, to_minor
-
-TEXT_UNITS = frozenset({"text", "codes", "choice", "date", "month"})
-FLAG_UNIT = "yes/no"
-FINE_UNITS = frozenset({"share", "points", "units for 1 EUR"})  # a single point or comma stands before decimals
-YES, NO = "yes", "no"
-NEXT_STATES: Mapping[str, tuple[str, ...]] = {
-    "draft": ("open",),
-    "open": ("closed",),
-    "closed": ("open", "archived"),
-    "archived": ("closed",),
-}
+from sdgp_desktop.kernel.money import to_minor
 
 
 @dataclass(frozen=True)
@@ -49,6 +36,7 @@ class RuleBook:
     call: str
     version: int
     clauses: Mapping[str, Clause]
+    unusable: Mapping[str, str] = field(default_factory=dict)  # code -> what is stored where another value counts
 
     def clause(self, code: str) -> Clause:
         """One clause. Errors: Refusal "unknown_clause"."""
@@ -88,45 +76,56 @@ class RuleBook:
         """The codes of a clause, in their order."""
         return tuple(c.strip() for c in self.clause(code).value.split(";") if c.strip())
 
+    def numbers(self, code: str) -> tuple[int, ...]:
+        """The whole numbers of a clause that lists them, in their order."""
+        return tuple(int(number) for number in self.codes(code))
+
     def text(self, code: str) -> str:
         """The value as it is written."""
         return self.clause(code).value
+
+    def days_of_the_year(self, prefix: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
+        """Days of every year by the rest of the code: of "commemoration_" by country, first and last as 04-07."""
+        return {rest: days_of_the_year(clause.value) for rest, clause in self.beginning(prefix).items()}
 
     def beginning(self, prefix: str) -> Mapping[str, Clause]:
         """All clauses whose code begins with `prefix`, by the rest of the code (weights, default split …)."""
         return {c.removeprefix(prefix): clause for c, clause in self.clauses.items() if c.startswith(prefix)}
 
 
-def book_of(call: str, version: int, clauses: Iterable[Clause]) -> RuleBook:
-    """The rules of a version: of each clause the newest value that is not newer than the version."""
-    kept: dict[str, Clause] = {}
-    for clause in clauses:
-        old = kept.get(clause.code)
-        if clause.version <= version and (old is None or old.version < clause.version):
-            kept[clause.code] = clause
-    ordered = sorted(kept.values(), key=lambda c: (c.place, c.code))
-    return RuleBook(call, version, {c.code: c for c in ordered})
+def book_of(
+    call: str, version: int, clauses: Iterable[Clause], shipped: Mapping[str, Clause] | None = None
+) -> RuleBook:
+    """The rules of a version: of each clause the newest value that is not newer than the version.
 
-
-def tidy_value(code: str, value: str, unit: str) -> str:
-    """A value as it is stored: numbers with a point, yes or no, codes joined by a semicolon.
-
-    Errors: Refusal "clause_not_a_number", "clause_not_yes_no".
+    With `shipped` (the clauses that came with the program) a stored value that cannot be used, from an older copy of
+    the program for one, stops nothing: the next older one counts, then the one that ships, and `unusable` names it.
     """
-    value = value.strip()
-    if unit == FLAG_UNIT:
-        if value.casefold() not in (YES, NO):
-            raise Refusal("clause_not_yes_no", code=code, value=value)
-        return value.casefold()
-    if unit == "codes":
-        return ";".join(c.strip() for c in value.split(";") if c.strip())
-    if unit in TEXT_UNITS:
-        return value
-    try:
-        found = Decimal(value.replace(",", ".").replace(" ", "")) if unit in FINE_UNITS else read_decimal(value)
-    except (Refusal, ArithmeticError):
-        raise Refusal("clause_not_a_number", code=code, value=value, unit=unit) from None
-    return str(found.to_integral_value()) if found == found.to_integral_value() else f"{found.normalize():f}"
+    kept: dict[str, Clause] = {}
+    good: dict[str, Clause] = {}
+    for clause in clauses:
+        if clause.version > version:
+            continue
+        old = kept.get(clause.code)
+        if old is None or old.version < clause.version:
+            kept[clause.code] = clause
+        old = good.get(clause.code)
+        if (old is None or old.version < clause.version) and usable(clause):
+            good[clause.code] = clause
+    unusable = {}
+    if shipped is not None:
+        for code, clause in kept.items():
+            stands = good.get(code, shipped.get(code))
+            if stands is not None and not usable(clause):
+                unusable[code] = clause.value
+                kept[code] = replace(clause, value=stands.value)
+    ordered = sorted(kept.values(), key=lambda c: (c.place, c.code))
+    return RuleBook(call, version, {c.code: c for c in ordered}, unusable)
+
+
+def usable(clause: Clause) -> bool:
+    """Whether the stored value of a clause can be used as what the clause is measured in."""
+    return fits(clause.code, clause.value, clause.unit)
 
 
 @dataclass(frozen=True)
@@ -146,52 +145,3 @@ def changes_between(old: RuleBook, new: RuleBook) -> tuple[ClauseChange, ...]:
         if before is None or before.value != clause.value:
             found.append(ClauseChange(code, None if before is None else before.value, clause.value))
     return tuple(found)
-
-
-def check_call_days(
-    opens: date, closes: date, start: date, end: date, programme: tuple[date, date], months_max: int
-) -> None:
-    """Refuse a call whose days do not follow each other, or lie outside its programme, or last too long.
-
-    Errors: Refusal "call_dates_order", "call_outside_programme", "call_period_too_long".
-    Source: concept note 3.1; requirements 3, 27, 97.
-    """
-    if not opens <= closes <= start <= end:
-        raise Refusal("call_dates_order")
-    if opens < programme[0] or end > programme[1]:
-        raise Refusal("call_outside_programme", starts=programme[0], ends=programme[1])
-    if end >= month_later(start, months_max):
-        raise Refusal("call_period_too_long", months=months_max)
-
-
-def next_state(state: str, wanted: str) -> None:
-    """Refuse a step that the life of a call does not have. Errors: Refusal "call_state_not_next"."""
-    if wanted not in NEXT_STATES.get(state, ()):
-        words = {c.code: c.label for c in STATES}
-        raise Refusal("call_state_not_next", state=words.get(state, state), wanted=words.get(wanted, wanted))
-
-
-def step_day(anchors: Mapping[str, date], anchor: str, months: int, days: int) -> date:
-    """The day of a step that is counted from an anchor (opening, closing, start or end of the period)."""
-    return month_later(anchors[anchor], months) + timedelta(days=days)
-
-
-@dataclass(frozen=True)
-class Seat:
-    """A member of the steering group as the check of its composition sees it."""
-
-    seat: str
-    active_from: date | None
-    active_to: date | None
-
-
-def empty_seats(members: Iterable[Seat], wanted: Mapping[str, int], day: date) -> list[str]:
-    """Seats with too few members on a day.
-
-    Source: concept note 1 (one official, one politician, one general director); requirement 12.
-    """
-    there = [
-        m.seat for m in members
-        if (m.active_from is None or m.active_from <= day) and (m.active_to is None or day <= m.active_to)
-    ]  # fmt: skip
-    return [seat for seat, least in wanted.items() if there.count(seat) < least]

@@ -27,7 +27,7 @@ from sdgp_desktop.calls.service.calls import (
     reopen_call,
     unarchive_call,
 )
-from sdgp_desktop.calls.service.making import copy_suggestion, make_call, make_programme, template
+from sdgp_desktop.calls.service.making import copy_suggestion, make_call, make_programme
 from sdgp_desktop.calls.service.sessions import (
     add_info_session,
     add_steering_member,
@@ -38,6 +38,7 @@ from sdgp_desktop.calls.service.sessions import (
     note_interest,
     steering_group,
 )
+from sdgp_desktop.calls.service.shipped import fitting_value, template
 from sdgp_desktop.calls.service.timeline import (
     add_milestone,
     change_milestone,
@@ -63,8 +64,8 @@ __all__ = [
     "add_milestone", "add_steering_member", "admitted_municipalities", "archive_call", "call", "call_by_code",
     "call_findings", "calls", "change_call", "change_info_session", "change_milestone", "change_programme",
     "change_rules", "change_steering_member", "changes_between", "close_call", "closing_day", "confirm_timeline",
-    "copy_suggestion", "info_sessions", "interest_list", "known_call", "latest_version", "make_call", "make_programme",
-    "milestones", "note_interest", "open_call", "programme", "programmes", "remove_milestone",
+    "copy_suggestion", "fitting_value", "info_sessions", "interest_list", "known_call", "latest_version", "make_call",
+    "make_programme", "milestones", "note_interest", "open_call", "programme", "programmes", "remove_milestone",
     "renew_timeline", "reopen_call", "rules_of", "rules_version", "steering_group", "template", "unarchive_call",
     "versions",
 ]  # fmt: skip

@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 from sdgp_desktop.calls.fields import RULE_FIELDS
 from sdgp_desktop.calls.records import Call, RuleVersion
 from sdgp_desktop.calls.records import Clause as ClauseRecord
-from sdgp_desktop.calls.rules import Clause, RuleBook, book_of, changes_between, tidy_value
+from sdgp_desktop.calls.rules import Clause, RuleBook, book_of, changes_between
+from sdgp_desktop.calls.service.shipped import fitting_value, template
 from sdgp_desktop.calls.service.views import VersionView
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.upward import Question
@@ -53,10 +54,13 @@ def rules_of(reading: Reading, call_id: UUID) -> RuleBook:
 
 
 def rules_version(reading: Reading, call_id: UUID, version: int) -> RuleBook:
-    """The rule book of a call as a version has it: a partnership keeps the version it began under."""
+    """The rule book of a call as a version has it: a partnership keeps the version it began under.
+
+    A stored value that cannot be used stops nothing here (`rules.book_of`); Today names it.
+    """
     code = reading.get(Call, call_id).code
     clauses = reading.once(("clauses", call_id), lambda: _clauses(reading, call_id))
-    return book_of(code, version, clauses)
+    return book_of(code, version, clauses, template(code).clauses)
 
 
 def _clauses(reading: Reading, call_id: UUID) -> list[Clause]:
@@ -102,8 +106,8 @@ def change_rules(
     A published call gets a new version, and partnerships keep theirs; while the call is a draft the clauses are
     typed over. What was checked by the old rules is checked again in the same act. `added` holds new clauses (code,
     topic, value, unit, section, name_en …).
-    Errors: Refusal "unknown_clause", "clause_not_a_number", "clause_not_yes_no", "rules_no_change",
-    "rules_reason_missing", "code_taken", "call_archived".
+    Errors: Refusal "unknown_clause", "rules_no_change", "rules_reason_missing", "code_taken", "call_archived"; for a
+    value that does not fit as `fitting_value`.
     """
     call = work.get(Call, call_id)
     if call.state == "archived":
@@ -112,8 +116,8 @@ def change_rules(
     wanted = {}
     for code, value in changes.items():
         clause = book.clause(code)
-        tidy = tidy_value(code, value, clause.unit)
-        if tidy != clause.value:
+        tidy = fitting_value(work, code, value, clause.unit)
+        if tidy != clause.value or code in book.unusable:
             wanted[code] = tidy
     if not wanted and not added:
         raise Refusal("rules_no_change")
@@ -163,7 +167,7 @@ def _add(work: Work, call_id: UUID, version: int, place: int, book: RuleBook, va
     stored = checked(_fields("calls_clause"), {**needed, **values})
     if book.has(stored["code"]):
         raise Refusal("code_taken", code=stored["code"])
-    stored["value"] = tidy_value(stored["code"], stored.get("value", ""), stored.get("unit", "text"))
+    stored["value"] = fitting_value(work, stored["code"], stored.get("value", ""), stored.get("unit", "text"))
     work.add(ClauseRecord(version=version, place=place, **filled(ClauseRecord, stored)))
 
 

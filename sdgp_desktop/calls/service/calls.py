@@ -11,8 +11,9 @@ from sqlalchemy import func, select
 from sdgp_desktop.calls.fields import CALL_FIELDS, PROGRAMME_FIELDS
 from sdgp_desktop.calls.records import Call, Programme, RuleVersion
 from sdgp_desktop.calls.records import Clause as ClauseRecord
-from sdgp_desktop.calls.rules import RuleBook, check_call_days, next_state
+from sdgp_desktop.calls.rules import RuleBook, check_call_days, fits, next_state
 from sdgp_desktop.calls.service.book import rules_of
+from sdgp_desktop.calls.service.shipped import template
 from sdgp_desktop.calls.service.views import CallView, ProgrammeView
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.work import Reading, Work
@@ -80,12 +81,13 @@ def _views(reading: Reading, found: Iterable[Any]) -> tuple[CallView, ...]:
     newest = select(RuleVersion.call_id, func.max(RuleVersion.number).label("number"))
     newest = newest.where(RuleVersion.call_id.in_(ids), RuleVersion.removed.is_(False)).group_by(RuleVersion.call_id)
     versions = {r.call_id: r.number for r in reading.rows(newest)}
-    shown: dict[UUID, dict[str, str]] = {id: {} for id in ids}
-    statement = select(ClauseRecord.call_id, ClauseRecord.code, ClauseRecord.value).where(
+    shown = {c.id: {code: template(c.code).text(code) for code in SHOWN} for c, _ in rows}
+    statement = select(ClauseRecord.call_id, ClauseRecord.code, ClauseRecord.value, ClauseRecord.unit).where(
         ClauseRecord.call_id.in_(ids), ClauseRecord.code.in_(SHOWN), ClauseRecord.removed.is_(False)
     )
     for r in reading.rows(statement.order_by(ClauseRecord.version)):
-        shown[r.call_id][r.code] = r.value
+        if fits(r.code, r.value, r.unit):
+            shown[r.call_id][r.code] = r.value
     return tuple(_view(c, code, versions.get(c.id, 0), shown[c.id]) for c, code in rows)
 
 

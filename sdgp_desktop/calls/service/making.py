@@ -10,13 +10,14 @@ from sqlalchemy import select
 from sdgp_desktop.calls.fields import CALL_FIELDS, PROGRAMME_FIELDS
 from sdgp_desktop.calls.records import Call, Programme, RuleVersion
 from sdgp_desktop.calls.records import Clause as ClauseRecord
-from sdgp_desktop.calls.rules import Clause, RuleBook, book_of, tidy_value
+from sdgp_desktop.calls.rules import RuleBook
 from sdgp_desktop.calls.service.book import clause_row, rules_of
 from sdgp_desktop.calls.service.calls import call, call_by_code, end_of_day, fitting_days
+from sdgp_desktop.calls.service.shipped import MUNICIPALITY, fitting_value, template
 from sdgp_desktop.calls.service.timeline import lay_out
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.tables import table
+from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.registry.service import (
     association_of,
@@ -29,21 +30,6 @@ from sdgp_desktop.registry.service import (
     sub_themes,
     themes,
 )
-
-
-def template(code: str = "") -> RuleBook:
-    """The rule book that ships: the clauses of every call, with the own values of the call of this code."""
-    clauses: dict[str, Clause] = {}
-    for place, row in enumerate(table("rulebook"), start=1):
-        if row["call"] not in ("", code):
-            continue
-        known = clauses.get(row["code"])
-        names = {language: row[f"name_{language}"] for language in ("en", "fr", "nl")}
-        clauses[row["code"]] = Clause(
-            row["code"], row["value"], row["unit"], row["section"], 1, row["topic"], row["mark"], names, row["note"],
-            known.place if known else place,
-        )  # fmt: skip
-    return book_of(code, 1, clauses.values())
 
 
 def make_programme(work: Work, code: str, starts: date, ends: date, **values: Any) -> UUID:
@@ -77,7 +63,7 @@ def make_call(
     The rules come from the template that ships, or from the call `based_on` in its newest version; `rules` (code ->
     value as typed) stand above both. Theme, languages and payers that are not given follow from country and theme.
     Errors: Refusal "call_code_taken", "unknown_country", "unknown_clause", "call_dates_order",
-    "call_outside_programme", "call_period_too_long"; what the register refuses.
+    "call_outside_programme", "call_period_too_long"; as `fitting_value`; what the register refuses.
     """
     if call_by_code(work, code) is not None:
         raise Refusal("call_code_taken", code=code)
@@ -110,7 +96,7 @@ def write_book(work: Work, call_id: UUID, book: RuleBook, wanted: Mapping[str, s
 def _wanted(
     work: Work, book: RuleBook, country_code: str, based_on: UUID | None, rules: Mapping[str, str]
 ) -> dict[str, str]:
-    wanted = {code: tidy_value(code, value, book.clause(code).unit) for code, value in rules.items()}
+    wanted = {code: fitting_value(work, code, value, book.clause(code).unit) for code, value in rules.items()}
     fresh = based_on is None or call(work, based_on).country != country_code
     if fresh:
         for code, value in _of_country(work, country_code).items():
@@ -132,8 +118,9 @@ def _of_country(work: Work, country_code: str) -> dict[str, str]:
     """Clauses that follow from the country: languages of the papers, who may pay, how its currency is converted."""
     lead, own = lead_association(work), association_of(work, country_code)
     offices = list(dict.fromkeys([lead.code, *([own.code] if own else [])]))
-    spoken = list(dict.fromkeys([lead.language, *([own.language] if own else [])]))
-    found = {"payers": ";".join([*offices, "municipality"]), "languages_papers": ";".join(spoken)}
+    spoken = dict.fromkeys([lead.language, *([own.language] if own else [])])
+    papers = dict.fromkeys(language if language in LANGUAGES else "en" for language in spoken)  # the program has texts
+    found = {"payers": ";".join([*offices, MUNICIPALITY]), "languages_papers": ";".join(papers)}
     if own is not None:
         found["common_languages_north"] = own.language
     money = next((c for c in currencies(work) if c.code == country(work, country_code).currency), None)

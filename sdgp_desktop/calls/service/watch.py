@@ -15,7 +15,7 @@ from sdgp_desktop.calls.service.views import CallView
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.record import known_id
 from sdgp_desktop.kernel.work import Reading
-from sdgp_desktop.registry.service import country
+from sdgp_desktop.registry.service import Words, country
 
 SOON = timedelta(days=30)
 LEADS = {"call_to_close", "info_session_missing"}  # the holder of the grant runs the calls (domain.md 9.1)
@@ -46,6 +46,7 @@ def call_findings(reading: Reading, today: date, duty: Duty = Duty()) -> tuple[F
         dated = [*_of_call(reading, view, book, today), *_of_timeline(reading, view, today)]
         found += _of_office(dated, view, closing_day(view, book.text("close_zone")), duty)
         found += _of_versions(reading, view)
+        found += _of_values(view, book)
         if view.programme_id not in seen and not duty.country:
             seen.add(view.programme_id)
             found += _of_steering_group(reading, view, book, today)
@@ -83,6 +84,14 @@ def _of_versions(reading: Reading, view: CallView) -> Iterator[Finding]:
     numbers = [v.number for v in versions(reading, view.id)]
     if numbers and numbers.count(numbers[0]) > 1:
         yield _finding(view, "rules_version_twice", "conflict", "rv.number", version=numbers[0])
+
+
+def _of_values(view: CallView, book: RuleBook) -> Iterator[Finding]:
+    """Values that an older copy of the program stored and nothing can use; another value counts in their place."""
+    for code, stored in book.unusable.items():
+        clause = book.clause(code)
+        name = Words(*(clause.name(spoken) for spoken in ("en", "fr", "nl")))
+        yield _finding(view, "clause_unusable", "conflict", "cl.value", name=name, stored=stored, value=clause.value)
 
 
 def _too_many_places(reading: Reading) -> Iterator[Finding]:

@@ -242,7 +242,7 @@ def findings(reading: Reading, today: date, call_id: UUID | None = None) -> list
         partners = Partners(
             p.id, p.number, p.north_name, p.south_name, p.start, p.end, p.state, terms.get(p.id, {}), late.get(p.id, 0)
         )
-        warnings = [int(m) for m in rules.codes("term_warn_months")]
+        warnings = rules.numbers("term_warn_months")
         found += findings_of(partners, today, rules.number("term_months_max"), warnings)
     live = [p for p in everybody if p.state in ("active", "suspended")]
     ids = {p.id for p in wanted}

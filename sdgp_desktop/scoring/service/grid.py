@@ -49,7 +49,7 @@ def rules_from(book: RuleBook, frozen: RuleBook) -> ScoringRules:
         quorum_members=book.number("quorum_members"),
         quorum_association=book.number("quorum_association"),
         discussion_spread=book.number("discussion_spread"),
-        remark_marks=frozenset(int(code) for code in book.codes("remark_marks")),
+        remark_marks=frozenset(book.numbers("remark_marks")),
         remark_length_min=book.number("remark_length_min"),
         bonus_none=points(book, "bonus_none"),
         bonus_dormant=points(book, "bonus_dormant"),

@@ -123,7 +123,7 @@ FINDINGS: dict[str, Text] = {
     "V6_holiday": mark("visits", "{day} is a public holiday ({name}, {country})."),
     "V6_election": mark("visits", "Elections on {day} ({country}) are less than {weeks} weeks away."),
     "V6_blocked": mark("visits", "Blocked by {who} from {start} to {end}: {reason}"),
-    "V6_commemoration": mark("visits", "Rwanda commemorates from {start} to {end}."),
+    "V6_commemoration": mark("visits", "Days of commemoration in {country}: {start} to {end}."),
     "V8": mark(
         "visits", "The session took place, but nobody of one partner is on the attendance list: it does not count."
     ),

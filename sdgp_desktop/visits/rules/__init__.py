@@ -16,7 +16,6 @@ from sdgp_desktop.visits.rules.calendar import (
     local_times,
     overlapping,
     partnership_findings,
-    read_commemorations,
     read_time,
     school_findings,
     session_findings,
@@ -39,6 +38,6 @@ __all__ = [
     "checked_period", "clash_findings", "commemoration_findings", "counted", "counted_session", "counted_visit",
     "due_finding", "erasure_day", "had_document", "is_due", "lists_until", "local_times", "overlapping",
     "paper_findings",
-    "partnership_findings", "read_commemorations", "read_time", "school_findings", "session_findings",
+    "partnership_findings", "read_time", "school_findings", "session_findings",
     "visit_findings", "window_findings",
 ]  # fmt: skip

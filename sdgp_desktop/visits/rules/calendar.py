@@ -1,7 +1,7 @@
 """Decisions about visits and sessions: the co-ordination rules V1 to V8 and what counts for a promise."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
@@ -35,7 +35,8 @@ class Limits:
     political_min: int  # politicians, and officials, who travel over all visits
     administrative_min: int
     accompany_first: bool  # an association goes along on the first visit to the partner
-    commemorations: tuple[tuple[str, str], ...] = ()  # first and last day as 04-07, every year
+    # by country first and last day as 04-07, every year
+    commemorations: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -260,28 +261,16 @@ def counted(visits: Iterable[VisitFacts], sessions: Iterable[SessionFacts], limi
     return sorted(found, key=lambda c: (c.day, c.promise, c.record_id.hex))
 
 
-def commemoration_findings(period: Period, country: str, limits: Limits) -> list[Finding]:
-    """V6: the days on which Rwanda commemorates."""
-    if country != "RW":
-        return []
+def commemoration_findings(period: Period, country: str, limits: Limits, name: object = "") -> list[Finding]:
+    """V6: the days on which a country (its code, and its name) commemorates, as Rwanda in April."""
     found = []
     for year in range(period.start.year, period.end.year + 1):
-        for first, last in limits.commemorations:
+        for first, last in limits.commemorations.get(country, ()):
             days = Period(date.fromisoformat(f"{year}-{first}"), date.fromisoformat(f"{year}-{last}"))
             if period.overlaps(days):
-                facts = {"start": days.start, "end": days.end}
+                facts = {"start": days.start, "end": days.end, "country": name or country}
                 found.append(Finding("V6_commemoration", "rule", "v.start", facts))
     return found
-
-
-def read_commemorations(text: str) -> tuple[tuple[str, str], ...]:
-    """Days of the rule book, "04-07/04-13;07-04", as pairs of first and last day."""
-    pairs = []
-    for part in text.split(";"):
-        first, _, last = part.strip().partition("/")
-        if first:
-            pairs.append((first, last or first))
-    return tuple(pairs)
 
 
 def read_time(text: str) -> time:

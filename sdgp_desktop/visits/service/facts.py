@@ -14,7 +14,7 @@ from sdgp_desktop.intake.service import answers
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.partnerships.service import PartnershipView, rules_for
 from sdgp_desktop.visits.records import Attendance, Session, Visit, Window
-from sdgp_desktop.visits.rules import Limits, Period, SessionFacts, VisitFacts, read_commemorations
+from sdgp_desktop.visits.rules import Limits, Period, SessionFacts, VisitFacts
 
 HOME = "BE"  # one side of every partnership
 WEEKEND = 3  # school holidays are told by their days; a weekend between two of them belongs to them
@@ -39,7 +39,7 @@ def limits_of(rules: RuleBook) -> Limits:
         political_min=rules.number("delegation_political_min"),
         administrative_min=rules.number("delegation_administrative_min"),
         accompany_first=rules.flag("accompany_first_visit"),
-        commemorations=read_commemorations(rules.text("commemoration_RW")),
+        commemorations=rules.days_of_the_year("commemoration_"),
     )
 
 

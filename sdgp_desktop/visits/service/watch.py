@@ -9,7 +9,7 @@ from sdgp_desktop.calls.service import rules_of
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.partnerships.service import Item, PartnershipView, Tally, partnership, partnerships, rules_for
-from sdgp_desktop.registry.service import elections
+from sdgp_desktop.registry.service import country, elections
 from sdgp_desktop.visits.records import Session, Visit, Window
 from sdgp_desktop.visits.rules import (
     AHEAD,
@@ -123,14 +123,14 @@ def visit_clashes(reading: Reading, period: Period, holder: PartnershipView, lim
     """V6: holidays of both countries, elections, commemorations, school holidays, periods that both sides blocked."""
     years = range(period.start.year, period.end.year + 1)
     countries = (HOME, holder.country)
-    days = [(h.day, h, h.country) for country in countries for h in holidays_of(country, years)]
+    days = [(h.day, h, h.country) for code in countries for h in holidays_of(code, years)]
     votes = [
         (e.date, e.country) for e in elections(reading) if e.country in countries and e.local and e.precision == "day"
     ]
-    schools = [p for country in countries for p in school_holidays(country, years)]
+    schools = [p for code in countries for p in school_holidays(code, years)]
     found = clash_findings(period, days, votes, blocked_of(reading, holder), limits)
     found += school_findings(period, schools)
-    return found + commemoration_findings(period, holder.country, limits)
+    return found + commemoration_findings(period, holder.country, limits, country(reading, holder.country).name)
 
 
 def window_checks(reading: Reading, window: Window) -> list[Finding]:

@@ -1,0 +1,62 @@
+"""The rule book that ships, and whether a typed value fits a clause and the lists of the register."""
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+
+from sdgp_desktop.calls.rules import Clause, RuleBook, book_of, tidy_value
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.tables import table
+from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.registry.service import associations, countries, municipalities, regions, sub_themes, themes
+
+MUNICIPALITY = "municipality"  # who may pay beside the associations
+Known = Callable[[Reading], set[str]]
+
+
+@lru_cache(maxsize=32)  # asked for each look at a rule book; the file does not change while the program runs
+def template(code: str = "") -> RuleBook:
+    """The rule book that ships: the clauses of every call, with the own values of the call of this code."""
+    clauses: dict[str, Clause] = {}
+    for place, row in enumerate(table("rulebook"), start=1):
+        if row["call"] not in ("", code):
+            continue
+        known = clauses.get(row["code"])
+        names = {language: row[f"name_{language}"] for language in ("en", "fr", "nl")}
+        clauses[row["code"]] = Clause(
+            row["code"], row["value"], row["unit"], row["section"], 1, row["topic"], row["mark"], names, row["note"],
+            known.place if known else place,
+        )  # fmt: skip
+    return book_of(code, 1, clauses.values())
+
+
+def fitting_value(reading: Reading, code: str, value: str, unit: str) -> str:
+    """A value typed for a clause as it is stored; its codes stand in the lists of the register.
+
+    Errors: as `rules.tidy_value`; Refusal "clause_not_in_register" with the codes that nobody knows.
+    """
+    tidy = tidy_value(code, value, unit)
+    known = REGISTER.get(code)
+    if known is not None and tidy:
+        strange = [c for c in tidy.split(";") if c not in known(reading)]
+        if strange:
+            raise Refusal("clause_not_in_register", code=code, codes=strange)
+    return tidy
+
+
+def _municipalities(reading: Reading) -> set[str]:
+    return {m.code for m in municipalities(reading)}
+
+
+def _countries(reading: Reading) -> set[str]:
+    return {c.code for c in countries(reading)}
+
+
+REGISTER: Mapping[str, Known] = {
+    "themes": lambda reading: {t.code for t in themes(reading)},
+    "sub_themes": lambda reading: {t.code for t in sub_themes(reading)},
+    "admitted": _municipalities,
+    "admitted_first": _municipalities,
+    "flemish_regions": lambda reading: {code for _, code, _ in regions(reading) if code},
+    "payers": lambda reading: {MUNICIPALITY, *(a.code for a in associations(reading))},
+    **dict.fromkeys(("programme_countries", "pilot_countries", "yellow_fever_countries"), _countries),
+}
