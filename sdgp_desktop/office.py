@@ -15,6 +15,7 @@ from sdgp_desktop import people
 from sdgp_desktop.all_records import SCHEMA
 from sdgp_desktop.kernel import keys, lock, relocking
 from sdgp_desktop.kernel.backup import Info
+from sdgp_desktop.kernel.engine import translated
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import drop
 from sdgp_desktop.kernel.findings import Finding
@@ -269,9 +270,6 @@ def open_office(path: Path, *, language: str = "en", read_only: bool = False, ke
     "wrong_pin" for an encrypted one without its key; "not_our_database", "file_is_folder", "newer_database",
     "older_build"; "older_version" when one of an earlier version is only to be read.
     """
-    from sdgp_desktop.kernel.migrate import upgrade
-    from sdgp_desktop.kernel.versions import check_fits
-
     if not path.exists():
         raise Refusal("no_database", file=path.name)
     if path.is_dir():
@@ -281,27 +279,37 @@ def open_office(path: Path, *, language: str = "en", read_only: bool = False, ke
         raise Refusal("wrong_pin") if known.people else Refusal("not_our_database", file=path.name)
     held = None if read_only else lock.take(path, _name_of(path, key))
     try:
-        if not read_only:
-            relocking.sweep(path)
-            if key is not None:
-                relocking.finish(path, key)
-            upgrade(path, SCHEMA, keys.key_for(path, key))
-        if check_fits(path, SCHEMA, keys.key_for(path, key)):
-            raise Refusal("older_version", file=path.name)
-        store = Store(path, SCHEMA, key=keys.key_for(path, key), read_only=read_only)
-        try:
-            office = dressed(store, language)
-        except BaseException:
-            store.close()
-            raise
-        if not read_only:
-            forget_travel(office)
+        with translated():
+            office = _opened(path, language, read_only, key)
     except BaseException:
         if held is not None:
             held.release()
         raise
     if held is not None:
         office.closers.append(held.release)
+    return office
+
+
+def _opened(path: Path, language: str, read_only: bool, key: bytes | None) -> Office:
+    """Make an office of a file whose lock is held, or that is only read."""
+    from sdgp_desktop.kernel.migrate import upgrade
+    from sdgp_desktop.kernel.versions import check_fits
+
+    if not read_only:
+        relocking.sweep(path)
+        if key is not None:
+            relocking.finish(path, key)
+        upgrade(path, SCHEMA, keys.key_for(path, key))
+    if check_fits(path, SCHEMA, keys.key_for(path, key)):
+        raise Refusal("older_version", file=path.name)
+    store = Store(path, SCHEMA, key=keys.key_for(path, key), read_only=read_only)
+    try:
+        office = dressed(store, language)
+        if not read_only:
+            forget_travel(office)
+    except BaseException:
+        store.close()
+        raise
     return office
 
 

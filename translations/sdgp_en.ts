@@ -1047,6 +1047,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} of half {side} would be overspent beyond what is allowed: {spent} of {budget}.</source>
+        <translation>Line {line} of half {side} would be overspent beyond what is allowed: {spent} of {budget}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} of half {side} would be overspent beyond what is allowed: {spent} of {budget}. Nothing was changed; move budget to the line first.</source>
         <translation>Line {line} of half {side} would be overspent beyond what is allowed: {spent} of {budget}. Nothing was changed; move budget to the line first.</translation>
     </message>
@@ -1736,6 +1741,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The partnership is stopped and the open advance ({open}) is blocked.</source>
+        <translation>The partnership is stopped and the open advance ({open}) is blocked.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The partnership is stopped and the open advance ({open}) is blocked. Nothing was changed; free it first, with the reason.</source>
         <translation>The partnership is stopped and the open advance ({open}) is blocked. Nothing was changed; free it first, with the reason.</translation>
     </message>
@@ -2106,6 +2116,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{amount} has more decimals than {currency} has ({digits}).</source>
         <translation>{amount} has more decimals than {currency} has ({digits}).</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{amount} is more than the open balance ({open}).</source>
+        <translation>{amount} is more than the open balance ({open}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>

@@ -1047,6 +1047,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} of half {side} would be overspent beyond what is allowed: {spent} of {budget}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} of half {side} would be overspent beyond what is allowed: {spent} of {budget}. Nothing was changed; move budget to the line first.</source>
         <translation>La ligne {line} de la moitié {side} serait dépassée au-delà du permis : {spent} sur {budget}. Rien n’a été modifié ; virez d’abord du budget vers la ligne.</translation>
     </message>
@@ -1736,6 +1741,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The partnership is stopped and the open advance ({open}) is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The partnership is stopped and the open advance ({open}) is blocked. Nothing was changed; free it first, with the reason.</source>
         <translation>Le partenariat est arrêté et l’avance ouverte ({open}) est bloquée. Rien n’a été modifié ; libérez-la d’abord, avec le motif.</translation>
     </message>
@@ -2106,6 +2116,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{amount} has more decimals than {currency} has ({digits}).</source>
         <translation>{amount} a plus de décimales que {currency} n’en a ({digits}).</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{amount} is more than the open balance ({open}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -11175,7 +11190,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The copy is back. What was here before is damaged: its files were set aside beside the copies, as {file}, for somebody who may save more from them. This office goes on from the copy as a branch of its own. Send the others a packet; what they were sent since comes back with the one they answer with.</source>
-        <translation>La copie est de retour. Ce qui était ici avant est endommagé : ses fichiers ont été mis de côté auprès des copies, sous le nom {file}, pour qui pourrait en sauver davantage. Ce bureau continue à partir de la copie comme une branche à part. Envoyez un paquet aux autres ; ce qui leur a été envoyé depuis revient avec celui par lequel ils répondent.</translation>
+        <translation>La copie est de retour. Ce qui était ici avant est abîmé : ses fichiers ont été mis de côté auprès des copies, sous le nom {file}, pour qui pourrait en sauver davantage. Ce bureau continue à partir de la copie comme une branche à part. Envoyez un paquet aux autres ; ce qui leur a été envoyé depuis revient avec celui par lequel ils répondent.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -19570,7 +19585,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>There are safety copies of it. What you go back to takes its place; the damaged file is set aside as it is. What the other offices have of your work since then comes back with their next packet.</source>
-        <translation>Il en existe des copies de sécurité. Celle à laquelle vous revenez prend sa place ; le fichier endommagé est mis de côté tel quel. Ce que les autres bureaux ont de votre travail depuis lors revient avec leur prochain paquet.</translation>
+        <translation>Il en existe des copies de sécurité. Celle à laquelle vous revenez prend sa place ; le fichier abîmé est mis de côté tel quel. Ce que les autres bureaux ont de votre travail depuis lors revient avec leur prochain paquet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

@@ -1047,6 +1047,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} of half {side} would be overspent beyond what is allowed: {spent} of {budget}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} of half {side} would be overspent beyond what is allowed: {spent} of {budget}. Nothing was changed; move budget to the line first.</source>
         <translation>Lijn {line} van helft {side} zou meer dan toegelaten overschreden worden: {spent} van {budget}. Er is niets gewijzigd; verschuif eerst budget naar de lijn.</translation>
     </message>
@@ -1736,6 +1741,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The partnership is stopped and the open advance ({open}) is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The partnership is stopped and the open advance ({open}) is blocked. Nothing was changed; free it first, with the reason.</source>
         <translation>Het partnerschap ligt stil en het open voorschot ({open}) is geblokkeerd. Er is niets gewijzigd; geef het eerst vrij, met de reden.</translation>
     </message>
@@ -2106,6 +2116,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{amount} has more decimals than {currency} has ({digits}).</source>
         <translation>{amount} heeft meer decimalen dan {currency} er heeft ({digits}).</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{amount} is more than the open balance ({open}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>

@@ -122,7 +122,29 @@ class Program(QObject):
 
     def open(self, path: Path) -> None:
         """Open a database; a safety copy is unpacked beside the own ones first."""
-        self._try(lambda: self._open(path))
+        try:
+            self._open(path)
+        except Refusal as refusal:
+            self.welcome(self.window.refusal_text(refusal))
+            self._offer_copies(path, None, refusal)
+
+    def _offer_copies(self, path: Path, key: bytes | None, refusal: Refusal) -> None:
+        """Where a file is damaged: go back to one of its safety copies from here."""
+        from sdgp_desktop.shell.going_back import offer_copies
+
+        sentence = self.window.refusal_text(refusal)
+        offer_copies(self.window, path, refusal.code, sentence, lambda name: self._go_back(path, key, name))
+
+    def _go_back(self, path: Path, key: bytes | None, name: str) -> None:
+        from sdgp_desktop.kernel.backup import folder_of, restored
+        from sdgp_desktop.office import open_office, restore_office
+
+        def step() -> None:
+            kept = restore_office(path, folder_of(path) / name, key)
+            self._live(open_office(path, language=language().code, key=key))
+            self.window.notice(say(restored(kept)))
+
+        self._try(step)
 
     def _open(self, path: Path) -> None:
         from sdgp_desktop.kernel import keys
@@ -154,30 +176,32 @@ class Program(QObject):
         self._live(office)
 
     def _sign_in(self, path: Path, people: list[tuple[str, str]]) -> None:
-        from sdgp_desktop.kernel.keys import from_recovery, key_for
-        from sdgp_desktop.office import open_office, open_with_pin
+        from sdgp_desktop.kernel.keys import from_recovery, unlock
+        from sdgp_desktop.office import open_recovered, open_with_pin
         from sdgp_desktop.shell.frontpages import SignIn
 
         page = SignIn(people, path.name)
         speech = language().code
 
-        def told(step: Callable[[], None]) -> None:
+        def told(step: Callable[[], None], key: Callable[[], bytes]) -> None:
             try:
                 step()
             except Refusal as refusal:
                 page.say_wrong(self.window.refusal_text(refusal))
+                if refusal.code == "database_damaged":  # the PIN was right: the key opens the copies
+                    self._offer_copies(path, key(), refusal)
 
         def by_pin(person: str, pin: str) -> None:
-            told(lambda: self._or_read(lambda r: open_with_pin(path, person, pin, language=speech, read_only=r)))
+            told(
+                lambda: self._or_read(lambda r: open_with_pin(path, person, pin, language=speech, read_only=r)),
+                lambda: unlock(path, person, pin),
+            )
 
         def by_key(text: str) -> None:
-            told(lambda: self._or_read(lambda r: recovered(text, r)))
-
-        def recovered(text: str, read_only: bool) -> Any:
-            key = key_for(path, from_recovery(text))  # one that is still plain is locked with the new PIN
-            office = open_office(path, language=speech, read_only=read_only, key=key)
-            office.recovered = True
-            return office
+            told(
+                lambda: self._or_read(lambda r: open_recovered(path, text, language=speech, read_only=r)),
+                lambda: from_recovery(text),
+            )
 
         page.signed.connect(by_pin)
         page.recovered.connect(by_key)

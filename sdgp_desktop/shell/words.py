@@ -19,8 +19,12 @@ REDONE = mark("shell", "Done again: {act}")
 SAVED_AT = mark("shell", "saved {time}")
 SAVED = mark("shell", "all saved")
 NOT_SENT = mark("shell", "{n} changes not yet sent")
-NOT_SENT_TIP = mark(
-    "shell", "Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk."
+NOT_SENT_TO = mark("shell", "{n} changes not yet sent to {desk}")
+NOT_SENT_TIP = mark("shell", "No packet holds them yet for who may read them, as Exchange tells: {desks}.")
+NOT_SENT_EACH = mark("shell", "{desk}: {count}")
+NOT_SENT_ONCE = mark("shell", "A change that several desks lack counts once here.")
+NOBODY_TIP = mark(
+    "shell", "No other office is known here yet; Exchange takes its card in. Until then each step counts."
 )
 ALL_SENT = mark("shell", "nothing to send")
 LAST_COPY = mark("shell", "last copy {day}")
@@ -145,3 +149,10 @@ CLOSE = mark("shell", "Close")
 IN_USE = mark("shell", "This database is open elsewhere")
 READ_IT = mark("shell", "Open it for reading")
 OTHER_DATABASE = mark("shell", "Open something else…")
+DAMAGED = mark("shell", "{file} does not open")
+DAMAGED_TEXT = mark(
+    "shell",
+    "There are safety copies of it. What you go back to takes its place; the damaged file is set aside as it is. "
+    "What the other offices have of your work since then comes back with their next packet.",
+)
+DAMAGED_COPY = mark("shell", "Safety copy")
