@@ -4296,6 +4296,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>answer many open questions with the values of one office</source>
+        <translation>answer many open questions with the values of one office</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>answer with one JSON object and nothing else</source>
         <translation>answer with one JSON object and nothing else</translation>
     </message>
@@ -4418,6 +4423,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>changes</source>
         <translation>changes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>check the dossiers of running calls again by the rules of today</source>
+        <translation>check the dossiers of running calls again by the rules of today</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4626,6 +4636,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>from 1 to 99</source>
+        <translation>from 1 to 99</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>full check: database, journal, ledger sums, attachments</source>
         <translation>full check: database, journal, ledger sums, attachments</translation>
     </message>
@@ -4643,6 +4658,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>give fields of an import their earlier value again</source>
         <translation>give fields of an import their earlier value again</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>give this computer another number, before anything was entered</source>
+        <translation>give this computer another number, before anything was entered</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4857,7 +4877,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only one place: intake, partnerships, budget …</source>
-        <translation>of the list only one place: intake, partnerships, budget …</translation>
+        <translation type="vanished">of the list only one place: intake, partnerships, budget …</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4913,6 +4933,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only to or from this office or desk</source>
         <translation>only to or from this office or desk</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>only what belongs to one place: intake, partnerships, budget …</source>
+        <translation>only what belongs to one place: intake, partnerships, budget …</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5176,6 +5201,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>still open</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>stopped</source>
         <translation>stopped</translation>
     </message>
@@ -5308,6 +5338,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>there</source>
         <translation>there</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>these questions: all open ones unless given</source>
+        <translation>these questions: all open ones unless given</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5483,6 +5518,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>who works here</source>
         <translation>who works here</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>whose values: an office (RALGA), a desk (RALGA-R2) or the beginning of its key</source>
+        <translation>whose values: an office (RALGA), a desk (RALGA-R2) or the beginning of its key</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -6241,6 +6281,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No new packet lies there for this desk.</source>
         <translation>No new packet lies there for this desk.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>No open question has a value of {code}. Nothing was changed; “conflicts” shows who gave which.</source>
+        <translation>No open question has a value of {code}. Nothing was changed; “conflicts” shows who gave which.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>

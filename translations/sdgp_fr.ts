@@ -4296,6 +4296,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>answer many open questions with the values of one office</source>
+        <translation>répondre à beaucoup de questions ouvertes avec les valeurs d’un bureau</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>answer with one JSON object and nothing else</source>
         <translation>répondre par un objet JSON et rien d’autre</translation>
     </message>
@@ -4418,6 +4423,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>changes</source>
         <translation>modifications</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>check the dossiers of running calls again by the rules of today</source>
+        <translation>contrôler à nouveau les dossiers des appels en cours selon les règles d’aujourd’hui</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4626,6 +4636,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>from 1 to 99</source>
+        <translation>de 1 à 99</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>full check: database, journal, ledger sums, attachments</source>
         <translation>contrôle complet : base de données, journal, sommes du grand livre, pièces jointes</translation>
     </message>
@@ -4643,6 +4658,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>give fields of an import their earlier value again</source>
         <translation>rendre à des champs d’une importation leur valeur antérieure</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>give this computer another number, before anything was entered</source>
+        <translation>donner un autre numéro à cet ordinateur, avant toute saisie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4857,7 +4877,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only one place: intake, partnerships, budget …</source>
-        <translation>de la liste, une seule rubrique : intake, partnerships, budget …</translation>
+        <translation type="vanished">de la liste, une seule rubrique : intake, partnerships, budget …</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4913,6 +4933,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only to or from this office or desk</source>
         <translation>seulement vers ou de ce bureau ou poste</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>only what belongs to one place: intake, partnerships, budget …</source>
+        <translation>seulement ce qui appartient à une rubrique : intake, partnerships, budget …</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5176,6 +5201,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>still open</source>
+        <translation>encore ouvert</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>stopped</source>
         <translation>arrêté</translation>
     </message>
@@ -5308,6 +5338,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>there</source>
         <translation>présent</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>these questions: all open ones unless given</source>
+        <translation>ces questions : toutes celles qui sont ouvertes par défaut</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5483,6 +5518,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>who works here</source>
         <translation>qui travaille ici</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>whose values: an office (RALGA), a desk (RALGA-R2) or the beginning of its key</source>
+        <translation>les valeurs de qui : un bureau (RALGA), un poste (RALGA-R2) ou le début de sa clé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -6241,6 +6281,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No new packet lies there for this desk.</source>
         <translation>Aucun nouveau paquet n’y attend pour ce poste.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>No open question has a value of {code}. Nothing was changed; “conflicts” shows who gave which.</source>
+        <translation>Aucune question ouverte n’a de valeur de {code}. Rien n’a été modifié ; « conflicts » montre qui a donné laquelle.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>

@@ -4296,6 +4296,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>answer many open questions with the values of one office</source>
+        <translation>veel open vragen beantwoorden met de waarden van één kantoor</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>answer with one JSON object and nothing else</source>
         <translation>antwoorden met één JSON-object en niets anders</translation>
     </message>
@@ -4418,6 +4423,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>changes</source>
         <translation>wijzigingen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>check the dossiers of running calls again by the rules of today</source>
+        <translation>de dossiers van lopende oproepen opnieuw nagaan volgens de regels van vandaag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4626,6 +4636,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>from 1 to 99</source>
+        <translation>van 1 tot 99</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>full check: database, journal, ledger sums, attachments</source>
         <translation>volledige controle: databank, journaal, sommen van het grootboek, bijlagen</translation>
     </message>
@@ -4643,6 +4658,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>give fields of an import their earlier value again</source>
         <translation>velden van een inlezing hun vroegere waarde teruggeven</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>give this computer another number, before anything was entered</source>
+        <translation>deze computer een ander nummer geven, voordat er iets is ingevoerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4857,7 +4877,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only one place: intake, partnerships, budget …</source>
-        <translation>van de lijst alleen één plek: intake, partnerships, budget …</translation>
+        <translation type="vanished">van de lijst alleen één plek: intake, partnerships, budget …</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4913,6 +4933,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>only to or from this office or desk</source>
         <translation>alleen naar of van dit kantoor of deze werkplek</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>only what belongs to one place: intake, partnerships, budget …</source>
+        <translation>alleen wat bij één plek hoort: intake, partnerships, budget …</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5176,6 +5201,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>stopped</source>
         <translation>gestopt</translation>
     </message>
@@ -5308,6 +5338,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>there</source>
         <translation>aanwezig</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>these questions: all open ones unless given</source>
+        <translation>deze vragen: alle open vragen als niets is opgegeven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5483,6 +5518,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>who works here</source>
         <translation>wie hier werkt</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>whose values: an office (RALGA), a desk (RALGA-R2) or the beginning of its key</source>
+        <translation>wiens waarden: een kantoor (RALGA), een werkplek (RALGA-R2) of het begin van haar sleutel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -6241,6 +6281,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No new packet lies there for this desk.</source>
         <translation>Er ligt geen nieuw pakket voor deze werkplek.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>No open question has a value of {code}. Nothing was changed; “conflicts” shows who gave which.</source>
+        <translation>Geen open vraag heeft een waarde van {code}. Er is niets gewijzigd; “conflicts” toont wie welke heeft gegeven.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>

@@ -14,6 +14,12 @@ class Short(QPushButton):
     """A button whose word ends in … where there is no room; the whole word stands in its tip."""
 
     _measuring = False  # Qt asks for the option while it measures as well
+    _more = ""  # what the tip says beside the word
+
+    def explain(self, text: str) -> None:
+        """Say more in the tip."""
+        self._more = text
+        self._tell()
 
     def sizeHint(self) -> QSize:
         self._measuring = True
@@ -26,7 +32,11 @@ class Short(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip(tip(self.accessibleName()) if self.sizeHint().width() > self.width() else "")
+        self._tell()
+
+    def _tell(self) -> None:
+        cut = [self.accessibleName()] if self.sizeHint().width() > self.width() else []
+        self.setToolTip(tip("\n".join([*cut, *([self._more] if self._more else [])])))
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         super().initStyleOption(option)

@@ -131,6 +131,17 @@ class Facts:
 
         return look_into(self.office.store, chosen_folder())
 
+    def unsent_to(self) -> list[tuple[str, int]] | None:
+        """The desks that changes were not sent to and how many each lacks, as Exchange tells; nothing when none is."""
+        from sdgp_desktop.exchange.service import desk_names
+
+        with self.office.read() as reading:
+            found = self._unsent.by_desk(reading)
+            if not found:
+                return None
+            names = desk_names(reading, language().code) if any(found.values()) else {}
+        return sorted((names[key], count) for key, count in found.items() if count)
+
     def unsent(self) -> int:
         """How many changes no packet has carried yet to somebody who may read them (all own ones where nobody is)."""
         from sdgp_desktop.kernel.history import own_acts_since

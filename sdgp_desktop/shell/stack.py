@@ -20,6 +20,15 @@ class Stack(QStackedWidget):
         page = self.currentWidget()
         return page.sizeHint() if page is not None else super().sizeHint()
 
+    def hasHeightForWidth(self) -> bool:
+        page = self.currentWidget()
+        return page is not None and page.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        """What the page in view needs; Qt would ask all pages."""
+        page = self.currentWidget()
+        return page.heightForWidth(width) if page is not None else -1
+
 
 class Room(QScrollArea):
     """The room of the window in which the pages stand; it never takes the focus itself."""

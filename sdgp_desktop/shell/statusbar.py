@@ -1,14 +1,15 @@
 """The line at the bottom: office and person, saved when, what is not sent, the last safety copy."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton
+from PySide6.QtWidgets import QFrame
 
 from sdgp_desktop.kernel.dates import local_day
-from sdgp_desktop.qtkit.basics import Elided, named, row, tip
-from sdgp_desktop.qtkit.language import clock, day, say
-from sdgp_desktop.qtkit.short import short_button
+from sdgp_desktop.qtkit.basics import Elided, named, row
+from sdgp_desktop.qtkit.language import clock, day, number, say
+from sdgp_desktop.qtkit.short import Short, short_button
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.shell import words
 
@@ -33,10 +34,10 @@ class Statusbar(QFrame):
         self.setLayout(line)
         self._show(self.notices, say(words.NOTICES), "bell")  # in its place by now: else it is a window for a moment
 
-    def _part(self, name: str, code: str) -> QPushButton:
+    def _part(self, name: str, code: str) -> Short:
         return short_button("", name, lambda: self.asked.emit(code), "status")
 
-    def _show(self, made: QPushButton, text: str, icon: str, tone: str = "muted") -> None:
+    def _show(self, made: Short, text: str, icon: str, tone: str = "muted") -> None:
         made.setText(text.replace("&", "&&"))
         made.setAccessibleName(text)
         made.setVisible(bool(text))
@@ -56,10 +57,15 @@ class Statusbar(QFrame):
         text = say(words.NOT_SAVED, time=clock(since)) if since else say(words.NOT_SAVED_YET)
         self._show(self.saved, text, "octagon-alert", "bad")
 
-    def show_unsent(self, changes: int) -> None:
-        """How many changes no other office has been sent yet."""
-        self._show(self.unsent, say(words.NOT_SENT, changes) if changes else say(words.ALL_SENT), "send")
-        self.unsent.setToolTip(tip(say(words.NOT_SENT_TIP)))
+    def show_unsent(self, changes: int, desks: Sequence[tuple[str, int]] | None) -> None:
+        """How many changes no other desk has been sent yet, and how many each lacks; no desks when none is known."""
+        if len(desks or ()) == 1:
+            desk, changes = (desks or ())[0]
+            text = say(words.NOT_SENT_TO, changes, desk=desk)
+        else:
+            text = say(words.NOT_SENT, changes) if changes else say(words.ALL_SENT)
+        self._show(self.unsent, text, "send")
+        self.unsent.explain(_lacking(desks) if changes else "")
 
     def show_copy(self, moment: datetime | None, failed: bool = False) -> None:
         """When the last safety copy was made."""
@@ -68,3 +74,12 @@ class Statusbar(QFrame):
         else:
             text = say(words.LAST_COPY, day=day(local_day(moment))) if moment else say(words.NO_COPY)
             self._show(self.copy, text, "archive")
+
+
+def _lacking(desks: Sequence[tuple[str, int]] | None) -> str:
+    """What each desk lacks, in the numbers of its card in Exchange."""
+    if not desks:
+        return say(words.NOBODY_TIP)
+    each = "; ".join(say(words.NOT_SENT_EACH, desk=desk, count=number(count)) for desk, count in desks)
+    once = [say(words.NOT_SENT_ONCE)] if len(desks) > 1 else []
+    return " ".join([say(words.NOT_SENT_TIP, desks=each), *once])

@@ -233,7 +233,7 @@ class MainWindow(AskedWindow):
         self.notices.still({offer: step for offer, (step, _) in offers.items()})
         self.statusbar.show_person(self.office.code, self.office.person.name)
         self.statusbar.show_saved(self.saved_at)
-        self.statusbar.show_unsent(self.facts.unsent())
+        self.statusbar.show_unsent(self.facts.unsent(), self.facts.unsent_to())
         self.statusbar.show_copy(self.facts.last_copy(), self.copy_failed)
 
     def show_banners(self) -> None:

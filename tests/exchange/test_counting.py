@@ -75,6 +75,10 @@ def test_the_number_that_is_kept_is_the_one_that_would_be_counted(three: Town) -
     def both() -> None:
         found, _ = counted(office, kept)
         assert found == anew(office)
+        with office.read() as reading:
+            assert kept.by_desk(reading) == {
+                key: one.unsent for key, one in service.due(reading).items() if key not in service.stopped(reading)
+            }
         seen.append(found)
 
     both()

@@ -21,7 +21,6 @@ from sdgp_desktop.qtkit.basics import (
     label,
     panel,
     row,
-    scrolling,
     tip,
 )
 from sdgp_desktop.qtkit.dialogs import Sheet
@@ -83,7 +82,7 @@ class OfficesPage(QWidget):
         self.inside = column(gap=8)
         whole = column(above, gap=8, margins=(16, 10, 16, 16))
         whole.addLayout(self.inside, 1)
-        self.setLayout(column(scrolling(panel(whole), "officesScroll"), gap=0))
+        self.setLayout(whole)  # as high as it is: the place scrolls as a whole, with one bar
 
     def refresh(self) -> int:
         """Show the desks anew; returns how many take part."""
@@ -148,7 +147,7 @@ class OfficesPage(QWidget):
 
     @staticmethod
     def _state(desk: DeskLine, name: str) -> QWidget:
-        """What a desk lacks, in numbers that agree with each other and with the bottom of the window."""
+        """What a desk lacks, in the numbers that the tip at the bottom of the window has too."""
         if desk.stopped:
             return badge(say(words.STOPPED), "bad", f"{name}_stopped")
         if desk.unsent:

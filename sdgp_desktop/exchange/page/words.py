@@ -52,7 +52,7 @@ NEVER_RECEIVED = mark("exchange", "Nothing received yet")
 UNSENT = mark("exchange", "{n} changes not yet sent")
 UNSENT_TIP = mark(
     "exchange",
-    "No packet for this desk holds these changes yet. The number at the bottom of the window counts the same.",
+    "No packet for this desk holds these changes yet. At the bottom of the window a change that several desks lack counts once.",
 )
 SENT_ONLY = mark("exchange", "{n} changes sent, not confirmed yet")
 SENT_ONLY_TIP = mark(

@@ -36,16 +36,28 @@ class Unsent:
     def __init__(self) -> None:
         self._basis: Any = None
         self._sealed = 0
+        self._each: dict[str, int] = {}
 
     def count(self, reading: Reading) -> int | None:
-        """The number, open changes included; nothing when nobody takes part."""
-        counting = _Counting(reading)
+        """The number, open changes included, each once; nothing when nobody takes part."""
+        counting = self._counted(reading)
+        return None if counting is None else self._sealed + counting.open_for_anybody()
+
+    def by_desk(self, reading: Reading) -> dict[str, int]:
+        """The same for each desk that takes part, by its key: what its card in Exchange tells (`due`)."""
+        counting = self._counted(reading)
+        if counting is None:
+            return {}
+        return {key: sealed + counting.open_for(key) for key, sealed in self._each.items()}
+
+    def _counted(self, reading: Reading) -> "_Counting | None":
+        counting = reading.once(_Counting, lambda: _Counting(reading))
         if not counting.desks:
             return None
         basis = counting.basis()
         if basis != self._basis:
-            self._basis, self._sealed = basis, counting.sealed_for_anybody()
-        return self._sealed + counting.open_for_anybody()
+            self._basis, self._sealed, self._each = basis, counting.sealed_for_anybody(), counting.sealed_for_each()
+        return counting
 
 
 class _Counting:
@@ -108,15 +120,25 @@ class _Counting:
                 waiting.setdefault(audience, set()).update(self._not_sent(desk, audience))
         return sum(self._sum(audience, numbers) for audience, numbers in waiting.items())
 
+    def sealed_for_each(self) -> dict[str, int]:
+        """The sealed changes that each desk was not sent."""
+        return {desk.key: self._fresh(desk) for desk in self.desks}
+
+    def open_for(self, key: str) -> int:
+        """The open changes that a desk may read."""
+        return sum(self._open.get(a, 0) for a in self._audiences[key])
+
     def open_for_anybody(self) -> int:
         """The open changes that somebody may read, each counted once."""
         return sum(self._open.get(a, 0) for a in set[str]().union(*self._audiences.values()))
 
     def _due(self, desk: Desk) -> Due:
-        mine = self._audiences[desk.key]
-        opened = sum(self._open.get(a, 0) for a in mine)
-        fresh = sum(self._sum(a, self._not_sent(desk, a)) for a in mine)
-        return Due(opened + fresh, opened + sum(self._sum(a, self._missing(a, desk.holds)) for a in mine))
+        opened = self.open_for(desk.key)
+        missing = sum(self._sum(a, self._missing(a, desk.holds)) for a in self._audiences[desk.key])
+        return Due(opened + self._fresh(desk), opened + missing)
+
+    def _fresh(self, desk: Desk) -> int:
+        return sum(self._sum(a, self._not_sent(desk, a)) for a in self._audiences[desk.key])
 
     def _not_sent(self, desk: Desk, audience: str) -> set[int]:
         """What it neither holds nor was sent."""
