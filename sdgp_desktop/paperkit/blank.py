@@ -96,7 +96,7 @@ def _question(paper: Paper, spec: FormSpec, slot: Slot) -> Block:
     )
     head.before, head.after = 6, 1
     blocks: list[Block] = [head]
-    hints = [help] if (help := slot.help(paper.language)) else []
+    hints = [text for text in (slot.help(paper.language),) if text]
     if slot.field.kind is Kind.LONG and slot.field.limit:
         least, limit = slot.field.least, slot.field.limit
         words = _BETWEEN.filled(least=least, limit=limit) if least else _MOST.filled(limit=limit)

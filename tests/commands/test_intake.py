@@ -1,4 +1,4 @@
-"""Forms that lost a sheet, or name two municipalities, taken in by the command: refused in words, nothing changed."""
+"""Forms taken in by the command: refused or told in words, in three languages."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -46,3 +46,29 @@ def test_a_spoilt_form_changes_nothing_and_is_refused_in_three_languages(
     assert len(told) == 3
     assert all("lalo.xlsx" in text and said in text and "{" not in text for text in told)
     assert run("digest") == before
+
+
+def test_a_form_whose_letter_cannot_be_taken_comes_in_and_says_so_in_three_languages(
+    run: Run, database: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    forms = []
+    with opened(database) as office:
+        for name, letter in (("bj-lalo", "lettre.docx"), ("bj-cove", "absente.pdf")):
+            given = sample(name)
+            given["12.1"]["file"], given["1.14"] = letter, "PDC de quatrième génération"
+            forms.append(fill(office.store, given, tmp_path / f"{name}.xlsx"))
+    (tmp_path / "absente.pdf").unlink()
+    answer = run("intake", *forms, "--call", "BJ-2023")
+    assert (answer["refused"], len(answer["taken"])) == ([], 2)
+    (remark,) = answer["remarks"]
+    (told,) = remark["findings"]
+    facts = {key: told["facts"][key] for key in ("file", "letter", "reason")}
+    assert (told["code"], told["field"]) == ("letter_not_taken", "12.1.file")
+    assert facts == {"file": "bj-lalo.xlsx", "letter": "lettre.docx", "reason": "letter_type"}
+    said = set()
+    for language in ("en", "fr", "nl"):
+        words = ["intake", *map(str, forms), "--call", "BJ-2023"]
+        main(["--database", str(database), "--language", language, *words])
+        said.add(capsys.readouterr().out)
+    assert len(said) == 3
+    assert all("lettre.docx" in text and "bj-lalo.xlsx" in text and "{" not in text for text in said)

@@ -98,3 +98,11 @@ def test_the_screen_says_who_fills_it_in() -> None:
     assert helps["1.16"] == "In te vullen door de vereniging."
     assert helps["7.8.to"].startswith("In te vullen door de vereniging. Voor mandatarissen")
     assert not helps["1.7.telephone"].startswith("In te vullen")
+
+
+def test_excel_takes_no_year_to_come_for_a_figure(store: Store, tmp_path: Path) -> None:
+    book = blank(store, "north", "nl", tmp_path / "form.xlsx", "RW-2023")
+    with store.read() as reading:
+        this_year = str(reading.today.year)
+    rules = [v for sheet in book.worksheets for v in sheet.data_validations.dataValidation if v.formula1 == "2000"]
+    assert [rule.formula2 for rule in rules] == [this_year]

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sdgp_desktop.calls.service import RuleBook
 from sdgp_desktop.intake.fields import FORM_FIELDS, FORM_VERSION, HEADS, SECTIONS
+from sdgp_desktop.intake.rules.limits import YEAR
 from sdgp_desktop.intake.service import answers, dossier, knowledge_of
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.errors import Refusal
@@ -61,6 +62,7 @@ def form_spec(reading: Reading, call_id: UUID, side: str, numbered: bool = False
         raise Refusal("unknown_form_side", side=side[:20])
     known = knowledge_of(reading, call_id)
     fields = tuple(replace(f, label=known.promises.get(f.id, f.label)) for f in FORM_FIELDS if f.id not in FOUND_OUT)
+    fields = tuple(replace(f, high=reading.today.year) if f.id == YEAR else f for f in fields)
     if numbered:
         fields = tuple(replace(f, by="association") if f.id == "0.1" else f for f in fields)
     return FormSpec(

@@ -66,7 +66,7 @@ def _required(answers: Answers, context: Context) -> Iterator[Finding]:
             yield _missing("C01", item.id, field=item.head.label)
         elif item.is_table:
             yield from _required_cells(item.id, value, context.form)
-        else:
+        elif item.parts:
             yield from _required_parts(item, value, context.form)
     state, links = answers.get("10.1"), rows(answers, "10.2")
     if state not in (None, "", "none") and not links:
@@ -87,10 +87,11 @@ def _required_parts(
     item: Item, value: Any, form: str, row: int | None = None, about: Mapping[str, object] | None = None
 ) -> Iterator[Finding]:
     """The parts that are left open in an answer of several parts that was begun."""
-    if is_open(value) or not isinstance(value, Mapping):
+    needed = [one for one in item.parts if one.asked(form) == "R"]
+    if not needed or not isinstance(value, Mapping) or is_open(value):
         return
-    for one in item.parts:
-        if one.asked(form) == "R" and is_open(value.get(short(one.id, item.id))):
+    for one in needed:
+        if is_open(value.get(short(one.id, item.id))):
             words = PART_OF.filled(whole=item.head.label, part=one.label)
             yield _missing("C01", one.id, row, field=words, **(about or {}))
 
@@ -108,7 +109,7 @@ def _required_cells(table: str, given: Any, form: str, outer: int | None = None)
                 yield _missing("C01", column.id, outer or number, field=column.head.label, **about)
             elif column.is_table:
                 yield from _required_cells(column.id, value, form, number)
-            else:
+            elif column.parts:
                 yield from _required_parts(column, value, form, outer or number, about)
 
 

@@ -100,8 +100,10 @@ def _one(field: Field, value: Any, row: int | None, context: Context) -> Iterato
 
 def _order(field: Field, value: Any, before: Any, row: int | None) -> Iterator[Finding]:
     """C18: a period that ends before it begins."""
+    if not field.after:
+        return
     last, first = day_in(value), day_in(before)
-    if field.after and last is not None and first is not None and last < first:
+    if last is not None and first is not None and last < first:
         yield _told("C18", field, row, first=first, last=last)
 
 

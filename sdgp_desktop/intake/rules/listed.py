@@ -1,6 +1,7 @@
 """What an answer may be in a country, in a call, or beside another answer: C17, C20, C21."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from sdgp_desktop.intake.fields import BY_ID
 from sdgp_desktop.intake.fields.choices_more import SUB_CATEGORIES_OF
@@ -48,13 +49,14 @@ def listed(answers: Answers, context: Context) -> Iterator[Finding]:
 
 def in_list(given: object, names: frozenset[str]) -> bool:
     """Whether a name is one of some names, however it is spelled: case, accents, hyphens and "province of" aside."""
-    wanted = words_of_name(given)
+    wanted = words_of_name(str(given))
     return any(words_of_name(name) == wanted for name in names)
 
 
-def words_of_name(name: object) -> frozenset[str]:
+@cache
+def words_of_name(name: str) -> frozenset[str]:
     """The words that make up the name of a province or department."""
-    parts = "".join(c if c.isalnum() else " " for c in plain(str(name))).split()
+    parts = "".join(c if c.isalnum() else " " for c in plain(name)).split()
     return frozenset(parts) - AROUND or frozenset(parts)
 
 

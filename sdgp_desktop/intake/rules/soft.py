@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from sdgp_desktop.intake.fields import BY_ID
 from sdgp_desktop.intake.rules.context import Context
@@ -56,7 +57,7 @@ def warnings(answers: Answers, context: Context) -> Iterator[Finding]:
 
 def _numbers(answers: Answers, context: Context) -> Iterator[Finding]:
     """W13: numbers that could not be completed; what is no number at all is the matter of C17."""
-    given = [("1.7", part(answers, "1.7", "telephone"), None)]
+    given: list[tuple[str, Any, int | None]] = [("1.7", part(answers, "1.7", "telephone"), None)]
     given += [("2.4", part(row, "2.4", "telephone"), n) for n, row in enumerate(rows(answers, "2"), 1)]
     for item, text, number in given:
         shown = telephone(str(text)) if text else None

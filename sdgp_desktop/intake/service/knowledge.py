@@ -80,6 +80,16 @@ class Knowledge:
         wanted = set(self.rules.codes("flemish_regions"))
         return frozenset(name for _, code, name in regions(self.reading, "BE") if code in wanted)
 
+    @cached_property
+    def southern_regions(self) -> frozenset[str]:
+        """Provinces or departments of the country of the call."""
+        return frozenset(self.region_names(self.call.country))
+
+    @cached_property
+    def sub_themes(self) -> frozenset[str]:
+        """The sub-themes of the call."""
+        return frozenset(self.rules.codes("sub_themes"))
+
     def region_names(self, country: str) -> tuple[str, ...]:
         """Provinces or departments of a country; in Belgium those whose municipalities may apply."""
         if country == "BE":
