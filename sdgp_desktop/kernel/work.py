@@ -206,7 +206,10 @@ class Work(Reading):
         return [values["id"] for values in filled]
 
     def update_many(self, record: type[Record], rows: Iterable[dict[str, Any]]) -> None:
-        """Change many records; each row holds the id and the columns that get a new value."""
+        """Change many records; each row holds the id and the columns that get a new value.
+
+        Errors: Refusal "record_gone", and what a record that does not change any more gives as its reason.
+        """
         kind = self.schema.of(record)
         if kind.append_only:
             raise OwnMistake(f"{kind.name} is only ever added to")
@@ -225,11 +228,25 @@ class Work(Reading):
             if before == after:
                 continue
             values = {c: row[c] for c in row if c != "id"}
+            self._still_open(kind, row["id"], values)
             values |= {column: fold(row[source] or "") for column, source in kind.sorts.items() if source in row}
             self._note(kind, row["id"].hex, old.audience, after, before)
             with self._writing():
                 self.session.execute(update(kind.table).where(kind.table.c.id == row["id"]).values(values))
         self.session.expire_all()
+
+    def _still_open(self, kind: RecordType, id: UUID, values: dict[str, Any]) -> None:
+        """Ask a record that may refuse changes, as one that is changed by itself is asked: with its new values."""
+        if kind.record.frozen is Record.frozen:
+            return
+        with self.session.no_autoflush:
+            found = self.get(kind.record, id)
+            for column, value in values.items():
+                setattr(found, column, value)
+            reason = found.frozen(self)
+            self.session.expire(found)  # the statement below writes them
+        if reason:
+            raise Refusal(reason, type=kind.name, id=id.hex)
 
     def choose(self, record: Record, **values: Any) -> None:
         """Give fields these values even when they have them already: the answer to an open question is a change."""

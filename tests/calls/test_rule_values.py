@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from sdgp_desktop.calls import service as calls
 from sdgp_desktop.calls.fields import REFUSALS
@@ -16,7 +16,7 @@ from sdgp_desktop.exchange.service.after import all_findings
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.tables import table
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.scoring.service import ranking
 from tests.offices import ANNA, office_store
 
@@ -109,13 +109,17 @@ def test_a_value_is_stored_as_it_will_be_used(code: str, value: str, stored: str
     assert tidy_value(code, value, UNITS[code]) == stored
 
 
-def spoil(store: Store, code: str, value: str, call: str = "RW-2023") -> None:
+def spoil(store: Store, code: str, value: str, version: int = 1) -> None:
     """As an older copy of the program, which did not look, would have stored it."""
-    with store.act("change_rules", ANNA) as work:
-        id = call_of(work, call)
-        row = work.one(select(Clause).where(Clause.call_id == id, Clause.code == code))
-        assert row is not None
-        work.update_many(Clause, [{"id": row.id, "value": value}])
+    with store.read() as reading:
+        id = call_of(reading, "RW-2023")
+    with store.merging() as connection:
+        changed = connection.execute(
+            update(Clause)
+            .where(Clause.call_id == id, Clause.code == code, Clause.version == version)
+            .values(value=value)
+        )
+    assert changed.rowcount == 1
 
 
 @pytest.mark.parametrize(
@@ -160,12 +164,34 @@ def test_of_a_bad_newer_value_the_older_version_counts(store: Store) -> None:
         id = call_of(work, "RW-2023")
         calls.change_rules(work, id, {"places": "3"}, reason="Fewer")
         calls.change_rules(work, id, {"places": "2"}, reason="Fewer still")
-    with store.act("change_rules", ANNA) as work:
-        row = work.one(select(Clause).where(Clause.call_id == id, Clause.code == "places", Clause.version == 3))
-        assert row is not None
-        work.update_many(Clause, [{"id": row.id, "value": "two"}])
+    spoil(store, "places", "two", version=3)
     with store.read() as reading:
         assert calls.rules_of(reading, id).number("places") == 3
         assert calls.call(reading, id).places == 3
         assert calls.rules_of(reading, id).unusable == {"places": "two"}
         assert calls.versions(reading, id)[0].changes[0].new == "two"  # the history shows what was stored
+
+
+@pytest.mark.parametrize("state", ["open", "draft"])
+def test_many_clauses_at_once_are_asked_whether_they_may_change(store: Store, state: str) -> None:
+    with store.act("make_call", ANNA) as work:
+        id = call_of(work, "RW-2023") if state == "open" else a_draft(work)
+        row = work.one(select(Clause).where(Clause.call_id == id, Clause.code == "budget_total_eur"))
+        assert row is not None
+        key = row.id
+    if state == "draft":
+        with store.act("change_rules", ANNA) as work:
+            work.update_many(Clause, [{"id": key, "value": "1"}])
+    else:
+        with pytest.raises(Refusal) as refused, store.act("change_rules", ANNA) as work:
+            work.update_many(Clause, [{"id": key, "value": "1"}])
+        assert refused.value.code == "rules_are_versioned"
+    with store.read() as reading:
+        assert reading.get(Clause, key).value == ("1" if state == "draft" else "35000")
+
+
+def a_draft(work: Work) -> UUID:
+    return calls.make_call(
+        work, calls.programmes(work)[0].id, "RW-2025", "RW", opens=date(2024, 1, 8), closes=date(2024, 2, 1),
+        period_start=date(2024, 3, 1), period_end=date(2025, 12, 31),
+    )  # fmt: skip

@@ -217,11 +217,27 @@ def test_a_frozen_record_refuses_change_and_undo(store: Store) -> None:
     id = make_town(store)
     with store.act("change", ANNA) as work:
         work.get(Town, id).name = "Lalo"
-    with store.act("lock", BRAM) as work:
-        work.update_many(Town, [{"id": id, "amount_minor": 666}])
+    lock_by_hand(store, id)
     with pytest.raises(Refusal) as refused:
         store.undo(ANNA)
     assert (refused.value.code, town(store, id).name) == ("town_locked", "Lalo")
+
+
+def test_a_frozen_record_among_many_refuses_and_none_of_them_is_changed(store: Store) -> None:
+    free, frozen = make_town(store), make_town(store)
+    lock_by_hand(store, frozen)
+    with pytest.raises(Refusal) as refused, store.act("change", ANNA) as work:
+        work.update_many(Town, [{"id": free, "name": "Lalo"}, {"id": frozen, "name": "Lalo"}])
+    assert (refused.value.code, refused.value.facts["id"]) == ("town_locked", frozen.hex)
+    with store.act("change", ANNA) as work:
+        work.update_many(Town, [{"id": free, "name": "Pobè"}])
+    assert (town(store, free).name, town(store, frozen).name) == ("Pobè", "Pèrèrè")
+
+
+def lock_by_hand(store: Store, id: UUID) -> None:
+    """Give a town the amount that locks it, as a packet would."""
+    with store.merging() as connection:
+        connection.execute(update(Town).where(Town.id == id).values(amount_minor=666))
 
 
 def test_a_new_act_empties_the_list_of_redo(store: Store) -> None:
