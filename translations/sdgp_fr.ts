@@ -1048,7 +1048,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} of half {side} would be overspent beyond what is allowed: {spent} of {budget}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de la moitié {side} serait dépassée au-delà du permis : {spent} sur {budget}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1742,7 +1742,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The partnership is stopped and the open advance ({open}) is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenariat est arrêté et l’avance ouverte ({open}) est bloquée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2120,7 +2120,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{amount} is more than the open balance ({open}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} dépasse le solde ouvert ({open}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>

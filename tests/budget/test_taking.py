@@ -183,9 +183,8 @@ def test_an_unknown_partnership_is_refused(store: Store) -> None:
 
 def test_new_rows_of_a_grown_file_are_added_and_a_changed_row_is_refused(store: Store, tmp_path: Path) -> None:
     take_sample(store)
-    more = (
-        LEDGER.rstrip("\n") + "\n" + LEDGER.splitlines()[1].replace("N24-001", "N24-099").replace("1,", "58,", 1) + "\n"
-    )
+    grown = LEDGER.rstrip("\n") + "\n" + LEDGER.splitlines()[1].replace("N24-001", "N24-099").replace("1,", "58,", 1)
+    more = changed(grown, 59, amount="100.00", amount_eur="100.00")
     (tmp_path / "more.csv").write_text(more, "utf-8")
     with store.act("import_ledger", ANNA, final=True) as work:
         taken = import_ledger(work, NUMBER, read_ledger(tmp_path / "more.csv"))

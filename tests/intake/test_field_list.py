@@ -245,3 +245,17 @@ def test_c19_the_declaration_needs_a_signatory_of_each_seat(seat: str) -> None:
 
     assert north(one_seat) == [("C19", "13.2", None)]
     assert south(one_seat) == [("C19", "13.2", None)]
+
+
+def test_w11_a_name_in_one_province_tells_a_double_where_the_register_has_no_code(store: Store) -> None:
+    rows = [take(store, name) for name in ("rw-bugesera", "rw-gatsibo", "rw-karongi")]
+    for row in rows:
+        with store.act("set_field", ANNA) as work:
+            service.set_field(work, row.id, "1.3", None)
+        with store.act("set_field", ANNA) as work:
+            service.set_field(work, row.id, "1.1", "District of Nowhere")
+    with store.read() as reading:
+        alone = {row.id: service.codes_of(service.findings(reading, row.id)) for row in rows}
+        together = service.checked_dossiers(reading, rows[0].call_id)
+    assert [("W11" in alone[row.id]) for row in rows] == [False, True, False]  # the third lies in another province
+    assert {one.dossier.id: service.codes_of(one.findings) for one in together} == alone

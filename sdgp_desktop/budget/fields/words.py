@@ -89,6 +89,9 @@ PROBLEMS: dict[str, Text] = {
     "same_receipt": mark("budget", "Entry {other} has the same payee, day and amount."),
     "advance_not_justified": mark("budget", "{justified} % of the earlier advances is justified; {least} % is asked for."),
     "half_over": mark("budget", "Half {side} would be overspent."),
+    "line_over": mark("budget", "Line {line} of half {side} would be overspent beyond what is allowed: {spent} of {budget}."),
+    "advance_blocked": mark("budget", "The partnership is stopped and the open advance ({open}) is blocked."),
+    "refund_too_large": mark("budget", "{amount} is more than the open balance ({open})."),
 }  # fmt: skip
 
 REFUSALS: dict[str, Text] = {

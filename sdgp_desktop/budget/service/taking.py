@@ -11,30 +11,20 @@ from sqlalchemy import select
 from sdgp_desktop.budget.fields import IN_ROW, problem_text
 from sdgp_desktop.budget.records import Decision, EntryStep, LedgerEntry, Transfer
 from sdgp_desktop.budget.rules import (
-    ADVANCE,
     APPROVED,
     COUNTED,
-    COUNTED_TYPES,
-    JUSTIFIED,
     LOCKED,
-    PAID,
-    REFUND,
-    REFUNDED,
+    REJECTED,
     REVERSAL,
     SIDES,
     SUBMITTED,
-    Account,
     Entry,
     Move,
-    Movement,
     Problem,
     check_entry,
     check_move,
     check_reversal,
-    may_pay,
-    percent,
     rank_of,
-    uses_account,
 )
 from sdgp_desktop.budget.rules.filerows import (
     FIELD_OF,
@@ -44,10 +34,11 @@ from sdgp_desktop.budget.rules.filerows import (
     read_entry,
 )
 from sdgp_desktop.budget.service.checks import taken_back
+from sdgp_desktop.budget.service.filemoney import money_problems
 from sdgp_desktop.budget.service.frame import Book, book_of
 from sdgp_desktop.budget.service.ledger import entry_row, facts_of_view, next_place
 from sdgp_desktop.budget.service.plans import plan_is_stored, uses_of, write_move, write_plan
-from sdgp_desktop.budget.service.sums import entries, groups, movements, spent_by_line
+from sdgp_desktop.budget.service.sums import entries, groups, spent_by_line
 from sdgp_desktop.budget.service.views import EntryView, RefusedRow, Taken
 from sdgp_desktop.calls.service import call_by_code
 from sdgp_desktop.kernel.errors import Refusal
@@ -166,7 +157,7 @@ def _take_budget(work: Work, book: Book, file: FileRows) -> int:
 def _take_moves(work: Work, book: Book, rows: Sequence[FileAmount], file: str) -> int:
     stored = work.all(select(Transfer).where(Transfer.partnership_id == book.holder.id))
     known = {(t.dated, t.side, t.from_line, t.to_line, t.amount_minor, t.reference) for t in stored}
-    moves = list(book.moves)
+    moves, spent = list(book.moves), spent_by_line(groups(work, book.holder.id))
     new: list[tuple[FileAmount, Move]] = []
     for a in rows:
         if (a.dated, a.side, a.from_line, a.to_line, a.minor, a.reference) in known:
@@ -176,7 +167,7 @@ def _take_moves(work: Work, book: Book, rows: Sequence[FileAmount], file: str) -
             a.dated, a.side, a.from_line, a.side, a.to_line, a.minor, decided, decided or bool(a.remark), a.remark
         )
         try:
-            check_move(move, book.plan, moves, {}, book.lines, book.limits)
+            check_move(move, book.plan, moves, spent, book.lines, book.limits)
         except Refusal as refusal:
             column = "amount_eur" if refusal.code in ("transfer_too_large", "transfer_not_positive") else "to_line"
             raise NotTaken([RefusedRow(file, a.row, column, refusal.code, refusal.facts)]) from refusal
@@ -261,51 +252,19 @@ class Taking:
         if e.reverses not in self._back:
             self._back[e.reverses] = taken_back(self.work, stored.id) if stored is not None else 0
         original = earlier.entry if earlier is not None else facts_of_view(stored) if stored is not None else None
-        problems = check_reversal(e, original, self._back[e.reverses], original.status if original else "")
-        if not problems:
+        # One that was rejected took nothing back; its cost may have been rejected after it.
+        rejected = e.status == REJECTED
+        status = APPROVED if rejected or original is None else original.status
+        problems = check_reversal(e, original, self._back[e.reverses], status)
+        if not problems and not rejected:
             self._back[e.reverses] -= e.amount_minor
         return problems
 
     def check_money(self) -> None:
-        """The whole ledger after this file: no half over its limit, each advance after enough justification."""
-        if self.refused:
-            return
-        self._check_halves()
-        self._check_advances()
-
-    def _check_halves(self) -> None:
-        spent = spent_by_line(groups(self.work, self.book.holder.id))
-        totals = {side: sum(v for (s, _), v in spent.items() if s == side) for side in SIDES}
-        over: dict[str, int] = {}
-        for found in self.new:
-            e = found.entry
-            if e.type in COUNTED_TYPES and e.status in COUNTED:
-                totals[e.side] += e.eur_minor
-                limit = self.book.frame.halves[e.side]
-                if totals[e.side] > limit:
-                    over.setdefault(e.side, found.row)
-                else:
-                    over.pop(e.side, None)
-        for side, row in over.items():
-            self.refused.append(RefusedRow(self.file, row, "amount", "half_over", {"side": side}))
-
-    def _check_advances(self) -> None:
-        kinds = {ADVANCE: PAID, REFUND: REFUNDED}
-        moves = [(m, 0) for m in movements(self.work, self.book.holder.id)]
-        for found in self.new:
-            e = found.entry
-            if e.status in COUNTED and (e.type in kinds or uses_account(e, self.book.frame.associations)):
-                moves.append((Movement(e.dated, kinds.get(e.type, JUSTIFIED), e.eur_minor, e.advance), found.row))
-        paid = justified = 0
-        for m, row in sorted(moves, key=lambda pair: (pair[0].dated, pair[0].kind == PAID)):
-            if m.kind == PAID:
-                account = Account(paid, justified)
-                if row and not may_pay(account, self.book.limits.advance_percent):
-                    facts = {"justified": str(percent(justified, paid)), "least": str(self.book.limits.advance_percent)}
-                    self.refused.append(RefusedRow(self.file, row, "date", "advance_not_justified", facts))
-                paid += m.minor
-            elif m.kind == JUSTIFIED:
-                justified += m.minor
+        """The ledger with this file: what an approval on the screen refuses is refused of its approved rows."""
+        if not self.refused:
+            found = money_problems(self.work, self.book, self.new)
+            self.refused += [_refused(self.file, row, problem) for row, problem in found]
 
     def store(self) -> int:
         """Write all new entries with their steps; returns how many."""

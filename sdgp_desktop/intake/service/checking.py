@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 
 from sdgp_desktop.intake.fields.base import DOSSIER
 from sdgp_desktop.intake.records import Arrival, Derogation, Dossier
@@ -27,6 +27,8 @@ FEW = 3  # dossiers that are checked one by one rather than together
 ARRIVED_WHOLE = frozenset({"submitted", "complete"})  # nothing is missing that the municipality gives
 DECIDED = frozenset({"in_scoring", "selected", "reserve", "not_selected"})
 _D: Any = Dossier.__table__
+TELLING = (_D.c.form, _D.c.municipality_code, _D.c.name_sort, _D.c.province)
+Same = tuple[str, str, str, str]  # form, code, name and province: what two dossiers of one municipality share
 
 
 def context_of(known: Knowledge, row: DossierRow, around: "Around | None" = None) -> Context:
@@ -79,32 +81,42 @@ def context_of(known: Knowledge, row: DossierRow, around: "Around | None" = None
 class Around:
     """What the checks of many dossiers of one call ask of the other dossiers, fetched with three queries."""
 
-    same: dict[tuple[str, str], list[tuple[datetime, str]]]  # by form and municipality: arrivals with their numbers
+    same: dict[Same, set[tuple[datetime, str]]]  # by what tells a municipality: arrivals with their numbers
+    told: dict[UUID, tuple[Same, ...]]  # by dossier: what tells its municipality
     lifted: dict[UUID, set[str]]
     corrected: dict[UUID, date]  # days of the newest corrections after the close
 
     def earlier(self, row: DossierRow) -> tuple[str, ...]:
         """Numbers of the dossiers of the same municipality that arrived before this one."""
         own = (row.received, row.number)
-        found = self.same.get((row.form, row.municipality_code), []) if row.municipality_code else []
+        found = {one for key in self.told.get(row.id, ()) for one in self.same[key]}
         return tuple(sorted(number for received, number in found if (received, number) < own))
 
 
 def around_of(reading: Reading, call_id: UUID) -> Around:
     """The other dossiers of a call as far as the checks ask about them."""
-    same: dict[tuple[str, str], list[tuple[datetime, str]]] = {}
-    statement = select(_D.c.form, _D.c.municipality_code, _D.c.received, _D.c.number).where(
+    same: dict[Same, set[tuple[datetime, str]]] = {}
+    told: dict[UUID, tuple[Same, ...]] = {}
+    statement = select(_D.c.id, _D.c.received, _D.c.number, *TELLING).where(
         _D.c.call_id == call_id, _D.c.removed.is_(False)
     )
-    for form, code, received, number in reading.rows(statement):
-        same.setdefault((form, code), []).append((received, number))
+    for id, received, number, *telling in reading.rows(statement):
+        told[id] = _same(*telling)
+        for key in told[id]:
+            same.setdefault(key, set()).add((received, number))
     newest: dict[UUID, dict[str, bool]] = {}
     decisions = select(Derogation).join(Dossier, Dossier.id == Derogation.dossier_id).where(Dossier.call_id == call_id)
     for d in reading.all(decisions.order_by(Derogation.noted.desc())):
         newest.setdefault(d.dossier_id, {}).setdefault(d.code, d.lifted)
     lifted = {id: {c for c, on in codes.items() if on} for id, codes in newest.items()}
     late = corrections_after(reading, call_id, knowledge_of(reading, call_id).call.closes)
-    return Around(same, lifted, late)
+    return Around(same, told, lifted, late)
+
+
+def _same(form: str, code: str, name: str | None, province: str | None) -> tuple[Same, ...]:
+    """What tells that two dossiers are of one municipality: its code, or else its name and province."""
+    by_name = ((form, "", name, province),) if name and province else ()
+    return (((form, code, "", ""),) if code else ()) + by_name
 
 
 def corrections_after(
@@ -153,14 +165,17 @@ def numbers_of(rules: Any) -> Numbers:
 
 def earlier_dossiers(reading: Reading, row: DossierRow) -> tuple[str, ...]:
     """Numbers of the other dossiers of the same municipality in the call that arrived before this one (W11)."""
-    if not row.municipality_code:
+    stored = reading.rows(select(*TELLING).where(_D.c.id == row.id))
+    telling = [(_D.c.municipality_code == row.municipality_code)] if row.municipality_code else []
+    telling += [
+        and_(_D.c.name_sort == one.name_sort, _D.c.province == one.province)
+        for one in stored
+        if one.name_sort and one.province
+    ]
+    if not telling:
         return ()
     statement = select(_D.c.number, _D.c.received).where(
-        _D.c.call_id == row.call_id,
-        _D.c.form == row.form,
-        _D.c.municipality_code == row.municipality_code,
-        _D.c.removed.is_(False),
-        _D.c.id != row.id,
+        _D.c.call_id == row.call_id, _D.c.form == row.form, _D.c.removed.is_(False), _D.c.id != row.id, or_(*telling)
     )
     own = (row.received, row.number)
     return tuple(sorted(r.number for r in reading.rows(statement) if (r.received, r.number) < own))
