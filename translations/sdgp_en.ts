@@ -2407,8 +2407,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/plan.py"/>
-        <source>{reference}, {day}: {amount} from {side} {line} to {to_side} {to_line}. {reason}</source>
-        <translation>{reference}, {day}: {amount} from {side} {line} to {to_side} {to_line}. {reason}</translation>
+        <source>{reference}, {day}: {amount} from {line} ({half}) to {to_line} ({to_half}). {reason}</source>
+        <translation>{reference}, {day}: {amount} from {line} ({half}) to {to_line} ({to_half}). {reason}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/plan.py"/>
+        <source>{reference}, {day}: {amount} from {line} to {to_line} ({half}). {reason}</source>
+        <translation>{reference}, {day}: {amount} from {line} to {to_line} ({half}). {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
@@ -4876,11 +4881,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>of the list only one place: intake, partnerships, budget …</source>
-        <translation type="vanished">of the list only one place: intake, partnerships, budget …</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only what is new, changed, in conflict or removed</source>
         <translation>of the list only what is new, changed, in conflict or removed</translation>
     </message>
@@ -5258,11 +5258,6 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the best complete pairing, its parts, the next best ones</source>
         <translation>the best complete pairing, its parts, the next best ones</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>the cards by which offices know each other</source>
-        <translation type="vanished">the cards by which offices know each other</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -6301,11 +6296,6 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No packet for this desk holds these changes yet. At the bottom of the window a change that several desks lack counts once.</source>
         <translation>No packet for this desk holds these changes yet. At the bottom of the window a change that several desks lack counts once.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
-        <source>No packet for this desk holds these changes yet. The number at the bottom of the window counts the same.</source>
-        <translation type="vanished">No packet for this desk holds these changes yet. The number at the bottom of the window counts the same.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -9665,18 +9655,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
-        <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
-        <translation type="vanished">Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
         <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this; the association notes the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
         <translation>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this; the association notes the day (2.7). Please write nothing about health, origin, religion, party or family.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>Private addresses are fine.</source>
-        <translation type="vanished">Private addresses are fine.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -10374,11 +10354,6 @@
         <translation>Theme of the call</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
-        <source>There is a dossier of this municipality in the call already: {numbers}.</source>
-        <translation type="vanished">There is a dossier of this municipality in the call already: {numbers}.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>There is no dossier {number}. Nothing was changed; look it up in the list of applications.</source>
         <translation>There is no dossier {number}. Nothing was changed; look it up in the list of applications.</translation>
@@ -10642,11 +10617,6 @@
         <location filename="../sdgp_desktop/intake/fields/base.py"/>
         <source>With the country code, as +32 3 555 01 00, +250 788 500 311, +229 01 97 00 00 00. Two numbers with “/” between them; an extension as “ext. 12”.</source>
         <translation>With the country code, as +32 3 555 01 00, +250 788 500 311, +229 01 97 00 00 00. Two numbers with “/” between them; an extension as “ext. 12”.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>With the country code: +32, +250, +229.</source>
-        <translation type="vanished">With the country code: +32, +250, +229.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
@@ -11042,11 +11012,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>“{text}” is not a telephone number with its country code, in field {field}. Nothing was changed; it looks like {example}.</source>
-        <translation type="vanished">“{text}” is not a telephone number with its country code, in field {field}. Nothing was changed; it looks like {example}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a telephone number, in field {field}. Nothing was changed; it looks like {example}.</source>
         <translation>“{text}” is not a telephone number, in field {field}. Nothing was changed; it looks like {example}.</translation>
     </message>
@@ -11054,11 +11019,6 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like name@place.org, several with a comma between them.</source>
         <translation>“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like name@place.org, several with a comma between them.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like name@place.org.</source>
-        <translation type="vanished">“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like name@place.org.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -15516,6 +15476,11 @@
         <translation>Ambassadors</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>Amounts in {code} have {digits} decimals by the international list of currencies. Nothing was stored; type {digits}.</source>
+        <translation>Amounts in {code} have {digits} decimals by the international list of currencies. Nothing was stored; type {digits}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>Any time</source>
         <translation>Any time</translation>
@@ -17175,6 +17140,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{value}” is not an e-mail address. Nothing was stored; correct it or leave it empty.</source>
         <translation>“{value}” is not an e-mail address. Nothing was stored; correct it or leave it empty.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>“{zone}” is not a time zone. Nothing was stored; type it as Europe/Brussels or Africa/Dakar.</source>
+        <translation>“{zone}” is not a time zone. Nothing was stored; type it as Europe/Brussels or Africa/Dakar.</translation>
     </message>
 </context>
 <context>
@@ -18926,11 +18896,6 @@
         <translation>Change {name}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</source>
-        <translation type="vanished">Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Change…</source>
         <translation>Change…</translation>
@@ -19094,11 +19059,6 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Its number</source>
         <translation>Its number</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>Its numbers begin with {series}.</source>
-        <translation type="vanished">Its numbers begin with {series}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -20410,11 +20370,6 @@
         <translation>Joint days to</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
-        <source>Kigali</source>
-        <translation>Kigali</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Kigali time</source>
         <translation>Kigali time</translation>
@@ -20702,11 +20657,6 @@
         <translation>Politicians</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
-        <source>Porto-Novo</source>
-        <translation>Porto-Novo</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Porto-Novo time</source>
         <translation>Porto-Novo time</translation>
@@ -20747,11 +20697,6 @@
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Return</source>
         <translation>Return</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
-        <source>Rwanda commemorates from {start} to {end}.</source>
-        <translation type="vanished">Rwanda commemorates from {start} to {end}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>

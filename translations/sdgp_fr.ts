@@ -436,7 +436,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Advance account of {office}</source>
-        <translation>Compte d’avances de {office}</translation>
+        <translation>Compte d’avances : {office}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
@@ -2407,8 +2407,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/plan.py"/>
-        <source>{reference}, {day}: {amount} from {side} {line} to {to_side} {to_line}. {reason}</source>
-        <translation>{reference}, {day} : {amount} de {side} {line} à {to_side} {to_line}. {reason}</translation>
+        <source>{reference}, {day}: {amount} from {line} ({half}) to {to_line} ({to_half}). {reason}</source>
+        <translation>{reference}, {day} : {amount} de {line} ({half}) à {to_line} ({to_half}). {reason}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/plan.py"/>
+        <source>{reference}, {day}: {amount} from {line} to {to_line} ({half}). {reason}</source>
+        <translation>{reference}, {day} : {amount} de {line} à {to_line} ({half}). {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
@@ -4876,11 +4881,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>of the list only one place: intake, partnerships, budget …</source>
-        <translation type="vanished">de la liste, une seule rubrique : intake, partnerships, budget …</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only what is new, changed, in conflict or removed</source>
         <translation>de la liste, seulement ce qui est nouveau, modifié, en conflit ou retiré</translation>
     </message>
@@ -5258,11 +5258,6 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the best complete pairing, its parts, the next best ones</source>
         <translation>la meilleure répartition complète, ses parties, les suivantes</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>the cards by which offices know each other</source>
-        <translation type="vanished">les cartes par lesquelles les bureaux se connaissent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -6301,11 +6296,6 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No packet for this desk holds these changes yet. At the bottom of the window a change that several desks lack counts once.</source>
         <translation>Aucun paquet pour ce poste ne contient encore ces modifications. Au bas de la fenêtre, une modification qui manque à plusieurs postes ne compte qu’une fois.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
-        <source>No packet for this desk holds these changes yet. The number at the bottom of the window counts the same.</source>
-        <translation type="vanished">Aucun paquet pour ce poste ne contient encore ces modifications. Le nombre au bas de la fenêtre compte la même chose.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -9665,18 +9655,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
-        <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
-        <translation type="vanished">Information vie privée, version 1.0. Les associations de communes VVSG, RALGA et ANCB sont conjointement responsables des données de ce formulaire. Elles ne les utilisent que pour choisir les communes participantes, mettre en relation les partenaires et accompagner les partenariats ; la base est la mission publique des associations et la convention avec la commune. Les noms et fonctions restent {public} ans dans le dossier du cycle ; les numéros de téléphone, comptes de messagerie et adresses privées sont effacés {contact} mois après que la personne n’est plus concernée ; les dossiers non sélectionnés perdent leurs données personnelles {rejected} mois après la décision. Le dossier est partagé avec l’association sœur du pays partenaire. Toute personne nommée peut demander à consulter, corriger ou effacer ses données, ou s’opposer à leur usage, auprès de l’association qui a reçu le formulaire, et peut porter plainte auprès de l’autorité de protection des données du pays. Veuillez en informer chaque personne nommée ici et noter la date (2.7). N’écrivez rien sur la santé, l’origine, la religion, le parti ou la famille.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
         <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this; the association notes the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
         <translation>Information vie privée, version 1.0. Les associations de communes VVSG, RALGA et ANCB sont conjointement responsables des données de ce formulaire. Elles ne les utilisent que pour choisir les communes participantes, mettre en relation les partenaires et accompagner les partenariats ; la base est la mission publique des associations et la convention avec la commune. Les noms et fonctions restent {public} ans dans le dossier du cycle ; les numéros de téléphone, comptes de messagerie et adresses privées sont effacés {contact} mois après que la personne n’est plus concernée ; les dossiers non sélectionnés perdent leurs données personnelles {rejected} mois après la décision. Le dossier est partagé avec l’association sœur du pays partenaire. Toute personne nommée peut demander à consulter, corriger ou effacer ses données, ou s’opposer à leur usage, auprès de l’association qui a reçu le formulaire, et peut porter plainte auprès de l’autorité de protection des données du pays. Veuillez en informer chaque personne nommée ici ; l’association note la date (2.7). N’écrivez rien sur la santé, l’origine, la religion, le parti ou la famille.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>Private addresses are fine.</source>
-        <translation type="vanished">Les adresses privées sont admises.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -10374,11 +10354,6 @@
         <translation>Thème de l’appel</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
-        <source>There is a dossier of this municipality in the call already: {numbers}.</source>
-        <translation type="vanished">Il y a déjà un dossier de cette commune dans l’appel : {numbers}.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>There is no dossier {number}. Nothing was changed; look it up in the list of applications.</source>
         <translation>Il n’y a pas de dossier {number}. Rien n’a été modifié ; cherchez-le dans la liste des candidatures.</translation>
@@ -10642,11 +10617,6 @@
         <location filename="../sdgp_desktop/intake/fields/base.py"/>
         <source>With the country code, as +32 3 555 01 00, +250 788 500 311, +229 01 97 00 00 00. Two numbers with “/” between them; an extension as “ext. 12”.</source>
         <translation>Avec l’indicatif du pays, comme +32 3 555 01 00, +250 788 500 311, +229 01 97 00 00 00. Deux numéros séparés par « / » ; un poste comme « poste 12 ».</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>With the country code: +32, +250, +229.</source>
-        <translation type="vanished">Avec l’indicatif du pays : +32, +250, +229.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
@@ -11042,11 +11012,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>“{text}” is not a telephone number with its country code, in field {field}. Nothing was changed; it looks like {example}.</source>
-        <translation type="vanished">« {text} » n’est pas un numéro de téléphone avec son indicatif de pays, au champ {field}. Rien n’a été modifié ; exemple : {example}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a telephone number, in field {field}. Nothing was changed; it looks like {example}.</source>
         <translation>« {text} » n’est pas un numéro de téléphone, au champ {field}. Rien n’a été modifié ; il s’écrit comme {example}.</translation>
     </message>
@@ -11054,11 +11019,6 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like name@place.org, several with a comma between them.</source>
         <translation>« {text} » n’est pas une adresse électronique, au champ {field}. Rien n’a été modifié ; elle s’écrit comme nom@lieu.org, plusieurs avec une virgule entre elles.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like name@place.org.</source>
-        <translation type="vanished">« {text} » n’est pas une adresse électronique, au champ {field}. Rien n’a été modifié ; elle ressemble à nom@lieu.org.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -15516,6 +15476,11 @@
         <translation>Ambassadeurs</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>Amounts in {code} have {digits} decimals by the international list of currencies. Nothing was stored; type {digits}.</source>
+        <translation>Les montants en {code} ont {digits} décimales selon la liste internationale des monnaies. Rien n’a été enregistré ; tapez {digits}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>Any time</source>
         <translation>Toutes les dates</translation>
@@ -17175,6 +17140,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{value}” is not an e-mail address. Nothing was stored; correct it or leave it empty.</source>
         <translation>« {value} » n’est pas une adresse de courriel. Rien n’a été enregistré ; corrigez-la ou laissez vide.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>“{zone}” is not a time zone. Nothing was stored; type it as Europe/Brussels or Africa/Dakar.</source>
+        <translation>« {zone} » n’est pas un fuseau horaire. Rien n’a été enregistré ; tapez-le comme Europe/Brussels ou Africa/Dakar.</translation>
     </message>
 </context>
 <context>
@@ -18926,11 +18896,6 @@
         <translation>Modifier {name}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</source>
-        <translation type="vanished">Modifications qu’aucun paquet ne contient encore pour quelqu’un qui peut les lire. Échange le dit pour chaque poste.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Change…</source>
         <translation>Modifier…</translation>
@@ -19094,11 +19059,6 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Its number</source>
         <translation>Son numéro</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>Its numbers begin with {series}.</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19625,7 +19585,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The work with {country}</source>
-        <translation>Le travail avec {country}</translation>
+        <translation>Le volet {country}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -20410,11 +20370,6 @@
         <translation>Journées communes au</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
-        <source>Kigali</source>
-        <translation>Kigali</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Kigali time</source>
         <translation>Heure de Kigali</translation>
@@ -20702,11 +20657,6 @@
         <translation>Élus</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
-        <source>Porto-Novo</source>
-        <translation>Porto-Novo</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Porto-Novo time</source>
         <translation>Heure de Porto-Novo</translation>
@@ -20747,11 +20697,6 @@
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Return</source>
         <translation>Retour</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
-        <source>Rwanda commemorates from {start} to {end}.</source>
-        <translation type="vanished">Le Rwanda commémore du {start} au {end}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>

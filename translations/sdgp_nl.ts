@@ -2407,8 +2407,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/plan.py"/>
-        <source>{reference}, {day}: {amount} from {side} {line} to {to_side} {to_line}. {reason}</source>
-        <translation>{reference}, {day}: {amount} van {side} {line} naar {to_side} {to_line}. {reason}</translation>
+        <source>{reference}, {day}: {amount} from {line} ({half}) to {to_line} ({to_half}). {reason}</source>
+        <translation>{reference}, {day}: {amount} van {line} ({half}) naar {to_line} ({to_half}). {reason}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/plan.py"/>
+        <source>{reference}, {day}: {amount} from {line} to {to_line} ({half}). {reason}</source>
+        <translation>{reference}, {day}: {amount} van {line} naar {to_line} ({half}). {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
@@ -4876,11 +4881,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>of the list only one place: intake, partnerships, budget …</source>
-        <translation type="vanished">van de lijst alleen één plek: intake, partnerships, budget …</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only what is new, changed, in conflict or removed</source>
         <translation>van de lijst alleen wat nieuw, gewijzigd, in conflict of verwijderd is</translation>
     </message>
@@ -5258,11 +5258,6 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the best complete pairing, its parts, the next best ones</source>
         <translation>de beste volledige koppeling, haar delen, de volgende beste</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>the cards by which offices know each other</source>
-        <translation type="vanished">de kaarten waardoor kantoren elkaar kennen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -6301,11 +6296,6 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No packet for this desk holds these changes yet. At the bottom of the window a change that several desks lack counts once.</source>
         <translation>Nog geen pakket voor deze werkplek bevat deze wijzigingen. Onderaan het venster telt een wijziging die op verschillende werkplekken ontbreekt één keer.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
-        <source>No packet for this desk holds these changes yet. The number at the bottom of the window counts the same.</source>
-        <translation type="vanished">Geen pakket voor deze werkplek bevat deze wijzigingen al. Het getal onderaan het venster telt hetzelfde.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -9665,18 +9655,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
-        <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
-        <translation type="vanished">Privacy-informatie, versie 1.0. De verenigingen van gemeenten VVSG, RALGA en ANCB zijn samen verantwoordelijk voor de gegevens op dit formulier. Zij gebruiken ze enkel om de deelnemende gemeenten te kiezen, partners te koppelen en de partnerschappen te begeleiden; de grondslag is de publieke taak van de verenigingen en de overeenkomst met de gemeente. Namen en functies blijven {public} jaar in het dossier van de cyclus; telefoonnummers, berichtenaccounts en privéadressen worden gewist {contact} maanden nadat de persoon niet meer betrokken is; kandidaturen die niet geselecteerd zijn, verliezen hun persoonsgegevens {rejected} maanden na de beslissing. Het dossier wordt gedeeld met de zustervereniging van het partnerland. Iedereen die genoemd wordt, kan bij de vereniging die het formulier ontving vragen om de eigen gegevens in te zien, te verbeteren of te wissen, of zich tegen het gebruik verzetten, en kan klacht indienen bij de gegevensbeschermingsautoriteit van het land. Vertel dit aan iedereen die u hier noemt en noteer de dag (2.7). Schrijf niets over gezondheid, afkomst, godsdienst, partij of familie.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
         <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this; the association notes the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
         <translation>Privacy-informatie, versie 1.0. De verenigingen van gemeenten VVSG, RALGA en ANCB zijn samen verantwoordelijk voor de gegevens op dit formulier. Zij gebruiken ze enkel om de deelnemende gemeenten te kiezen, partners te koppelen en de partnerschappen te begeleiden; de grondslag is de publieke taak van de verenigingen en de overeenkomst met de gemeente. Namen en functies blijven {public} jaar in het dossier van de cyclus; telefoonnummers, berichtenaccounts en privéadressen worden gewist {contact} maanden nadat de persoon niet meer betrokken is; kandidaturen die niet geselecteerd zijn, verliezen hun persoonsgegevens {rejected} maanden na de beslissing. Het dossier wordt gedeeld met de zustervereniging van het partnerland. Iedereen die genoemd wordt, kan bij de vereniging die het formulier ontving vragen om de eigen gegevens in te zien, te verbeteren of te wissen, of zich tegen het gebruik verzetten, en kan klacht indienen bij de gegevensbeschermingsautoriteit van het land. Vertel dit aan iedereen die u hier noemt; de vereniging noteert de dag (2.7). Schrijf niets over gezondheid, afkomst, godsdienst, partij of familie.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>Private addresses are fine.</source>
-        <translation type="vanished">Privéadressen mogen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -10374,11 +10354,6 @@
         <translation>Thema van de oproep</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
-        <source>There is a dossier of this municipality in the call already: {numbers}.</source>
-        <translation type="vanished">Er is al een dossier van deze gemeente in de oproep: {numbers}.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>There is no dossier {number}. Nothing was changed; look it up in the list of applications.</source>
         <translation>Er is geen dossier {number}. Er is niets gewijzigd; zoek het op in de lijst van kandidaturen.</translation>
@@ -10642,11 +10617,6 @@
         <location filename="../sdgp_desktop/intake/fields/base.py"/>
         <source>With the country code, as +32 3 555 01 00, +250 788 500 311, +229 01 97 00 00 00. Two numbers with “/” between them; an extension as “ext. 12”.</source>
         <translation>Met de landcode, zoals +32 3 555 01 00, +250 788 500 311, +229 01 97 00 00 00. Twee nummers met “/” ertussen; een toestel als “toestel 12”.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>With the country code: +32, +250, +229.</source>
-        <translation type="vanished">Met het landnummer: +32, +250, +229.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
@@ -11042,11 +11012,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>“{text}” is not a telephone number with its country code, in field {field}. Nothing was changed; it looks like {example}.</source>
-        <translation type="vanished">“{text}” is geen telefoonnummer met landnummer, in veld {field}. Er is niets gewijzigd; voorbeeld: {example}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a telephone number, in field {field}. Nothing was changed; it looks like {example}.</source>
         <translation>“{text}” is geen telefoonnummer, in veld {field}. Er is niets gewijzigd; het ziet eruit als {example}.</translation>
     </message>
@@ -11054,11 +11019,6 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like name@place.org, several with a comma between them.</source>
         <translation>“{text}” is geen e-mailadres, in veld {field}. Er is niets gewijzigd; het ziet eruit als naam@plaats.org, meerdere met een komma ertussen.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like name@place.org.</source>
-        <translation type="vanished">“{text}” is geen e-mailadres, in veld {field}. Er is niets gewijzigd; het ziet eruit als naam@plaats.org.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -15516,6 +15476,11 @@
         <translation>Ambassadeurs</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>Amounts in {code} have {digits} decimals by the international list of currencies. Nothing was stored; type {digits}.</source>
+        <translation>Bedragen in {code} hebben {digits} decimalen volgens de internationale lijst van munten. Er is niets opgeslagen; typ {digits}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>Any time</source>
         <translation>Alle data</translation>
@@ -17175,6 +17140,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{value}” is not an e-mail address. Nothing was stored; correct it or leave it empty.</source>
         <translation>"{value}" is geen e-mailadres. Er is niets bewaard; verbeter het of laat het leeg.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>“{zone}” is not a time zone. Nothing was stored; type it as Europe/Brussels or Africa/Dakar.</source>
+        <translation>“{zone}” is geen tijdzone. Er is niets opgeslagen; typ ze als Europe/Brussels of Africa/Dakar.</translation>
     </message>
 </context>
 <context>
@@ -18926,11 +18896,6 @@
         <translation>{name} wijzigen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</source>
-        <translation type="vanished">Wijzigingen die nog in geen enkel pakket zitten voor wie ze mag lezen. Uitwisseling zegt het voor elke werkplek.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Change…</source>
         <translation>Wijzigen…</translation>
@@ -19094,11 +19059,6 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Its number</source>
         <translation>Haar nummer</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>Its numbers begin with {series}.</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -20410,11 +20370,6 @@
         <translation>Gezamenlijke dagen tot</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
-        <source>Kigali</source>
-        <translation>Kigali</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Kigali time</source>
         <translation>Tijd in Kigali</translation>
@@ -20702,11 +20657,6 @@
         <translation>Politici</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
-        <source>Porto-Novo</source>
-        <translation>Porto-Novo</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Porto-Novo time</source>
         <translation>Tijd in Porto-Novo</translation>
@@ -20747,11 +20697,6 @@
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Return</source>
         <translation>Terugkeer</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
-        <source>Rwanda commemorates from {start} to {end}.</source>
-        <translation type="vanished">Rwanda herdenkt van {start} tot {end}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
