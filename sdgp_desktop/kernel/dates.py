@@ -3,7 +3,15 @@
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-BRUSSELS, KIGALI, PORTO_NOVO = ZoneInfo("Europe/Brussels"), ZoneInfo("Africa/Kigali"), ZoneInfo("Africa/Porto-Novo")
+BRUSSELS = ZoneInfo("Europe/Brussels")
+
+
+def known_zone(name: str) -> bool:
+    """Whether this is the name of a time zone (Africa/Dakar)."""
+    try:
+        return bool(ZoneInfo(name).key)
+    except (ValueError, OSError, LookupError):  # no zone of this name; a name that is none (a folder, "..")
+        return False
 
 
 def local_day(moment: datetime) -> date:

@@ -1,16 +1,23 @@
 """Money in whole minor units with its ISO currency; rates in millionths. No floats anywhere."""
 
+from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from functools import cache
 
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.tables import table
 
-DIGITS = {"EUR": 2, "RWF": 0, "XOF": 0}  # ISO 4217: digits after the decimal sign; other currencies have 2
 RATE_UNIT = 1_000_000
 
 
 def digits(currency: str) -> int:
-    """Digits after the decimal sign of a currency (ISO 4217)."""
-    return DIGITS.get(currency, 2)
+    """Digits after the decimal sign of a currency (ISO 4217, `resources/reference/currency_digits.csv`); usually 2."""
+    return _odd_digits().get(currency, 2)
+
+
+@cache
+def _odd_digits() -> Mapping[str, int]:
+    return {row["code"]: int(row["digits"]) for row in table("currency_digits")}
 
 
 def round_half_up(value: Decimal, places: int = 0) -> Decimal:

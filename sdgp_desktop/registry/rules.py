@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from sdgp_desktop.kernel.dates import known_zone
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.letters import fold
@@ -124,6 +125,21 @@ def _in_range(field: Field, value: int | Decimal) -> None:
     if (field.low is not None and value < field.low) or (field.high is not None and value > field.high):
         low, high = (field.low if field.low is not None else "–"), (field.high if field.high is not None else "–")
         raise Refusal("field_out_of_range", field=field.label, low=low, high=high)
+
+
+def zone_known(values: Mapping[str, Any]) -> None:
+    """Refuse a time zone that no computer knows. Errors: Refusal "zone_not_known"."""
+    if "zone" in values and not known_zone(values["zone"] or ""):
+        raise Refusal("zone_not_known", zone=values["zone"])
+
+
+def digits_fit(code: str, typed: int | None, fixed: int) -> None:
+    """Refuse other decimals for a currency than ISO 4217 gives it: amounts are kept in its smallest unit.
+
+    Errors: Refusal "currency_digits".
+    """
+    if typed != fixed:
+        raise Refusal("currency_digits", code=code, digits=fixed)
 
 
 def in_order(first: date | None, last: date | None) -> None:

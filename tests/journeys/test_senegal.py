@@ -1,15 +1,32 @@
 """A call for Senegal in a programme 2027-2031, made by settings alone."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from uuid import UUID
+
+import pytest
 
 from sdgp_desktop.calls import service as calls
+from sdgp_desktop.intake import service as intake
+from sdgp_desktop.kernel import money
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.registry import service as registry
+from sdgp_desktop.visits.model.calendar import town
+from sdgp_desktop.visits.rules import Period, commemoration_findings
+from sdgp_desktop.visits.service import limits_of
 from tests.offices import ANNA, office_store
 
 
-def test_a_senegal_call_is_made_by_settings_alone(tmp_path: Path) -> None:
-    store = office_store(tmp_path)
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    made = office_store(tmp_path)
+    yield made
+    made.close()
+
+
+def senegal_call(store: Store) -> UUID:
     with store.act("make_call", ANNA) as work:
         senegal = registry.country(work, "SN")
         registry.change_country(work, senegal.id, {"active": True})
@@ -29,6 +46,11 @@ def test_a_senegal_call_is_made_by_settings_alone(tmp_path: Path) -> None:
             rules={"themes": "prosperity", "goals": "11;13", "admitted": "SN-TH;SN-MB", "places": "2"},
         )  # fmt: skip
         calls.open_call(work, id)
+    return id
+
+
+def test_a_senegal_call_is_made_by_settings_alone(store: Store) -> None:
+    id = senegal_call(store)
     with store.read() as reading:
         made, book = calls.call(reading, id), calls.rules_of(reading, id)
         assert (made.state, made.country, made.goals, made.places, made.languages) == (
@@ -51,4 +73,60 @@ def test_a_senegal_call_is_made_by_settings_alone(tmp_path: Path) -> None:
         assert ("track SN", ("VVSG", "UAEL")) in [(a.code, a.offices) for a in registry.audiences(reading)]
         steps = {m.code: m.starts for m in calls.milestones(reading, id)}
         assert (steps["review"], steps["planning_years"]) == (date(2029, 7, 1), date(2030, 1, 1))
-    store.close()
+
+
+def test_a_dossier_of_a_commune_of_senegal_is_answered_in_the_language_of_the_country(store: Store) -> None:
+    id = senegal_call(store)
+    with store.act("open_dossier", ANNA) as work:
+        assert intake.open_dossier(work, id, "SN-TH").language == "fr"
+        assert intake.open_dossier(work, calls.known_call(work, "RW-2023").id, "RW31").language == "en"
+
+
+def test_dossiers_come_by_e_mail_to_the_holder_of_the_grant_and_by_telephone_to_its_sisters(store: Store) -> None:
+    senegal_call(store)
+    with store.read() as reading:
+        assert [intake.usual_channel(reading, code) for code in ("VVSG", "UAEL")] == ["e-mail", "telephone"]
+
+
+def test_days_of_commemoration_of_a_country_are_a_rule_of_its_call(store: Store) -> None:
+    id = senegal_call(store)
+    with store.act("change_rules", ANNA) as work:
+        clause = {"code": "commemoration_SN", "name_en": "Days of commemoration", "unit": "text", "value": "9-26"}
+        calls.change_rules(work, id, {}, reason="The sea", added=[clause])
+        assert limits_of(calls.rules_of(work, id)).commemorations["SN"] == (("09-26", "09-26"),)
+    when = Period(date(2028, 9, 20), date(2028, 9, 27))
+    with store.read() as reading:
+        limits = limits_of(calls.rules_of(reading, id))
+    assert [f.facts["country"] for f in commemoration_findings(when, "SN", limits, "Senegal")] == ["Senegal"]
+
+
+def test_a_currency_has_the_decimals_of_the_international_list(store: Store) -> None:
+    franc = {"name_en": "Guinean franc", "name_fr": "franc guinéen", "name_nl": "Guinese frank", "regime": "floating"}
+    with pytest.raises(Refusal) as refused, store.act("add_list_entry", ANNA) as work:
+        registry.add_list_entry(work, "registry_currency", code="GNF", digits=2, **franc)
+    assert (refused.value.code, refused.value.facts["digits"]) == ("currency_digits", 0)
+    with store.act("add_list_entry", ANNA) as work:
+        registry.add_list_entry(work, "registry_currency", code="GNF", **franc)
+    with store.read() as reading:
+        assert [c.digits for c in registry.currencies(reading) if c.code == "GNF"] == [0]
+    assert [money.plain(1234567, code) for code in ("GNF", "EUR", "TND")] == ["1234567", "12345.67", "1234.567"]
+
+
+def test_a_country_and_an_association_take_a_time_zone_that_exists(store: Store) -> None:
+    with store.read() as reading:
+        senegal, vvsg = registry.country(reading, "SN"), registry.lead_association(reading)
+    for zone in ("Dakar", ""):
+        with pytest.raises(Refusal) as refused, store.act("change_country", ANNA) as work:
+            registry.change_country(work, senegal.id, {"zone": zone})
+        assert refused.value.code == "zone_not_known"
+        with pytest.raises(Refusal), store.act("change_association", ANNA) as work:
+            registry.change_association(work, vvsg.id, {"zone": zone})
+
+
+def test_a_time_zone_is_called_by_its_town() -> None:
+    assert [town(z) for z in ("Europe/Brussels", "Africa/Dakar", "Africa/Porto-Novo", "America/La_Paz")] == [
+        "Brussels",
+        "Dakar",
+        "Porto-Novo",
+        "La Paz",
+    ]

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from zoneinfo import ZoneInfo
 
+from sdgp_desktop.kernel.dates import known_zone
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.money import read_decimal
 
@@ -116,10 +116,9 @@ def _day(code: str, value: str, unit: str) -> str:
 
 
 def _zone(code: str, value: str, unit: str) -> str:
-    try:
-        return ZoneInfo(value).key
-    except (ValueError, OSError, LookupError):  # no zone of this name; a name that is none (a folder, "..")
-        raise Refusal("clause_not_a_zone", code=code, value=value) from None
+    if not known_zone(value):
+        raise Refusal("clause_not_a_zone", code=code, value=value)
+    return value
 
 
 def days_of_the_year(text: str) -> tuple[tuple[str, str], ...]:

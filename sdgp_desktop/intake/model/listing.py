@@ -50,6 +50,11 @@ class ListModel:
     def _wanted(query: Query) -> dict[str, str]:
         return {key: query.filters.get(key, "") for key in ("status", "form", "country")}
 
+    def usual_channel(self) -> str:
+        """How dossiers mostly arrive here."""
+        with self.context.read() as reading:
+            return service.usual_channel(reading, self.context.office.code)
+
     def country_choices(self) -> Sequence[tuple[str, str]]:
         """Countries of applicants and tracks."""
         with self.context.read() as reading:

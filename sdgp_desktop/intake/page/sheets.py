@@ -105,7 +105,7 @@ class NewDossier(Deed):
         self.call = ChoiceBox("newDossierCall", choices)
         self.municipality = ChoiceBox("newDossierMunicipality")
         self.channel = ChoiceBox("newDossierChannel", pairs("0.6"), empty=False)
-        self.channel.show_code("telephone" if context.office.code != "VVSG" else "e-mail")
+        self.channel.show_code(model.usual_channel())
         self.add(say(CALL), self.call, "newDossierCall")
         self.add(say(MUNICIPALITY), self.municipality, "newDossierMunicipality")
         self.add(say(BY_ID["0.6"].label), self.channel, "newDossierChannel")

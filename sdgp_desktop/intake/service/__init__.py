@@ -52,6 +52,7 @@ from sdgp_desktop.intake.service.editing import (
     screen_values,
     set_cell,
     set_field,
+    usual_channel,
 )
 from sdgp_desktop.intake.service.foreseeing import foreseen
 from sdgp_desktop.intake.service.interests import goals_by_municipality
@@ -116,5 +117,5 @@ __all__ = [
     "municipality_of", "numbers_used_twice", "open_dossier", "people_named_in", "plain_facts", "plan_answers",
     "plan_filled", "read_given", "recheck", "recheck_call", "remove_row", "return_to_draft", "screen_values",
     "set_cell", "set_field", "source_of", "status_after", "submit", "take_answers", "take_withdrawal_back",
-    "translate", "translations", "verify_link", "withdraw",
+    "translate", "translations", "usual_channel", "verify_link", "withdraw",
 ]  # fmt: skip

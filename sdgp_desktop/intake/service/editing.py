@@ -24,8 +24,9 @@ from sdgp_desktop.kernel import attachments
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.record import Record
+from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.kernel.work import Reading, Work
-from sdgp_desktop.registry.service import municipality_by_code
+from sdgp_desktop.registry.service import country, lead_association, municipality_by_code
 
 PLACED_BY = frozenset({"1.1", "1.3"})  # fields that tell which municipality of the register it is
 NAMING = frozenset({"2.2.first", "2.2.family", "2.2.address_form", "7.1.name"})
@@ -33,6 +34,11 @@ PERIODS = [(f.after, f.id) for f in BY_ID.values() if f.after]
 SHAPELESS = {Kind.EMAIL: "not_an_email", Kind.PHONE: "not_a_telephone"}
 LETTER = "12.1.file"  # named only when it is attached (C10)
 EMPTY_TEXT = frozenset({"reference"})  # columns that hold an empty text where nothing was given
+
+
+def usual_channel(reading: Reading, office: str) -> str:
+    """How dossiers mostly arrive at an office: by e-mail at the holder of the grant, else by telephone."""
+    return "e-mail" if lead_association(reading).code == office else "telephone"
 
 
 def open_dossier(
@@ -49,7 +55,8 @@ def open_dossier(
     form = "F" if place.country == "BE" else "S"
     if place.country != country_of(form, call.country):
         raise Refusal("call_has_other_country", name=place.name)
-    spoken = {"BE": "nl", "BJ": "fr"}.get(place.country, "en")
+    working = country(work, place.country).languages  # the usual one first
+    spoken = next((code for code in working if code in LANGUAGES), "en")
     themes = knowledge_of(work, call_id).rules.codes("themes")
     record = work.add(
         Dossier(

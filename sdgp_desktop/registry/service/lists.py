@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from sdgp_desktop.kernel.again import begin_anew
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Field, Kind
-from sdgp_desktop.kernel.money import RATE_UNIT, rate_from
+from sdgp_desktop.kernel.money import RATE_UNIT, digits, rate_from
 from sdgp_desktop.kernel.record import Record
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.registry.fields import FIELDS
@@ -26,7 +26,7 @@ from sdgp_desktop.registry.records import (
     Target,
     Theme,
 )
-from sdgp_desktop.registry.rules import checked, in_order
+from sdgp_desktop.registry.rules import checked, digits_fit, in_order, zone_known
 from sdgp_desktop.registry.service.storing import filled, set_columns
 from sdgp_desktop.registry.service.views import (
     AudienceView,
@@ -69,9 +69,11 @@ def country(reading: Reading, code: str) -> CountryView:
 
 
 def change_country(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
-    """Change columns of a country (take part, languages, currency …)."""
+    """Change columns of a country (take part, languages, currency …). Errors: Refusal "zone_not_known"."""
     record = work.get(Country, id)
-    set_columns(record, checked(_fields("registry_country"), values))
+    stored = checked(_fields("registry_country"), values)
+    zone_known(stored)
+    set_columns(record, stored)
     work.tell(name=record.name_en)
 
 
@@ -211,6 +213,9 @@ def add_list_entry(work: Work, list_name: str, **values: Any) -> UUID:
     places = {"place": work.rows(select(func.count()).select_from(kind))[0][0]} if hasattr(kind, "place") else {}
     required = {f.column: None for f in _fields(list_name) if f.asked("") == "R"}
     stored = _stored(checked(_fields(list_name), {**required, **values}))
+    if kind is Currency:
+        stored.setdefault("digits", digits(stored["code"]))
+        digits_fit(stored["code"], stored["digits"], digits(stored["code"]))
     in_order(stored.get("starts"), stored.get("ends"))
     known = select(kind).where(kind.code == stored["code"], kind.removed.is_(False))
     if "theme" in stored:
@@ -226,6 +231,9 @@ def change_list_entry(work: Work, list_name: str, id: UUID, values: Mapping[str,
     """Change an entry of a list. Errors: what `rules.checked` refuses."""
     record: Any = work.get(LISTS[list_name], id)
     stored = _stored(checked(_fields(list_name), values))
+    if isinstance(record, Currency):
+        code = stored.get("code", record.code)
+        digits_fit(code, stored.get("digits", record.digits), digits(code))
     if hasattr(record, "starts"):
         in_order(stored.get("starts", record.starts), stored.get("ends", record.ends))
     set_columns(record, stored)

@@ -12,7 +12,7 @@ from sdgp_desktop.kernel.work import Person as Actor
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.registry.fields import OFFICE_FIELDS
 from sdgp_desktop.registry.records import Association, Signatory, StaffMember
-from sdgp_desktop.registry.rules import checked, in_force, in_order
+from sdgp_desktop.registry.rules import checked, in_force, in_order, zone_known
 from sdgp_desktop.registry.service.lists import add_audience, country
 from sdgp_desktop.registry.service.storing import filled, set_columns
 from sdgp_desktop.registry.service.views import AssociationView, SignatoryView, StaffView
@@ -68,6 +68,7 @@ def add_association(work: Work, **values: Any) -> UUID:
     stored = checked(_fields("registry_association"), {"code": "", "name": "", "country": "", "language": "", **values})
     if association_by_code(work, stored["code"]) is not None:
         raise Refusal("code_taken", code=stored["code"])
+    zone_known(stored)
     place = country(work, stored["country"])
     record = work.add(Association(**{"zone": place.zone, **filled(Association, stored)}))
     if place.side == "south":
@@ -78,9 +79,11 @@ def add_association(work: Work, **values: Any) -> UUID:
 
 
 def change_association(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
-    """Change the letterhead, the logo, the donor line … of an association."""
+    """Change the letterhead, the logo, the donor line … of an association. Errors: Refusal "zone_not_known"."""
     record = work.get(Association, id)
-    set_columns(record, checked(_fields("registry_association"), values))
+    stored = checked(_fields("registry_association"), values)
+    zone_known(stored)
+    set_columns(record, stored)
     work.tell(name=record.name)
 
 

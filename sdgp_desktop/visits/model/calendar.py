@@ -46,7 +46,8 @@ TYPES = ("visits_window", "visits_visit", "visits_session", "visits_attendance",
 ELECTION = mark("visits", "Elections")
 BLOCKED = mark("visits", "Not possible: {who}")
 AT = mark("visits", "{time} in {place}")
-BRUSSELS, KIGALI, PORTO_NOVO = mark("visits", "Brussels"), mark("visits", "Kigali"), mark("visits", "Porto-Novo")
+BRUSSELS = mark("visits", "Brussels")  # the one town whose name differs between the languages
+HOME_ZONE = "Europe/Brussels"
 WINDOW = mark("visits", "Window")
 STATE_TONES = {"planned": "note", "confirmed": "accent", "done": "good", "cancelled": "warn"}
 MARKED = ("V6_holiday", "V6_election", "V6_blocked", "V6_commemoration", "visit_overlap")  # seen in the calendar itself
@@ -194,11 +195,11 @@ class CalendarModel:
         """The local time of a session on both sides, or nothing."""
         if not found.starts_at:
             return ""
-        known = service.local_times(found.start, found.starts_at, found.zone, [z.code for z in ZONES])
-        places = {"Europe/Brussels": say(BRUSSELS), "Africa/Kigali": say(KIGALI), "Africa/Porto-Novo": say(PORTO_NOVO)}
-        own = {"RW": "Africa/Kigali", "BJ": "Africa/Porto-Novo"}.get(found.country)
-        shown = ["Europe/Brussels", own] if own else list(known)
-        return ", ".join(say(AT, time=known[zone][1], place=places[zone]) for zone in shown)
+        with self.context.read() as reading:
+            own = {c.code: c.zone for c in countries(reading)}.get(found.country)
+        shown = list(dict.fromkeys([HOME_ZONE, own])) if own else [z.code for z in ZONES]
+        known = service.local_times(found.start, found.starts_at, found.zone, shown)
+        return ", ".join(say(AT, time=known[zone][1], place=town(zone)) for zone in shown)
 
     def names(self, ids: Sequence[UUID]) -> dict[UUID, str]:
         """Names of people of the offices."""
@@ -306,3 +307,8 @@ def _words(field: Field | None, value: Any) -> str:
         return show(Way(Kind.YESNO), bool(value))
     choices = _said(field.choices)
     return show(Way(Kind.CHOICE if choices else field.kind, choices), value)
+
+
+def town(zone: str) -> str:
+    """The town that a time zone is called by."""
+    return say(BRUSSELS) if zone == HOME_ZONE else zone.rpartition("/")[2].replace("_", " ")
