@@ -14274,6 +14274,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{day} lies before the day on which the partnership was stopped ({since}). Nothing was changed; choose that day or a later one.</source>
+        <translation>Le {day} précède le jour où le partenariat a été arrêté ({since}). Rien n’a été modifié ; choisissez ce jour ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{day} lies before the first day of the partnership ({start}). Nothing was changed; choose a later day.</source>
         <translation>{day} précède le premier jour du partenariat ({start}). Rien n’a été modifié ; choisissez un jour ultérieur.</translation>
     </message>
@@ -14311,6 +14316,11 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{number} has run for {months} months; it ends on {end}.</source>
         <translation>{number} court depuis {months} mois ; il prend fin le {end}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{number} is active again, but the stop of {since} was lifted with a day before it and still counts. Note the suspension again, and lift it with the right day.</source>
+        <translation>{number} est de nouveau actif, mais l’arrêt du {since} a été levé à une date antérieure et compte toujours. Notez la suspension à nouveau, puis levez-la à la bonne date.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>

@@ -14274,6 +14274,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{day} lies before the day on which the partnership was stopped ({since}). Nothing was changed; choose that day or a later one.</source>
+        <translation>{day} ligt voor de dag waarop het partnerschap werd stilgelegd ({since}). Er is niets gewijzigd; kies die dag of een latere.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{day} lies before the first day of the partnership ({start}). Nothing was changed; choose a later day.</source>
         <translation>{day} ligt voor de eerste dag van het partnerschap ({start}). Er is niets gewijzigd; kies een latere dag.</translation>
     </message>
@@ -14311,6 +14316,11 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{number} has run for {months} months; it ends on {end}.</source>
         <translation>{number} loopt {months} maanden; het eindigt op {end}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{number} is active again, but the stop of {since} was lifted with a day before it and still counts. Note the suspension again, and lift it with the right day.</source>
+        <translation>{number} is weer actief, maar de opschorting van {since} werd opgeheven met een dag ervoor en telt nog altijd. Noteer de opschorting opnieuw, en hef ze op met de juiste dag.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>

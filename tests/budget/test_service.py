@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 
+from sdgp_desktop.budget.records import PeriodStep
 from sdgp_desktop.budget.service import (
     add_draft,
     add_transfer,
@@ -38,6 +39,7 @@ from sdgp_desktop.budget.service import (
     submit_drafts,
     suggested,
 )
+from sdgp_desktop.budget.service.frame import book_of, closed_until
 from sdgp_desktop.budget.service.plans import change_decision
 from sdgp_desktop.calls.service import change_rules, known_call
 from sdgp_desktop.kernel.errors import Refusal
@@ -61,7 +63,7 @@ def holder(store: Store) -> UUID:
     return made_partnership(store)
 
 
-def refused(code: str) -> AbstractContextManager[object]:
+def refused(code: str) -> AbstractContextManager[pytest.ExceptionInfo[Refusal]]:
     return pytest.raises(Refusal, match=f"^{code}")
 
 
@@ -356,3 +358,50 @@ def test_the_rule_book_may_allow_costs_outside_the_term(store: Store) -> None:
     with store.act("change_rules", ANNA) as work:
         change_rules(work, known_call(work, "BJ-2023").id, {"dates_inside_term": "no"}, "Preparation is paid")
     assert len(booked(store, made_partnership(store, "SDGP-2024-BJ-002"), early)) == 1
+
+
+@pytest.mark.parametrize("first", ["closed", "reopened"])
+def test_of_two_period_steps_made_apart_the_stricter_one_counts(store: Store, holder: UUID, first: str) -> None:
+    """Closed counts before reopened, and the longer period before the shorter one, in whatever order they came."""
+    earlier, later = date(2024, 6, 30), date(2024, 12, 31)
+    steps = [("reopened", later), ("closed", earlier), ("closed", later)]
+    with store.act("steps", ANNA, final=True) as work:
+        for state, until in steps if first == "reopened" else reversed(steps):
+            work.add(PeriodStep(partnership_id=holder, place=1, state=state, until=until))
+    with store.read() as reading:
+        assert closed_until(reading, holder) == later
+    with store.act("steps", ANNA, final=True) as work:
+        work.add(PeriodStep(partnership_id=holder, place=2, state="reopened", until=later))
+    with store.read() as reading:
+        assert closed_until(reading, holder) is None
+
+
+def test_after_a_decision_about_a_line_its_tenth_begins_anew(store: Store, holder: UUID) -> None:
+    """T1: a tenth of the line as last decided; 3600 EUR, and 1000 EUR more from January 2025 on."""
+
+    def move(cents: int, day: date) -> None:
+        with store.act("add_transfer", ANNA, final=True) as work:
+            add_transfer(work, holder, "S", "A3", "A1", cents, dated=day)
+
+    move(36_000, date(2024, 6, 1))
+    with refused("transfer_needs_agreement"):
+        move(1, date(2024, 7, 1))
+    with store.act("start_decision", ANNA) as work:
+        made = start_decision(work, holder)
+        change_decision(work, made, {"dated": date(2025, 1, 10), "reason": "More exchange"})
+        set_decided(work, made, "S", "A1", 100_000)
+    with store.read() as reading:
+        signers = ("N", "S", *book_of(reading, holder).signers)
+    with store.act("sign_decision", ANNA, final=True) as work:
+        sign_decision(work, made, signers)
+    with refused("transfer_needs_agreement") as caught:
+        move(46_001, date(2025, 2, 1))
+    assert (caught.value.facts["sum"], caught.value.facts["base"]) == ("460.01 EUR", "4600.00 EUR")
+    with refused("transfer_needs_agreement"):
+        move(1, date(2024, 12, 1))  # a day before the decision counts with those before it
+    move(46_000, date(2025, 2, 1))
+    with refused("transfer_needs_agreement"):
+        move(1, date(2025, 3, 1))
+    with store.read() as reading:
+        codes = {f.code for f in partnership_findings(reading, holder, DAY)}
+    assert "transfer_above_limit" not in codes

@@ -176,3 +176,40 @@ def test_one_municipality_is_in_one_partnership_at_a_time() -> None:
     assert [(f.code, f.record_id) for f in same_municipality(rows)] == [
         ("municipality_twice", one), ("municipality_twice", other),
     ]  # fmt: skip
+
+
+# -- a stop that is lifted with a day before it ------------------------------------------------------------------
+
+SUSPENDED = (Step(1, "active", START), Step(2, "suspended", date(2024, 6, 1), "a"))
+
+
+@pytest.mark.parametrize(("day", "passes"), [(date(2024, 5, 31), False), (date(2024, 6, 1), True)])
+def test_a_stop_is_not_lifted_before_it_began(day: date, passes: bool) -> None:
+    if passes:
+        check_step(SUSPENDED, "active", day, "", START)
+        return
+    with pytest.raises(Refusal) as caught:
+        check_step(SUSPENDED, "active", day, "", START)
+    assert caught.value.code == "step_before_stop"
+    assert caught.value.facts == {"day": day, "since": date(2024, 6, 1)}
+
+
+def test_a_stop_that_the_lifting_office_did_not_know_of_still_counts_and_is_told() -> None:
+    here, there = Step(2, "suspended", date(2024, 5, 1), "here"), Step(2, "suspended", date(2024, 6, 1), "there")
+    lifted = Step(3, "active", date(2024, 5, 20))
+    for steps in permutations((Step(1, "active", START), here, there, lifted)):
+        first, second = sorted(stops_of(steps), key=lambda s: s.since)
+        assert (first.until, second.until) == (date(2024, 5, 20), None)
+        assert stop_on(stops_of(steps), date(2024, 7, 1), "S", {"suspended": ("S",)}) == second
+    active = Partners(UUID(int=1), "N", "A", "B", START, END, "active", {}, stopped=date(2024, 6, 1))
+    assert "stop_not_lifted" in [f.code for f in findings_of(active, date(2024, 7, 1), 24, ())]
+    suspended = Partners(UUID(int=1), "N", "A", "B", START, END, "suspended", {}, stopped=date(2024, 6, 1))
+    assert "stop_not_lifted" not in [f.code for f in findings_of(suspended, date(2024, 7, 1), 24, ())]
+
+
+def test_suspended_again_and_lifted_with_the_right_day_both_stops_end() -> None:
+    steps = [
+        *SUSPENDED, Step(3, "active", date(2024, 5, 20)), Step(4, "suspended", date(2024, 6, 1), "again"),
+        Step(5, "active", date(2024, 8, 1)),
+    ]  # fmt: skip
+    assert [s.until for s in stops_of(steps)] == [date(2024, 8, 1), date(2024, 8, 1)]

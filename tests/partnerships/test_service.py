@@ -14,6 +14,7 @@ from sdgp_desktop.intake.service import take_answers
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.history import of_family
 from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.partnerships.records import PartnershipStep
 from sdgp_desktop.partnerships.service import (
     ListQuery,
     Tally,
@@ -225,3 +226,17 @@ def test_changes_can_be_undone_and_are_in_the_history(store: Store) -> None:
     with store.read() as reading:
         assert partnership(reading, id).theme == ""
         assert [c.value for c in of_family(reading, id) if c.column == "theme"] == ["", "Markets", ""]
+
+
+def test_a_stop_that_came_from_an_office_after_it_was_lifted_is_told(store: Store) -> None:
+    held = made(store)
+    for state, day in (("suspended", date(2024, 5, 1)), ("active", date(2024, 5, 20))):
+        with store.act("take_step", ANNA, final=True) as work:
+            take_step(work, held, state, day, "Rupture")
+    with store.act("step", ANNA, final=True) as work:  # by an office that knew neither step
+        late = date(2024, 6, 1)
+        work.add(PartnershipStep(partnership_id=held, place=2, state="suspended", dated=late, ground="Rupture"))
+    with store.read() as reading:
+        assert partnership(reading, held).state == "active"
+        said = {f.code: f.facts for f in findings(reading, date(2024, 7, 1)) if f.record_id == held}
+    assert said["stop_not_lifted"]["since"] == date(2024, 6, 1)

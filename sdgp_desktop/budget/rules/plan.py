@@ -37,24 +37,31 @@ def exchange_is_largest(plan: Mapping[Key, int], exchange_lines: frozenset[str])
     return total == 0 or 2 * sum(v for (_, line), v in plan.items() if line in exchange_lines) > total
 
 
-def received(moves: Iterable[Move], side: str, line: str) -> int:
-    """What a line received since it was last decided, by transfers of the associations. Units: cents."""
-    return sum(m.minor for m in moves if not m.decided and (m.to_side, m.to_line) == (side, line))
+def received(moves: Sequence[Move], side: str, line: str, day: date) -> int:
+    """What a line received by transfers of the associations since it was last decided, as of `day`. Units: cents.
+
+    A later decision about the line begins anew, so that what is dated after it does not count on a day before it.
+    """
+    into = [m for m in moves if (m.to_side, m.to_line) == (side, line)]
+    decisions = [m.dated for m in into if m.decided]
+    since = max((d for d in decisions if d <= day), default=date.min)
+    until = min((d for d in decisions if d > day), default=date.max)
+    return sum(m.minor for m in into if not m.decided and since <= m.dated < until)
 
 
-def decided(plan: Mapping[Key, int], moves: Iterable[Move], side: str, line: str) -> int:
-    """A line as last decided: the initial budget with the first-year decision. Units: cents."""
+def decided(plan: Mapping[Key, int], moves: Iterable[Move], side: str, line: str, day: date) -> int:
+    """A line as last decided until `day`: the initial budget with the first-year decision. Units: cents."""
     given = plan.get((side, line), 0)
     for m in moves:
-        if m.decided:
+        if m.decided and m.dated <= day:
             given += m.minor * (((m.to_side, m.to_line) == (side, line)) - ((m.side, m.line) == (side, line)))
     return given
 
 
 def needs_agreement(move: Move, plan: Mapping[Key, int], moves: Sequence[Move], limits: Limits) -> bool:
     """T1 and T2: whether a transfer, with the earlier ones into that line, passes the share staff may decide."""
-    base = decided(plan, moves, move.to_side, move.to_line)
-    return received(moves, move.to_side, move.to_line) + move.minor > base * limits.transfer_percent / 100
+    base = decided(plan, moves, move.to_side, move.to_line, move.dated)
+    return received(moves, move.to_side, move.to_line, move.dated) + move.minor > base * limits.transfer_percent / 100
 
 
 def check_move(
@@ -96,8 +103,8 @@ def _check_staff_move(move: Move, plan: Mapping[Key, int], moves: Sequence[Move]
         if not (limits.side_transfer or (move.agreed and move.reason.strip())):
             raise Refusal("transfer_between_halves")
     elif needs_agreement(move, plan, moves, limits) and not (move.agreed and move.reason.strip()):
-        base = decided(plan, moves, move.to_side, move.to_line)
-        sum_minor = received(moves, move.to_side, move.to_line) + move.minor
+        base = decided(plan, moves, move.to_side, move.to_line, move.dated)
+        sum_minor = received(moves, move.to_side, move.to_line, move.dated) + move.minor
         raise Refusal(
             "transfer_needs_agreement",
             line=move.to_line,

@@ -125,11 +125,16 @@ def moves_of(reading: Reading, partnership_id: UUID) -> tuple[Move, ...]:
 
 
 def closed_until(reading: Reading, partnership_id: UUID) -> date | None:
-    """The last day of the closed period, or nothing."""
+    """The last day of the closed period, or nothing.
+
+    Of two steps that did not know of each other the stricter one counts: closed before reopened, the longer period.
+    """
     last = reading.one(
         select(PeriodStep)
         .where(PeriodStep.partnership_id == partnership_id, PeriodStep.removed.is_(False))
-        .order_by(PeriodStep.place.desc(), PeriodStep.state.desc(), PeriodStep.id.desc())
+        .order_by(
+            PeriodStep.place.desc(), (PeriodStep.state == "closed").desc(), PeriodStep.until.desc(), PeriodStep.id
+        )
     )
     return last.until if last is not None and last.state == "closed" else None
 

@@ -59,9 +59,10 @@ def next_states(state: str) -> tuple[str, ...]:
 
 
 def check_step(steps: Sequence[Step], state: str, dated: date, ground: str, start: date) -> None:
-    """Refuse a step that cannot follow, lies before the start, or has no ground where one is due.
+    """Refuse a step that cannot follow, lies before the start or lifts a stop before its first day, or has no ground
+    where one is due.
 
-    Errors: Refusal "step_not_next", "step_before_start", "step_without_ground".
+    Errors: Refusal "step_not_next", "step_before_start", "step_before_stop", "step_without_ground".
     Source: domain.md 0.1 point 5, J10.
     """
     now = last_step(steps)
@@ -69,6 +70,9 @@ def check_step(steps: Sequence[Step], state: str, dated: date, ground: str, star
         raise Refusal("step_not_next", state=now.state if now else "", wanted=state)
     if dated < start:
         raise Refusal("step_before_start", day=dated, start=start)
+    since = max((s.since for s in stops_of(steps) if s.until is None), default=None)
+    if state == "active" and since is not None and dated < since:
+        raise Refusal("step_before_stop", day=dated, since=since)
     if state in ("suspended", "terminated") and not ground.strip():
         raise Refusal("step_without_ground")
 
@@ -76,14 +80,18 @@ def check_step(steps: Sequence[Step], state: str, dated: date, ground: str, star
 def stops_of(steps: Iterable[Step]) -> tuple[Stop, ...]:
     """Every time in which the partnership was or is stopped, in order.
 
-    A termination after a suspension leaves the suspension's own first day in force.
+    A termination after a suspension leaves the suspension's own first day in force. What is lifted on a day before a
+    stop began, by an office that did not know of it, does not lift that one.
     """
     found: list[Stop] = []
     for step in sorted(steps, key=lambda s: s.rank):
         if step.state in ("suspended", "terminated"):
             found.append(Stop(step.state, step.dated, None, step.ground))
         elif step.state == "active":
-            found = [s if s.until is not None else Stop(s.state, s.since, step.dated, s.ground) for s in found]
+            found = [
+                Stop(s.state, s.since, step.dated, s.ground) if s.until is None and s.since <= step.dated else s
+                for s in found
+            ]
     return tuple(found)
 
 
@@ -139,6 +147,7 @@ class Partners:
     state: str
     coordinators: Mapping[str, Sequence[tuple[date | None, date | None]]]
     late_lines: int = 0
+    stopped: date | None = None  # the first day of a stop that was not lifted
 
 
 def findings_of(partners: Partners, today: date, months_max: int, warnings: Sequence[int]) -> list[Finding]:
@@ -158,6 +167,8 @@ def findings_of(partners: Partners, today: date, months_max: int, warnings: Sequ
         say("number_missing", "due", "p.number", north=partners.north, south=partners.south)
     if partners.state not in ("active", "suspended"):
         return found
+    if partners.state == "active" and partners.stopped is not None:
+        say("stop_not_lifted", "conflict", "ps.state", number=number, since=partners.stopped)
     if today > partners.end:
         say("term_over", "overdue", "p.end", number=number, end=partners.end)
     else:

@@ -192,7 +192,8 @@ def take_step(
 ) -> UUID:
     """Note a new state: suspended, terminated (both with their ground), active again, closed.
 
-    Errors: Refusal "step_not_next", "step_before_start", "step_without_ground"; "close_with_open_items".
+    Errors: Refusal "step_not_next", "step_before_start", "step_before_stop", "step_without_ground";
+    "close_with_open_items".
     """
     record = work.get(Partnership, id)
     known = steps_of(work, [id]).get(id, [])

@@ -236,12 +236,14 @@ def findings(reading: Reading, today: date, call_id: UUID | None = None) -> list
     wanted = [p for p in everybody if call_id in (None, p.call_id)]
     terms = _coordinators(reading)
     late = _late_lines(reading, today)
+    lives = steps_of(reading, [p.id for p in wanted])
     found: list[Finding] = []
     for p in wanted:
         rules = rules_for(reading, p)
         partners = Partners(
-            p.id, p.number, p.north_name, p.south_name, p.start, p.end, p.state, terms.get(p.id, {}), late.get(p.id, 0)
-        )
+            p.id, p.number, p.north_name, p.south_name, p.start, p.end, p.state, terms.get(p.id, {}), late.get(p.id, 0),
+            max((s.since for s in stops_of(lives.get(p.id, [])) if s.until is None), default=None),
+        )  # fmt: skip
         warnings = rules.numbers("term_warn_months")
         found += findings_of(partners, today, rules.number("term_months_max"), warnings)
     live = [p for p in everybody if p.state in ("active", "suspended")]
