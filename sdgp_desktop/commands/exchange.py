@@ -9,19 +9,12 @@ from sdgp_desktop.commands.intake import fresh, given
 from sdgp_desktop.commands.report import Told
 from sdgp_desktop.commands.wording import (
     NONE,
-    field_id,
-    field_words,
     findings_json,
     moment_words,
-    number_of,
     told_moment,
-    value_words,
 )
 from sdgp_desktop.kernel.dates import read_moment
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.finds import title_of_record
-from sdgp_desktop.kernel.record import encode
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.office import Office
 
 FINDINGS_SHOWN = 30  # findings of an import told one by one to people; programs get all
@@ -70,6 +63,13 @@ def known(office: Office, arguments: Any) -> dict[str, Any]:
             }
         )
     return {"offices": rows}
+
+
+def number(office: Office, arguments: Any) -> dict[str, Any]:
+    """Give this computer another number among those of its office."""
+    from sdgp_desktop.exchange.service import set_desk
+
+    return {"desk": f"{office.code}-{set_desk(office.store, arguments.number)}"}
 
 
 def names_of(office: Office) -> Mapping[str, str]:
@@ -239,61 +239,3 @@ def remarks(report: Any, sender: str, language: str) -> list[str]:
     if len(report.findings) > FINDINGS_SHOWN:
         said.append(fields.MORE_FINDINGS.to(language, len(report.findings) - FINDINGS_SHOWN))
     return said
-
-
-def conflicts(office: Office, arguments: Any) -> dict[str, Any]:
-    """Open questions after imports, each with its values."""
-    from sdgp_desktop.exchange.service import conflicts as open_questions
-
-    names = names_of(office)
-    with office.read() as reading:
-        return {"conflicts": [conflict_json(reading, c, names, office.language) for c in open_questions(reading)]}
-
-
-def conflict_json(reading: Reading, question: Any, names: Mapping[str, str], language: str) -> dict[str, Any]:
-    """One question: the record, the field as people number it, and the values with who gave them."""
-    kind, columns = question.record_type, question.columns
-    title = title_of_record(reading, kind, question.record)
-    words = ", ".join(field_words(reading, kind, column, language) for column in columns)
-    return {
-        "id": question.id,
-        "record": Told(question.record.hex, title),
-        "type": Told(kind),
-        "number": Told(number_of(reading, kind, question.record)),
-        "title": Told(title),
-        "field": Told(", ".join(field_id(reading, kind, column) for column in columns), words),
-        "values": [choice_json(reading, kind, one, names, language) for one in question.values],
-    }
-
-
-def choice_json(reading: Reading, kind: str, choice: Any, names: Mapping[str, str], language: str) -> dict[str, Any]:
-    """One of the values of a question, whole, and who gave it."""
-    said = {column: value_words(reading, kind, choice.values, column, language) for column in choice.values}
-    office = f"{choice.office}-{choice.desk}" if choice.desk else choice.office
-    return {
-        "n": choice.n,
-        "value": Told(choice.value, said if len(said) > 1 else next(iter(said.values()))),
-        "office": Told(choice.office, names.get(choice.author, office)),
-        "desk": Told(choice.desk),
-        "key": Told(choice.author),
-        "person": choice.person_name,
-        "at": told_moment(choice.at, language),
-    }
-
-
-def resolve(office: Office, arguments: Any) -> dict[str, Any]:
-    """Answer an open question: keep one value, or type a third."""
-    from sdgp_desktop.commands.typed import typed
-    from sdgp_desktop.exchange.service import conflict
-    from sdgp_desktop.exchange.service import resolve as choose
-
-    if (arguments.keep is None) == (arguments.value is None):
-        raise Refusal("choose_one")
-    with office.act("resolve") as work:
-        value = arguments.value
-        if value is not None:
-            asked = conflict(work, arguments.id)
-            field = work.schema[asked.record_type].fields.get(asked.columns[0])
-            value = encode(typed(work, field, value)) if field is not None and len(asked.columns) == 1 else value
-        settled = choose(work, arguments.id, keep=arguments.keep, value=value)
-    return {"resolved": settled.id}

@@ -49,6 +49,14 @@ def check(office: Office, arguments: Any) -> dict[str, Any]:
     }
 
 
+def recheck(office: Office, arguments: Any) -> dict[str, Any]:
+    """Check the dossiers of running calls again: a state that came by older rules follows those of today."""
+    from sdgp_desktop.exchange.service import check_again
+
+    with office.act("recheck") as work:
+        return {"count": check_again(work)}
+
+
 def status_words(office: Office, status: str) -> Told:
     """The status of a dossier, in words for people."""
     return Told(status, office.store.schema["intake_dossier"].fields["status"].choice_label(status) or status)

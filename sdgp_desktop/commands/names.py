@@ -155,6 +155,7 @@ NAMES: dict[str, Text] = {
     "gone": mark("commands", "put into the bin"),
     "stays": mark("commands", "stays"),
     "country": mark("commands", "country"),
+    "left": mark("commands", "still open"),
 }
 
 

@@ -72,6 +72,8 @@ CALL = arg("--call", required=True, metavar="CODE", help=mark("commands", "code 
 TO = arg("--to", required=True, type=Path, metavar="FILE", help=mark("commands", "file to write"))
 FILE = arg("file", type=Path, metavar="FILE")
 VISIT = arg("visit", metavar="VISIT", help=mark("commands", "short name of the visit, e.g. BJ-2025-V2"))
+WHERE = arg("--where", metavar="PLACE", choices=PLACES,
+            help=mark("commands", "only what belongs to one place: intake, partnerships, budget …"))  # fmt: skip
 LOOK = arg("--look", action="store_true", help=mark("commands", "only name it"))
 IMPORT = arg("number", metavar="N", help=mark("commands", "number of the import in the list, or name of its packet"))
 FOR = mark("commands", "offices (RALGA), single desks (RALGA-R2) or, where two are called alike, keys")
@@ -155,6 +157,10 @@ COMMANDS = (
             arg("desk", metavar="CODE", help=mark("commands", "the desk (RALGA-R2), or the beginning of its key")),
             arg("--reason", required=True, metavar="TEXT", help=mark("commands", "why: all offices will read it")),
         )),
+        Command("number", mark("commands", "give this computer another number, before anything was entered"),
+                "exchange:number", (
+            arg("number", type=desk_number, metavar="N", help=mark("commands", "from 1 to 99")),
+        )),
         Command("recovery", mark("commands", "write the recovery sheet: the keys of the database and of this desk"),
                 "locks:recovery", (TO, IN_LANGUAGE)),
         Command("bring-back", mark("commands", "give this desk the keys of its recovery sheet again"),
@@ -176,8 +182,7 @@ COMMANDS = (
         FILE, arg("--list", action="store_true", help=mark("commands", "field by field, with old and new value")),
         arg("--effect", choices=("new", "changed", "conflict", "removed"),
             help=mark("commands", "of the list only what is new, changed, in conflict or removed")),
-        arg("--where", metavar="PLACE", choices=PLACES,
-            help=mark("commands", "of the list only one place: intake, partnerships, budget …")),
+        WHERE,
         arg("--search", metavar="WORDS", help=mark("commands", "of the list only lines with these words")),
     )),
     Command("import", mark("commands", "take a packet in"), "exchange:take_in", (FILE,)),
@@ -217,11 +222,20 @@ COMMANDS = (
                 "visits:rehearse", (FILE,)),
         Command("import", mark("commands", "take a package in"), "visits:take_in", (FILE,)),
     )),
-    Command("conflicts", mark("commands", "open questions after imports"), "exchange:conflicts", (), reads=True),
-    Command("resolve", mark("commands", "answer an open question"), "exchange:resolve", (
+    Command("conflicts", mark("commands", "open questions after imports"), "questions:conflicts", (WHERE,), reads=True),
+    Command("resolve", mark("commands", "answer an open question"), "questions:resolve", (
         arg("id"), arg("--keep", type=int, metavar="N", help=mark("commands", "keep the value with this number")),
         arg("--value", metavar="TEXT"),
     )),
+    Command("resolve-many", mark("commands", "answer many open questions with the values of one office"),
+            "questions:resolve_many", (
+        arg("ids", nargs="*", metavar="ID", help=mark("commands", "these questions: all open ones unless given")),
+        arg("--from", dest="giver", required=True, metavar="CODE",
+            help=mark("commands", "whose values: an office (RALGA), a desk (RALGA-R2) or the beginning of its key")),
+        WHERE,
+    )),
+    Command("recheck", mark("commands", "check the dossiers of running calls again by the rules of today"),
+            "intake:recheck"),
     Command("undo", mark("commands", "name what you did last, and take it back"), "imports:undo", (LOOK,)),
     Command("redo", mark("commands", "do again what was undone last"), "imports:redo", (LOOK,)),
     Command("get", mark("commands", "read a record or one field"),

@@ -74,6 +74,7 @@ REFUSALS: dict[str, Text] = {
     "desk_taken": mark("exchange", "Another computer of {office} has number {number}. Nothing was changed; choose another number."),
     "conflict_gone": mark("exchange", "This question is not open here: it was answered already, or never asked. Nothing was changed; refresh the list."),
     "conflict_choice": mark("exchange", "There are {count} values to choose from. Nothing was changed; give a number from 1 to {count}, or a value of your own."),
+    "conflict_nobody": mark("exchange", "No open question has a value of {code}. Nothing was changed; “conflicts” shows who gave which."),
     "conflict_fixed": mark("exchange", "This record may only be added to. Nothing was changed; correct it by a reversal."),
     "folder_gone": mark("exchange", "The folder {folder} is not there. Nothing was written, your work is safe; put the stick back in or choose another folder."),
     "folder_read_only": mark("exchange", "The folder {folder} lets nobody write. Nothing was written, your work is safe; unlock the stick or choose another folder."),

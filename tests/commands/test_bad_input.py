@@ -87,6 +87,9 @@ REFUSED = (
     ("resolve nothing --keep 1", "conflict_gone"),
     ("resolve nothing --value x", "conflict_gone"),
     ("resolve nothing", "choose_one"),
+    ("resolve-many --from RALGA", "conflict_nobody"),
+    ("resolve-many nothing --from RALGA", "conflict_nobody"),
+    ("office number 2", "desk_used"),
     ("get nobody", "unknown_number"),
     ("get rw-lier 6.99", "unknown_field"),
     (f"get {P} 6.99", "unknown_field"),
@@ -110,7 +113,14 @@ REFUSED = (
     ("restore {text}", "copy_damaged"),
     ("digest --audience nobody", "unknown_audience"),
 )
-WITHOUT_REFUSAL = {"list", "transfers", "receipts", "conflicts", "verify"}  # take nothing that could be wrong
+WITHOUT_REFUSAL = {
+    "list",
+    "transfers",
+    "receipts",
+    "conflicts",
+    "recheck",
+    "verify",
+}  # take nothing that could be wrong
 GROUPS = {command.name for command in COMMANDS if command.children}
 
 

@@ -34,7 +34,7 @@ def test_a_search_finds_the_same_records_as_the_window_whatever_the_accents(worl
     with opened(world.folder / "VVSG.db") as office:
         hits = Facts(office).find("lier")
     told = world.json("VVSG", "search", "lier")["found"]
-    assert [(one["record"], one["type"]) for one in told] == [(hit.record_id.hex, hit.record_type) for hit in hits]
+    assert [(UUID(one["record"]), one["type"]) for one in told] == [(hit.record_id, hit.record_type) for hit in hits]
     assert len(world.json("VVSG", "search", "a", "--most", 3)["found"]) == 3
     assert world.json("VVSG", "search", "zzzz")["found"] == []
 

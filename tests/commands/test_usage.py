@@ -40,6 +40,9 @@ WRONG = (  # the words of a command, and what its sentence names
     ("imports set-back 1 one", "one"),
     ("imports", "COMMAND"),
     ("office stop RALGA-R", "--reason"),
+    ("office number 100", "99"),
+    ("resolve-many x", "--from"),
+    ("conflicts --where nowhere", "budget"),
 )
 
 

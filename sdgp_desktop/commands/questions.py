@@ -1,0 +1,105 @@
+"""Open questions after imports: the list, one answer, many answers at once."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sdgp_desktop.commands.exchange import names_of
+from sdgp_desktop.commands.report import Told
+from sdgp_desktop.commands.wording import field_id, field_words, number_of, told_moment, value_words
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.finds import title_of_record
+from sdgp_desktop.kernel.record import encode
+from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.office import Office
+
+KEY_BEGINS = 8  # signs of a key that may stand for all of it
+
+
+def conflicts(office: Office, arguments: Any) -> dict[str, Any]:
+    """Open questions after imports, each with its values."""
+    from sdgp_desktop.exchange.service import conflicts as open_questions
+
+    names = names_of(office)
+    with office.read() as reading:
+        found = [c for c in open_questions(reading) if _in_place(c, arguments.where)]
+        return {"conflicts": [conflict_json(reading, c, names, office.language) for c in found]}
+
+
+def _in_place(question: Any, where: str | None) -> bool:
+    return where in (None, question.record_type.partition("_")[0])
+
+
+def conflict_json(reading: Reading, question: Any, names: Mapping[str, str], language: str) -> dict[str, Any]:
+    """One question: the record, the field as people number it, and the values with who gave them."""
+    kind, columns = question.record_type, question.columns
+    title = title_of_record(reading, kind, question.record)
+    words = ", ".join(field_words(reading, kind, column, language) for column in columns)
+    return {
+        "id": question.id,
+        "record": Told(question.record.hex, title),
+        "type": Told(kind),
+        "number": Told(number_of(reading, kind, question.record)),
+        "title": Told(title),
+        "field": Told(", ".join(field_id(reading, kind, column) for column in columns), words),
+        "values": [choice_json(reading, kind, one, names, language) for one in question.values],
+    }
+
+
+def choice_json(reading: Reading, kind: str, choice: Any, names: Mapping[str, str], language: str) -> dict[str, Any]:
+    """One of the values of a question, whole, and who gave it."""
+    said = {column: value_words(reading, kind, choice.values, column, language) for column in choice.values}
+    office = f"{choice.office}-{choice.desk}" if choice.desk else choice.office
+    return {
+        "n": choice.n,
+        "value": Told(choice.value, said if len(said) > 1 else next(iter(said.values()))),
+        "office": Told(choice.office, names.get(choice.author, office)),
+        "desk": Told(choice.desk),
+        "key": Told(choice.author),
+        "person": choice.person_name,
+        "at": told_moment(choice.at, language),
+    }
+
+
+def resolve(office: Office, arguments: Any) -> dict[str, Any]:
+    """Answer an open question: keep one value, or type a third."""
+    from sdgp_desktop.commands.typed import typed
+    from sdgp_desktop.exchange.service import conflict
+    from sdgp_desktop.exchange.service import resolve as choose
+
+    if (arguments.keep is None) == (arguments.value is None):
+        raise Refusal("choose_one")
+    with office.act("resolve") as work:
+        value = arguments.value
+        if value is not None:
+            asked = conflict(work, arguments.id)
+            field = work.schema[asked.record_type].fields.get(asked.columns[0])
+            value = encode(typed(work, field, value)) if field is not None and len(asked.columns) == 1 else value
+        settled = choose(work, arguments.id, keep=arguments.keep, value=value)
+    return {"resolved": settled.id}
+
+
+def resolve_many(office: Office, arguments: Any) -> dict[str, Any]:
+    """Answer many questions with the values of one office or desk, in one step of undo; the others stay open."""
+    from sdgp_desktop.exchange.service import conflicts as open_questions
+    from sdgp_desktop.exchange.service import resolve_many as choose
+
+    with office.act("resolve_many") as work:
+        asked = [c for c in open_questions(work) if _in_place(c, arguments.where)]
+        code, desk, author = _giver(asked, arguments.giver)
+        count = choose(work, arguments.ids or [c.id for c in asked], code, desk, author)
+    return {"count": count, "left": len(asked) - count} if not arguments.ids else {"count": count}
+
+
+def _giver(asked: Any, code: str) -> tuple[str, str, str]:
+    """Office, desk and key of who gave values, by a code (RALGA, RALGA-R) or the beginning of a key.
+
+    Errors: Refusal "conflict_nobody" when nobody of that name gave one.
+    """
+    givers = {(one.office, one.desk, one.author) for question in asked for one in question.values}
+    by_key = {one for one in givers if len(code) >= KEY_BEGINS and one[2].startswith(code)}
+    if len(by_key) == 1:
+        return by_key.pop()
+    office, _, desk = code.partition("-")
+    if not any(one[0] == office and desk in ("", one[1]) for one in givers):
+        raise Refusal("conflict_nobody", code=code)
+    return office, desk, ""
