@@ -1,7 +1,8 @@
 """The rule book that ships, and whether a typed value fits a clause and the lists of the register."""
 
-from collections.abc import Callable, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from functools import cache
 
 from sdgp_desktop.calls.rules import Clause, RuleBook, book_of, tidy_value
 from sdgp_desktop.kernel.errors import Refusal
@@ -13,11 +14,22 @@ MUNICIPALITY = "municipality"  # who may pay beside the associations
 Known = Callable[[Reading], set[str]]
 
 
-@lru_cache(maxsize=32)  # asked for each look at a rule book; the file does not change while the program runs
 def template(code: str = "") -> RuleBook:
     """The rule book that ships: the clauses of every call, with the own values of the call of this code."""
+    shipped = _shipped()
+    return replace(shipped.get(code, shipped[""]), call=code)
+
+
+@cache  # asked for each look at a rule book; the file does not change while the program runs
+def _shipped() -> dict[str, RuleBook]:
+    """By code of the calls that ship, and for those that are made here."""
+    rows = table("rulebook")
+    return {code: _template(rows, code) for code in {"", *(row["call"] for row in rows)}}
+
+
+def _template(rows: Iterable[Mapping[str, str]], code: str) -> RuleBook:
     clauses: dict[str, Clause] = {}
-    for place, row in enumerate(table("rulebook"), start=1):
+    for place, row in enumerate(rows, start=1):
         if row["call"] not in ("", code):
             continue
         known = clauses.get(row["code"])
