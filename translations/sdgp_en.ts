@@ -7025,6 +7025,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What {desks} do not have yet leaves this office in one packet.</source>
+        <translation>What {desks} do not have yet leaves this office in one packet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>When</source>
         <translation>When</translation>
     </message>
@@ -17065,6 +17070,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{name} is the last person of this office who can change roles. Nothing was changed; give somebody else another role than reader first.</source>
+        <translation>{name} is the last person of this office who can change roles. Nothing was changed; give somebody else another role than reader first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>{name} was merged on {day}; the city link goes on with {successor}.</source>
         <translation>{name} was merged on {day}; the city link goes on with {successor}.</translation>
     </message>
@@ -17072,6 +17082,11 @@
         <location filename="../sdgp_desktop/registry/page/uniting.py"/>
         <source>{name} was put together with {other}</source>
         <translation>{name} was put together with {other}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People.</source>
+        <translation>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
@@ -17888,7 +17903,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation type="vanished">PIN</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -19990,6 +20005,11 @@
         <translation>Agenda</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
+        <source>Another visit is called {name} too. On a voucher the name would mean either; give one of them another.</source>
+        <translation>Another visit is called {name} too. On a voucher the name would mean either; give one of them another.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Applied for</source>
         <translation>Applied for</translation>
@@ -20723,6 +20743,11 @@
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Sessions</source>
         <translation>Sessions</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
+        <source>Several visits are called “{name}”. Nothing was done; ask for one of these: {choices}.</source>
+        <translation>Several visits are called “{name}”. Nothing was done; ask for one of these: {choices}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>

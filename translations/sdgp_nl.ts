@@ -7025,6 +7025,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What {desks} do not have yet leaves this office in one packet.</source>
+        <translation>Wat {desks} nog niet hebben, verlaat dit kantoor in één pakket.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
@@ -17065,6 +17070,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{name} is the last person of this office who can change roles. Nothing was changed; give somebody else another role than reader first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>{name} was merged on {day}; the city link goes on with {successor}.</source>
         <translation>{name} is gefuseerd op {day}; de stedenband gaat verder met {successor}.</translation>
     </message>
@@ -17072,6 +17082,11 @@
         <location filename="../sdgp_desktop/registry/page/uniting.py"/>
         <source>{name} was put together with {other}</source>
         <translation>{name} is samengevoegd met {other}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
@@ -17888,7 +17903,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>PIN</source>
-        <translation>Pincode</translation>
+        <translation type="vanished">Pincode</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -19990,6 +20005,11 @@
         <translation>Agenda</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
+        <source>Another visit is called {name} too. On a voucher the name would mean either; give one of them another.</source>
+        <translation>Nog een bezoek heet {name}. Op een bewijsstuk zou de naam beide kunnen betekenen; geef een van de twee een andere.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Applied for</source>
         <translation>Aangevraagd</translation>
@@ -20723,6 +20743,11 @@
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Sessions</source>
         <translation>Sessies</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
+        <source>Several visits are called “{name}”. Nothing was done; ask for one of these: {choices}.</source>
+        <translation>Verscheidene bezoeken heten “{name}”. Er is niets gedaan; vraag een van deze: {choices}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -24,6 +24,16 @@ CANCEL = mark("qtkit", "Cancel")
 CLOSE = mark("qtkit", "Close")
 COPY = mark("qtkit", "Copy details")
 DETAILS = mark("qtkit", "Details")
+
+
+def enter_presses(dialog: QDialog, event: QKeyEvent) -> bool:
+    """Press the button that has the focus, where Enter was struck on one."""
+    focused = dialog.focusWidget()
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    if enter and isinstance(focused, QPushButton) and focused.isEnabled():
+        focused.click()
+        return True
+    return False
 
 
 class Sheet(QDialog):
@@ -82,6 +92,11 @@ class Sheet(QDialog):
                 fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
         super().showEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on a button presses that button, and not the one that Enter means in the fields."""
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
+
     def say_problem(self, text: str) -> None:
         """Say why it cannot be done yet."""
         self.problem.setText(text)
@@ -104,9 +119,18 @@ def ask(parent: QWidget | None, title: str, text: str, yes: str, danger: bool = 
     return made.exec() == QDialog.DialogCode.Accepted
 
 
+class Message(QDialog):
+    """Something to read, with buttons."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See `Sheet`."""
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
+
+
 def tell(parent: QWidget | None, title: str, text: str, details: str = "", icon: str = "info") -> None:
     """Tell something that has to be read; details are folded and can be copied."""
-    made = QDialog(parent)
+    made = Message(parent)
     made.setObjectName("message")
     made.setWindowTitle(title)
     made.setAccessibleName(title)

@@ -59,7 +59,7 @@ class CallWanted(Deed):
 
 
 class PreviewSheet(Sheet):
-    """All files of a batch with what they would do; the button says how many. Enter takes nothing in."""
+    """All files of a batch with what they would do; the button says how many. Enter among the files does nothing."""
 
     def __init__(self, parent: QWidget | None, preview: Preview, noted: Noted, context: PlaceContext) -> None:
         super().__init__(parent, "takePreview", say(PREVIEW), say(PREVIEW_TEXT), say(NOTHING))
@@ -80,7 +80,6 @@ class PreviewSheet(Sheet):
         self.body.addWidget(self._arrival())
         self.done_button.setDefault(False)
         self.done_button.setAutoDefault(False)
-        self.cancel_button.setDefault(True)
         fit(self, 980, 620)
         self.tree.itemChanged.connect(lambda *_: self._count())
         self.tree.currentItemChanged.connect(lambda *_: self._show_arrival())
