@@ -175,12 +175,17 @@ def test_late_and_incomplete_forms_stand_with_a_warning_and_what_is_found(
     assert "30\xa0November 2023" in below(sheet, "late.xlsx")[0]
 
 
-def test_enter_takes_nothing_in(qtbot: QtBot, around: Around, store: Store, tmp_path: Path) -> None:
+def test_enter_among_the_files_does_nothing_and_on_the_button_takes_them_in(
+    qtbot: QtBot, around: Around, store: Store, tmp_path: Path
+) -> None:
     path = fill(store, sample("rw-lier"), tmp_path / "lier.xlsx")
     model = TakingModel(around.context())
     sheet = previewed(qtbot, around, model, model.preview(call_id(store), [path], AtOnce()))
     QTest.keyClick(sheet.tree, Qt.Key.Key_Return)
-    assert (sheet.isVisible(), sheet.result()) == (False, 0)
+    assert sheet.isVisible()
+    sheet.done_button.setFocus()
+    QTest.keyClick(sheet.done_button, Qt.Key.Key_Return)
+    assert (sheet.isVisible(), sheet.result()) == (False, 1)
 
 
 def test_the_moment_of_arrival_is_proposed_and_can_be_changed(
