@@ -42,18 +42,18 @@ def take_in(office: Office, arguments: Any) -> dict[str, Any]:
     from sdgp_desktop.exchange.service import take_in_visit
 
     report = take_in_visit(office.store, office.person, arguments.file, password(arguments.language))
-    return report_json(report, office.language)
+    return report_json(office, report)
 
 
 def rehearse(office: Office, arguments: Any) -> dict[str, Any]:
     """What taking a package in would do, without doing it."""
     from sdgp_desktop.exchange.service import rehearse_visit
 
-    return report_json(rehearse_visit(office.store, arguments.file, password(arguments.language)), office.language)
+    return report_json(office, rehearse_visit(office.store, arguments.file, password(arguments.language)))
 
 
 def visit_id(office: Office, name: str) -> UUID:
-    """The visit of this short name or id. Errors: Refusal "unknown_number"."""
+    """The visit of this short name or id. Errors: Refusal "unknown_number", "visit_ambiguous"."""
     from sdgp_desktop.visits.service import visit_named
 
     with office.read() as reading:
@@ -61,6 +61,14 @@ def visit_id(office: Office, name: str) -> UUID:
     if found is None or found.id is None:
         raise Refusal("unknown_number", number=name)
     return found.id
+
+
+def partnership_of(office: Office, visit: UUID) -> str:
+    """The number of the partnership that a visit belongs to."""
+    from sdgp_desktop.visits.service import entry
+
+    with office.read() as reading:
+        return entry(reading, visit).partnership
 
 
 def password(language: str, twice: bool = False) -> str:
@@ -82,6 +90,7 @@ def plan_json(office: Office, planned: Any) -> dict[str, Any]:
     labels = {f.id: f.label for f in office.store.schema[TRAVEL].fields.values()}
     return {
         "visit": planned.name,
+        "partnership": partnership_of(office, planned.visit),
         "people": planned.people,
         "classes": [Told(code, class_words(code, office.language)) for code in planned.classes],
         "fields": [Told(id, labels.get(id, id)) for id in planned.fields],
@@ -89,12 +98,13 @@ def plan_json(office: Office, planned: Any) -> dict[str, Any]:
     }
 
 
-def report_json(report: Any, language: str) -> dict[str, Any]:
+def report_json(office: Office, report: Any) -> dict[str, Any]:
     """Who made a package and when, and of how many people its data are new or changed here."""
     return {
         "visit": report.name,
+        "partnership": partnership_of(office, report.visit),
         "from": f"{report.office}-{report.desk}",
-        "made": told_moment(report.made, language),
+        "made": told_moment(report.made, office.language),
         "people": report.people,
         "new": report.new,
         "changed": report.changed,

@@ -3,6 +3,8 @@
 The first desk of an office has its letter alone; the further ones a number behind it.
 """
 
+from collections.abc import Iterable
+
 DESKS_MAX = 99
 
 
@@ -20,6 +22,12 @@ def series_of(desk: str, office: str = "") -> str:
     """What stands before the running number: V for the first desk of an office, V2- for the second."""
     desk = desk or office[:1]
     return desk if len(desk) == 1 else f"{desk}-"
+
+
+def next_in(head: str, taken: Iterable[str]) -> int:
+    """The next running number behind `head` (a text with the series of a desk) among the numbers that are known."""
+    used = [int(n[len(head) :]) for n in taken if n.startswith(head) and n[len(head) :].isdecimal()]
+    return max(used, default=0) + 1
 
 
 def further_series(desk: str) -> str:

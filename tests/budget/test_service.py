@@ -38,6 +38,7 @@ from sdgp_desktop.budget.service import (
     submit,
     submit_drafts,
     suggested,
+    transfers,
 )
 from sdgp_desktop.budget.service.frame import book_of, closed_until
 from sdgp_desktop.budget.service.plans import change_decision
@@ -405,3 +406,12 @@ def test_after_a_decision_about_a_line_its_tenth_begins_anew(store: Store, holde
     with store.read() as reading:
         codes = {f.code for f in partnership_findings(reading, holder, DAY)}
     assert "transfer_above_limit" not in codes
+
+
+def test_transfers_are_numbered_with_the_series_of_the_desk(store: Store, holder: UUID) -> None:
+    for desk in ("V", "V", "V2", "A", "V"):
+        store.set_local(desk=desk)
+        with store.act("add_transfer", ANNA, final=True) as work:
+            add_transfer(work, holder, "N", "A1", "A3", 100)
+    with store.read() as reading:
+        assert sorted(t.reference for t in transfers(reading, holder)) == ["T-A1", "T-V1", "T-V2", "T-V2-1", "T-V3"]

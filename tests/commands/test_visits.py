@@ -44,14 +44,16 @@ def call(offices: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
 
 
 def test_a_package_goes_from_one_office_to_the_other(call: Call, offices: Path) -> None:
-    name, file = f"RW-{START.year}-V1", offices / "new.sdgpvisit"
+    name, file = f"RW-{START.year}-R1", offices / "new.sdgpvisit"
     plan = call("RALGA", "visit", "plan", name, password=None)
+    assert plan["partnership"].startswith("SDGP-")
     assert (plan["people"], plan["classes"], plan["offices"], plan["exit"]) == (1, ["P5"], ["VVSG", "RALGA"], 0)
     made = call("RALGA", "visit", "export", name, "--for", "VVSG", "--to", file)
     assert (made["people"], made["bytes"], made["exit"]) == (1, file.stat().st_size, 0)
     looked = call("VVSG", "visit", "rehearse", file)
     taken = call("VVSG", "visit", "import", file)
     assert looked == taken
+    assert (taken["visit"], taken["partnership"]) == (plan["visit"], plan["partnership"])
     assert (taken["from"], taken["people"], taken["new"], taken["changed"]) == ("RALGA-R", 1, 1, 0)
     again = call("VVSG", "visit", "import", file)
     assert (again["known_before"], again["new"], again["changed"]) == (True, 0, 0)
@@ -61,7 +63,7 @@ def test_a_package_goes_from_one_office_to_the_other(call: Call, offices: Path) 
     ("password", "code"), [("another password", "visit_password"), (None, "password_missing"), ("", "visit_password")]
 )
 def test_without_the_password_nothing_comes_in(call: Call, offices: Path, password: str | None, code: str) -> None:
-    answer = call("VVSG", "visit", "import", offices / "RW-2025-V1.sdgpvisit", password=password)
+    answer = call("VVSG", "visit", "import", offices / "RW-2025-R1.sdgpvisit", password=password)
     assert (answer["error"]["code"], answer["exit"]) == (code, 1)
 
 
@@ -69,7 +71,7 @@ def test_without_the_password_nothing_comes_in(call: Call, offices: Path, passwo
     ("words", "code"),
     [
         (("plan", "RW-1999-V1"), "unknown_number"),
-        (("export", f"RW-{START.year}-V1", "--for", "ANCB", "--to", "x.sdgpvisit"), "visit_office"),
+        (("export", f"RW-{START.year}-R1", "--for", "ANCB", "--to", "x.sdgpvisit"), "visit_office"),
     ],
 )
 def test_what_cannot_be_made_is_refused_with_a_code(call: Call, words: tuple[str, ...], code: str) -> None:

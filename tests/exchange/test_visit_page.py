@@ -118,7 +118,7 @@ def test_a_package_is_taken_in_with_its_password_after_a_look(trip: Trip, place:
         assert table(trip.north.store) == []
         keys(sheet.password, PASSWORD)
         assert sheet.problem.text() == ""
-        assert [w for w in ("RW-2025-V1", "RALGA-R", "1 person") if w not in sheet.what.text()] == []
+        assert [w for w in ("RW-2025-R1", "RALGA-R", "1 person") if w not in sheet.what.text()] == []
         assert "New here: 1. Changed: 0." in sheet.news.text()
         assert table(trip.north.store) == []
         QTest.keyClick(sheet.done_button, Qt.Key.Key_Space)
@@ -127,7 +127,7 @@ def test_a_package_is_taken_in_with_its_password_after_a_look(trip: Trip, place:
     page.taking.start([str(trip.file)])
     assert wrong == []
     assert papers(trip.north.store, trip.amina, BEFORE) == PAPERS
-    assert around.notices[-1] == "Taken in: RW-2025-V1, new 1, changed 0"
+    assert around.notices[-1] == "Taken in: RW-2025-R1, new 1, changed 0"
 
 
 def test_a_package_that_was_taken_in_before_says_so(trip: Trip, place: Place) -> None:
@@ -163,19 +163,19 @@ def test_a_package_that_is_refused_does_not_keep_the_next_from_being_asked_about
     [
         (
             "en",
-            "The safety copy before the import failed (the disk does not answer): RW-2025-V1.sdgpvisit was not taken "
+            "The safety copy before the import failed (the disk does not answer): RW-2025-R1.sdgpvisit was not taken "
             "in. Nothing was changed, your work is safe; see to the disk of this computer, then take the packet in "
             "again.",
         ),
         (
             "fr",
-            "La copie de sécurité avant l’importation a échoué (le disque ne répond pas) : RW-2025-V1.sdgpvisit n’a "
+            "La copie de sécurité avant l’importation a échoué (le disque ne répond pas) : RW-2025-R1.sdgpvisit n’a "
             "pas été importé. Rien n’a été modifié, votre travail est en sécurité ; vérifiez le disque de cet "
             "ordinateur, puis importez à nouveau le paquet.",
         ),
         (
             "nl",
-            "De veiligheidskopie vóór het inlezen is mislukt (de schijf antwoordt niet): RW-2025-V1.sdgpvisit werd "
+            "De veiligheidskopie vóór het inlezen is mislukt (de schijf antwoordt niet): RW-2025-R1.sdgpvisit werd "
             "niet ingelezen. Er is niets gewijzigd, uw werk is veilig; kijk de schijf van deze computer na en lees "
             "het pakket daarna opnieuw in.",
         ),

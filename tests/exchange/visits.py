@@ -24,7 +24,7 @@ PASSWORD = "paper kite seven"
 START = date(2025, 5, 12)
 END = START + timedelta(days=6)
 BEFORE, DUE = START - timedelta(days=30), END + timedelta(days=60)
-FILE = "RW-2025-V1.sdgpvisit"
+FILE = "RW-2025-R1.sdgpvisit"
 
 
 def on(day: date, *offices: Office) -> None:

@@ -11,6 +11,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.partnerships.service import card, take_step
+from sdgp_desktop.sentences import sentence
 from sdgp_desktop.visits.service import (
     attendance,
     change,
@@ -28,6 +29,7 @@ from sdgp_desktop.visits.service import (
     set_attendance,
     surroundings,
     values,
+    visit_named,
 )
 from tests.offices import ANNA, office_store
 from tests.visits.around import DAY, call_of, dossier_partnership, partnership, session, visit, window
@@ -78,11 +80,63 @@ def period(store: Store, id: UUID) -> tuple[date, date]:
 # -- planning ----------------------------------------------------------------------------------------------------
 
 
-def test_a_visit_gets_a_short_name_of_country_year_and_ordinal(store: Store) -> None:
+def test_a_visit_gets_a_short_name_of_country_year_and_ordinal_that_no_other_has(store: Store) -> None:
+    one, other = partnership(store), partnership(store, south_name="District Exemple")
+    benin = partnership(store, "BJ-2023", south_name="Commune Exemple")
+    ids = [
+        visit(store, one), visit(store, one, date(2025, 5, 12), direction="in"), visit(store, other),
+        visit(store, benin),
+    ]  # fmt: skip
+    assert [code_of(store, id) for id in ids] == ["RW-2024-V1", "RW-2025-V2", "RW-2024-V3", "BJ-2024-V1"]
+
+
+@pytest.mark.parametrize(("desk", "names"), [("R", ["R1", "R2"]), ("V2", ["V2-1", "V2-2"])])
+def test_the_names_of_another_desk_carry_its_series(store: Store, desk: str, names: list[str]) -> None:
     holder = partnership(store)
-    ids = [visit(store, holder), visit(store, holder, date(2025, 5, 12), direction="in")]
+    visit(store, holder)
+    store.set_local(desk=desk)
+    assert [code_of(store, visit(store, holder)) for _ in names] == [f"RW-2024-{name}" for name in names]
+
+
+def test_the_name_of_a_visit_that_was_removed_is_not_given_again(store: Store) -> None:
+    holder = partnership(store)
+    gone = visit(store, holder)
+    with store.act("remove_event", ANNA) as work:
+        remove(work, "visit", gone)
+    assert code_of(store, visit(store, holder)) == "RW-2024-V2"
+
+
+def code_of(store: Store, id: UUID) -> str:
     with store.read() as reading:
-        assert [values(reading, "visit", id)["code"] for id in ids] == ["RW-2024-V1", "RW-2025-V2"]
+        return str(values(reading, "visit", id)["code"])
+
+
+def test_a_name_that_two_visits_have_is_refused_with_what_to_ask_for(store: Store) -> None:
+    one = partnership(store, number="SDGP-2024-RW-001")
+    other = partnership(store, number="SDGP-2024-RW-002", south_name="District Exemple")
+    first, second = (visit(store, holder, code="RW-2024-V1") for holder in (one, other))
+    with store.read() as reading:
+        with pytest.raises(Refusal) as caught:
+            visit_named(reading, " rw-2024-v1")
+        choices = caught.value.facts["choices"]
+        found = [visit_named(reading, choice) for choice in choices]
+        assert {f.id for f in found if f is not None} == {first, second}
+        assert choices == ("SDGP-2024-RW-001/RW-2024-V1", "SDGP-2024-RW-002/RW-2024-V1")
+        assert visit_named(reading, "RW-1999-V1") is None
+        said = [(f.code, f.record_id) for f in findings(reading, DAY) if f.code == "visit_code_twice"]
+    assert {id for _, id in said} == {first, second}
+    for language in ("en", "fr", "nl"):
+        assert "SDGP-2024-RW-002/RW-2024-V1" in sentence(caught.value, language)
+
+
+def test_of_two_visits_of_one_name_in_one_partnership_the_ids_are_told(store: Store) -> None:
+    holder = partnership(store)
+    made = {visit(store, holder, code="Spring"), visit(store, holder, date(2025, 5, 12), code="Spring")}
+    with store.read() as reading:
+        with pytest.raises(Refusal) as caught:
+            visit_named(reading, "Spring")
+        assert {UUID(choice) for choice in caught.value.facts["choices"]} == made
+        assert {found.id for choice in caught.value.facts["choices"] if (found := visit_named(reading, choice))} == made
 
 
 def test_days_that_run_backwards_are_refused_and_nothing_is_stored(store: Store) -> None:

@@ -25,6 +25,7 @@ from sdgp_desktop.budget.service.sums import groups, spent_by_line
 from sdgp_desktop.budget.service.views import DecisionView, PlanRow, TransferView
 from sdgp_desktop.kernel.again import found_or_made
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.series import next_in, series_of
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.registry.service import checked
 
@@ -144,12 +145,13 @@ def add_transfer(
 
 
 def write_move(work: Work, book: Book, move: Move, decision_id: UUID | None = None, reference: str = "") -> Transfer:
-    """Write a transfer down; its reference is the next one of the partnership unless it brings one."""
-    number = len(work.rows(select(Transfer.id).where(Transfer.partnership_id == book.holder.id))) + 1
+    """Write a transfer down; unless it brings a reference, it gets the next one of this desk here (T-V3)."""
+    head = f"T-{series_of(work.desk, work.office)}"
+    known = (ref for (ref,) in work.rows(select(Transfer.reference).where(Transfer.partnership_id == book.holder.id)))
     return work.add(
         Transfer(
-            partnership_id=book.holder.id, reference=reference or f"T{number}", dated=move.dated, side=move.side,
-            from_line=move.line, to_side=move.to_side, to_line=move.to_line, amount_minor=move.minor,
+            partnership_id=book.holder.id, reference=reference or f"{head}{next_in(head, known)}", dated=move.dated,
+            side=move.side, from_line=move.line, to_side=move.to_side, to_line=move.to_line, amount_minor=move.minor,
             decision_id=decision_id, agreed=move.agreed, reason=move.reason, entered_by=work.person.name,
         )
     )  # fmt: skip

@@ -108,10 +108,17 @@ FIELDS = WINDOW_FIELDS + VISIT_FIELDS + SESSION_FIELDS + ATTENDANCE_FIELDS
 REFUSALS: dict[str, Text] = {
     "event_needs": mark("visits", "“{field}” is needed. Nothing was stored; fill it in."),
     "days_reversed": mark("visits", "The last day lies before the first. Nothing was stored; type the days again."),
+    "visit_ambiguous": mark(
+        "visits", "Several visits are called “{name}”. Nothing was done; ask for one of these: {choices}."
+    ),
     "not_a_time": mark("visits", "“{text}” is not a time of day. Nothing was stored; type it as 14:00."),
 }
 FINDINGS: dict[str, Text] = {
     "V6_school": mark("visits", "Flemish schools have holidays from {start} to {end}."),
+    "visit_code_twice": mark(
+        "visits",
+        "Another visit is called {name} too. On a voucher the name would mean either; give one of them another.",
+    ),
     "visit_overlap": mark("visits", "The same municipality takes part in another visit on these days: {other}."),
     "V1": mark("visits", "The joint days need at least {least} days in a row inside the window."),
     "V2": mark("visits", "The visit does not cover the joint days of its window ({start} to {end})."),

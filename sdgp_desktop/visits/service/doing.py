@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.record import Record
+from sdgp_desktop.kernel.series import next_in, series_of
 from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.partnerships.service import partnership
 from sdgp_desktop.visits.records import Attendance, Session, Visit, Window
@@ -31,10 +32,20 @@ def add_visit(work: Work, partnership_id: UUID, direction: str, start: date, end
     checked_period(start, end)
     known = partnership(work, partnership_id)
     if not more.get("code"):
-        ordinal = len(work.rows(select(Visit.id).where(Visit.partnership_id == partnership_id))) + 1
-        more["code"] = f"{known.country}-{start.year}-V{ordinal}"
+        more["code"] = next_code(work, known.country, start.year)
     work.tell(name=more["code"])
     return work.add(Visit(partnership_id=partnership_id, direction=direction, start=start, end=end, **more)).id
+
+
+def next_code(work: Work, country: str, year: int) -> str:
+    """The short name of the next visit: country, year, and the desk's series with a number that runs on over the
+    years and partnerships of the country (RW-2025-V2), so that no two visits have the same one."""
+    series = series_of(work.desk, work.office)
+    taken = (
+        code.split("-", 2) for (code,) in work.rows(select(Visit.code).where(Visit.code.startswith(f"{country}-")))
+    )
+    number = next_in(series, (parts[2] for parts in taken if len(parts) > 2))
+    return f"{country}-{year}-{series}{number}"
 
 
 def add_session(

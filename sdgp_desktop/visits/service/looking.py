@@ -91,10 +91,29 @@ def session_of(reading: Reading, attendance_id: UUID) -> UUID:
 
 
 def visit_named(reading: Reading, name: str) -> CalendarEntry | None:
-    """The visit of this short name (or id), or nothing."""
+    """The visit of this short name (or id), or nothing; before the name the number of the partnership may stand.
+
+    Errors: Refusal "visit_ambiguous" with what to ask for instead.
+    """
     wanted = name.strip().casefold()
-    found = [e for e in entries(reading) if e.kind == "visit" and e.id is not None]
-    return next((e for e in found if e.id is not None and wanted in (e.title.casefold(), e.id.hex, str(e.id))), None)
+    found = [
+        (e, e.id)
+        for e in entries(reading)
+        if e.kind == "visit"
+        and e.id is not None
+        and wanted in (e.title.casefold(), _whole_name(e), e.id.hex, str(e.id))
+    ]
+    if len(found) > 1:
+        whole = [_whole_name(e) for e, _ in found]
+        choices = tuple(
+            f"{e.partnership}/{e.title}" if whole.count(_whole_name(e)) == 1 else str(id) for e, id in found
+        )
+        raise Refusal("visit_ambiguous", name=name.strip(), choices=choices)
+    return found[0][0] if found else None
+
+
+def _whole_name(e: CalendarEntry) -> str:
+    return f"{e.partnership}/{e.title}".casefold()
 
 
 def kind_of(reading: Reading, id: UUID) -> str:

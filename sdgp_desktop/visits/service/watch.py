@@ -76,7 +76,7 @@ def findings(reading: Reading, today: date, call_id: UUID | None = None) -> list
             found += visit_checks(reading, visit, holder, limits, today)
         for session in sessions_of(reading, holder):
             found += at("visits_session", session.id, session_findings(session, today))
-    found += overlaps(holders, visits)
+    found += overlaps(holders, visits) + same_codes(reading, {p.id: p for p in holders})
     once = {
         (f.code, f.record_id, f.field, repr(f.facts)): f for f in found if f.kind != "S"
     }  # a cohort's session comes up often
@@ -162,6 +162,19 @@ def overlaps(holders: Iterable[PartnershipView], visits: Mapping[UUID, Sequence[
                     facts = {"other": clash.code or other.number}
                     found.append(Finding("visit_overlap", "rule", "v.start", facts, "visits_visit", visit.id))
     return found
+
+
+def same_codes(reading: Reading, holders: Mapping[UUID, PartnershipView]) -> list[Finding]:
+    """Visits of some partnerships whose short name another visit has too: on a voucher it names either."""
+    by_code: dict[str, list[Visit]] = {}
+    for visit in live(reading, Visit):
+        by_code.setdefault(visit.code.casefold(), []).append(visit)
+    return [
+        Finding("visit_code_twice", "conflict", "v.code", {"name": visit.code}, "visits_visit", visit.id)
+        for code, visits in by_code.items()
+        for visit in visits
+        if code and len(visits) > 1 and visit.partnership_id in holders
+    ]
 
 
 def at(record_type: str, id: UUID, found: Iterable[Finding]) -> list[Finding]:
