@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.page import ExchangePage, build
 from sdgp_desktop.exchange.page.undoing import BackSheet
+from sdgp_desktop.exchange.records import Desk
 from sdgp_desktop.exchange.service.register import transfers
+from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.digest import digests
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.office import Office, dressed
@@ -20,6 +22,7 @@ from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.registry import service as registry
 from tests.exchange.around import BUGESERA, KARONGI, Pair, municipality, name_of, pair, rename
 from tests.exchange.clicks import answer, no, press, questions, yes
+from tests.exchange.town import edit, town
 from tests.qtkit.around import Around
 
 
@@ -100,13 +103,36 @@ def test_an_undone_import_is_not_confirmed_to_its_sender(met: Pair) -> None:
     assert sent.receipts == ()
 
 
-def test_what_builds_upon_an_undone_import_waits_and_counts_once_it_is_taken_in_again(met: Pair) -> None:
+def test_a_later_packet_brings_again_what_was_undone_for_it_was_not_confirmed(met: Pair) -> None:
     first, north = met.disagree(), met.north
     service.take_in(north.store, north.person, first)
     north.store.undo(north.person)
     rename(met.south, "Bugesera (later)", BUGESERA)
     later = service.take_in(north.store, north.person, met.send(met.south, "later.sdgp"))
-    assert (later.waiting, named(north, BUGESERA)) == (0, "Bugesera (later)")  # it carries what was not confirmed
+    assert (later.waiting, named(north, BUGESERA)) == (0, "Bugesera (later)")
+
+
+def only_later(met: Pair) -> Path:
+    """A packet of what the south wrote after its first one, which it believes to be known in the north."""
+    met.south.store.seal()
+    with met.south.store.local() as work:
+        tips = {a: [t.name for t in graph.tips(work.session.connection(), a)] for a in ("all", "track RW")}
+        work.session.get_one(Desk, met.north.store.desk_keys().public).holds = tips
+    rename(met.south, "Bugesera (later)", BUGESERA)
+    return met.send(met.south, "later.sdgp")
+
+
+def test_what_builds_upon_an_undone_import_waits_and_counts_once_it_is_taken_in_again(met: Pair) -> None:
+    first, north = met.disagree(), met.north
+    service.take_in(north.store, north.person, first)
+    north.store.undo(north.person)
+    before = content(north)
+    later = service.take_in(north.store, north.person, only_later(met))
+    assert (later.waiting, named(north, BUGESERA), content(north)) == (1, "Bugesera", before)
+    report = service.take_in(north.store, north.person, first)
+    assert (report.waiting, named(north, BUGESERA), questions(north)) == (0, "Bugesera (later)", 1)
+    north.store.undo(north.person)  # what had waited waits again
+    assert (named(north, BUGESERA), content(north)) == ("Bugesera", before)
 
 
 @pytest.mark.parametrize("keep", [1, 2])
@@ -162,7 +188,7 @@ def test_a_packet_that_was_never_taken_in_cannot_be_undone(met: Pair) -> None:
         service.undo_import(met.north.store, "f" * 32)
 
 
-def test_a_packet_that_stopped_a_desk_is_not_undone_whole(met: Pair) -> None:
+def test_a_packet_that_stopped_a_desk_of_which_nothing_was_here_is_undone_whole(met: Pair) -> None:
     north, south = met.north, met.south
     late = met.disagree()
     rename(south, "Karongi (later)")
@@ -172,8 +198,31 @@ def test_a_packet_that_stopped_a_desk_is_not_undone_whole(met: Pair) -> None:
         service.stop_desk(work, third, "gone")
     packet = met.send(south, "stop.sdgp")
     report = service.take_in(north.store, north.person, packet)
-    service.undo_import(north.store, report.packet)  # nothing of that desk was here: it leaves no trace either
+    service.undo_import(north.store, report.packet)
     assert named(north, KARONGI) != "Karongi (later)"
+
+
+def test_a_packet_that_stopped_a_desk_is_not_undone_whole(tmp_path: Path) -> None:
+    """What the desk wrote after its end counts no longer, and undo does not bring it back."""
+    three = town(tmp_path, "VVSG", "RALGA", "ANCB")
+    try:
+        north, south = three["VVSG"], three["RALGA"]
+        edit(three["ANCB"], 1)
+        for office in ("VVSG", "RALGA"):
+            three.bring("ANCB", office)
+        edit(three["ANCB"], 2)
+        three.bring("ANCB", "VVSG")  # RALGA does not hear of it before it stops the desk
+        assert name_of(north) == "Karongi 2"
+        with south.act("stop_desk", final=True) as work:
+            service.stop_desk(work, three["ANCB"].store.desk_keys().public, "laptop lost")
+        report = three.bring("RALGA", "VVSG")
+        after = content(north)
+        assert name_of(north) == "Karongi 1"
+        with pytest.raises(Refusal, match="import_lasting"):
+            service.undo_import(north.store, report.packet)
+        assert (content(north), name_of(north), states(north)[0]) == (after, "Karongi 1", ("taken", "done"))
+    finally:
+        three.close()
 
 
 def pair_card(met: Pair) -> str:
