@@ -86,7 +86,7 @@ def status(store: Store, id: UUID) -> str:
         return entry(reading, id).status
 
 
-def found(store: Store, holder: UUID) -> list[tuple[str, str, UUID]]:
+def found(store: Store, holder: UUID) -> list[tuple[str, str, UUID | None]]:
     with store.read() as reading:
         said = partnership_findings(reading, holder, JUNE)
         return [(f.code, f.kind, f.record_id) for f in said if f.code == "reversal_without_cost"]

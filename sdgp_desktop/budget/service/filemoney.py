@@ -31,7 +31,8 @@ from sdgp_desktop.budget.rules import (
 from sdgp_desktop.budget.rules.advances import ORDER
 from sdgp_desktop.budget.rules.filerows import FileEntry
 from sdgp_desktop.budget.service.frame import Book
-from sdgp_desktop.budget.service.sums import AdvanceState, advance_state, groups, movements, spent_by_line, stopped
+from sdgp_desktop.budget.service.sums import advance_state, groups, movements, spent_by_line, stopped
+from sdgp_desktop.budget.service.views import AdvanceState
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.work import Reading
 
@@ -79,10 +80,10 @@ def _spent(reading: Reading, book: Book, approved: Sequence[FileEntry]) -> list[
         e = found.entry
         if e.type not in COUNTED_TYPES:
             continue
-        half, line = halves[e.side], lines.setdefault((e.side, e.line), _Sum(spent.get((e.side, e.line), 0)))
+        key = e.side, e.line
+        half, own = halves[e.side], lines.setdefault(key, _Sum(spent.get(key, 0)))
         half.add(e.eur_minor, found.row, half.now + e.eur_minor > book.frame.halves[e.side])
-        over = overspent(line.now + e.eur_minor, budget.get((e.side, e.line), 0), book.limits)
-        line.add(e.eur_minor, found.row, over)
+        own.add(e.eur_minor, found.row, overspent(own.now + e.eur_minor, budget.get(key, 0), book.limits))
     refused = [(one.row, Problem("half_over", "amount", {"side": side})) for side, one in halves.items() if one.refused]
     for (side, line), one in lines.items():
         if one.refused:

@@ -167,8 +167,8 @@ def _doubles(reading: Reading, book: Book) -> list[Finding]:
     for original in [entry(reading, id) for (id,) in reading.rows(backs)]:
         if taken_back(reading, original.id) > original.amount_minor:
             found.append(_on(book, original.id, "reversed_too_much", "b.reverses", original.number, "conflict"))
-    for back, original in without_cost(reading, book.holder.id):
-        kind, facts = "conflict" if back.counted else "rule", {"original": original}
+    for back, number in without_cost(reading, book.holder.id):
+        kind, facts = "conflict" if back.counted else "rule", {"original": number}
         found.append(_on(book, back.id, "reversal_without_cost", "b.reverses", back.number, kind, facts))
     if book.frame.closed_until is not None:
         inside = select(LedgerEntry.id, LedgerEntry.number).where(
