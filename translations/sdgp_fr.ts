@@ -17071,7 +17071,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>{name} is the last person of this office who can change roles. Nothing was changed; give somebody else another role than reader first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est la dernière personne de ce bureau qui peut changer les rôles. Rien n’a été modifié ; donnez d’abord à quelqu’un d’autre un rôle autre que lecteur.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -17085,8 +17085,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People and PINs.</source>
+        <translation>{name} travaille ici comme lecteur, et un lecteur ne change rien. Rien n’a été enregistré ; laissez faire un collègue, ou faites donner un autre rôle sous Paramètres, Personnes et codes PIN.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
@@ -19921,6 +19926,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{file} lies here already; usually that is the one to open. Two databases of one association know of each other only by packets, and each gives numbers of its own.</source>
         <translation>{file} se trouve déjà ici ; c’est en général celle qu’il faut ouvrir. Deux bases d’une même association ne se connaissent que par les paquets, et chacune donne ses propres numéros.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{name} works here as a reader: looking, printing and searching; nothing can be changed.</source>
+        <translation>{name} travaille ici comme lecteur : consulter, imprimer et chercher ; rien ne peut être modifié.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/shell/words.py"/>

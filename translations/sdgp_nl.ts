@@ -2541,7 +2541,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>A call that is {state} cannot become {wanted}. Nothing was changed.</source>
-        <translation>Een oproep die "{state}" is, kan niet "{wanted}" worden. Er is niets gewijzigd.</translation>
+        <translation>Een oproep die “{state}” is, kan niet “{wanted}” worden. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3135,7 +3135,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Nobody is admitted yet: fill in the rule “Admitted districts or communes”.</source>
-        <translation>Er is nog niemand toegelaten: vul de regel "Toegelaten districten of gemeenten" in.</translation>
+        <translation>Er is nog niemand toegelaten: vul de regel “Toegelaten districten of gemeenten” in.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
@@ -3538,7 +3538,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The steering group has no {seat} on {day}.</source>
-        <translation>De stuurgroep heeft geen lid "{seat}" op {day}.</translation>
+        <translation>De stuurgroep heeft geen lid “{seat}” op {day}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
@@ -4129,7 +4129,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</source>
-        <translation>"{value}" is ja noch nee, maar de bepaling {code} vraagt een van beide. Er is niets bewaard.</translation>
+        <translation>“{value}” is ja noch nee, maar de bepaling {code} vraagt een van beide. Er is niets bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4139,7 +4139,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
-        <translation>"{value}" is geen getal, maar de bepaling {code} vraagt er een ({unit}). Er is niets bewaard; typ een getal.</translation>
+        <translation>“{value}” is geen getal, maar de bepaling {code} vraagt er een ({unit}). Er is niets bewaard; typ een getal.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -5477,7 +5477,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>when they arrived ("2023-11-20 10:00", Brussels time): it decides whether they are late</source>
-        <translation>wanneer ze aankwamen ("2023-11-20 10:00", Brusselse tijd): dat beslist of ze te laat zijn</translation>
+        <translation>wanneer ze aankwamen (“2023-11-20 10:00”, Brusselse tijd): dat beslist of ze te laat zijn</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -16715,7 +16715,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The city link ended on {day}, but its state is still “{state}”.</source>
-        <translation>De stedenband eindigde op {day}, maar de status is nog "{state}".</translation>
+        <translation>De stedenband eindigde op {day}, maar de status is nog “{state}”.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -17071,7 +17071,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>{name} is the last person of this office who can change roles. Nothing was changed; give somebody else another role than reader first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is de laatste persoon van dit kantoor die rollen kan wijzigen. Er is niets gewijzigd; geef eerst iemand anders een andere rol dan lezer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -17085,8 +17085,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People and PINs.</source>
+        <translation>{name} werkt hier als lezer, en een lezer wijzigt niets. Er is niets opgeslagen; laat een collega het doen, of laat een andere rol geven onder Instellingen, Personen en pincodes.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
@@ -17139,32 +17144,32 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{field}” cannot be changed here. Nothing was stored.</source>
-        <translation>"{field}" kan hier niet gewijzigd worden. Er is niets bewaard.</translation>
+        <translation>“{field}” kan hier niet gewijzigd worden. Er is niets bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{field}” may not be empty. Nothing was stored; fill it in.</source>
-        <translation>"{field}" mag niet leeg zijn. Er is niets bewaard; vul het in.</translation>
+        <translation>“{field}” mag niet leeg zijn. Er is niets bewaard; vul het in.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{field}” must lie between {low} and {high}. Nothing was stored; type another number.</source>
-        <translation>"{field}" moet tussen {low} en {high} liggen. Er is niets bewaard; typ een ander getal.</translation>
+        <translation>“{field}” moet tussen {low} en {high} liggen. Er is niets bewaard; typ een ander getal.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{field}” takes {limit} characters at most. Nothing was stored; shorten the text.</source>
-        <translation>"{field}" neemt hoogstens {limit} tekens. Er is niets bewaard; kort de tekst in.</translation>
+        <translation>“{field}” neemt hoogstens {limit} tekens. Er is niets bewaard; kort de tekst in.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{value}” is no choice of “{field}”. Nothing was stored; choose from the list.</source>
-        <translation>"{value}" is geen keuze van "{field}". Er is niets bewaard; kies uit de lijst.</translation>
+        <translation>“{value}” is geen keuze van “{field}”. Er is niets bewaard; kies uit de lijst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{value}” is not an e-mail address. Nothing was stored; correct it or leave it empty.</source>
-        <translation>"{value}" is geen e-mailadres. Er is niets bewaard; verbeter het of laat het leeg.</translation>
+        <translation>“{value}” is geen e-mailadres. Er is niets bewaard; verbeter het of laat het leeg.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -19921,6 +19926,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{file} lies here already; usually that is the one to open. Two databases of one association know of each other only by packets, and each gives numbers of its own.</source>
         <translation>{file} staat hier al; meestal is dat degene om te openen. Twee databanken van één vereniging weten alleen via pakketten van elkaar, en elk geeft eigen nummers.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{name} works here as a reader: looking, printing and searching; nothing can be changed.</source>
+        <translation>{name} werkt hier als lezer: bekijken, afdrukken en zoeken; er kan niets gewijzigd worden.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/shell/words.py"/>

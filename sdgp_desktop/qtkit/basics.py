@@ -271,6 +271,13 @@ def scrolling(inside: QWidget, name: str) -> QScrollArea:
     return made
 
 
+def low(part: QWidget, least: int) -> QWidget:
+    """A part that scrolls by itself and asks for little height, so that in a low window not the whole place scrolls."""
+    part.setSizePolicy(part.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Ignored)
+    part.setMinimumHeight(theme().dp(least))
+    return part
+
+
 class Picture(QLabel):
     """An icon that only decorates a text beside it; it follows the theme."""
 

@@ -15,10 +15,10 @@ from PySide6.QtGui import (
     QStandardItem,
     QStandardItemModel,
 )
-from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QSizePolicy, QSplitter, QWidget
 
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.basics import button, column, named, panel, row
+from sdgp_desktop.qtkit.basics import button, column, named, panel, row, tip
 from sdgp_desktop.qtkit.language import number, say
 from sdgp_desktop.qtkit.notices import announce
 from sdgp_desktop.qtkit.table.view import ListView
@@ -78,17 +78,24 @@ class Chart(QWidget):
         """The same numbers as a table."""
         model = QStandardItemModel()
         model.setHorizontalHeaderLabels(self.heads())
+        for place in range(1, model.columnCount()):
+            model.horizontalHeaderItem(place).setTextAlignment(RIGHT)
         for line in self.lines():
             cells = [QStandardItem(text) for text in line]
             for place, cell in enumerate(cells):
                 cell.setEditable(False)
+                cell.setToolTip(tip(cell.text()))
                 if place:
-                    cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                    cell.setTextAlignment(RIGHT)
             model.appendRow(cells)
         view = ListView(f"{self.objectName()}Table", say(TABLE))
         model.setParent(view)
         view.setModel(model)
-        view.resizeColumnsToContents()
+        head = view.horizontalHeader()
+        head.setVisible(any(self.heads()))
+        for place in range(model.columnCount()):  # the figures stay whole: what they are of gives way
+            stretch = QHeaderView.ResizeMode.ResizeToContents if place else QHeaderView.ResizeMode.Stretch
+            head.setSectionResizeMode(place, stretch)
         view.opened.connect(lambda line: self.opened.emit(self.key_of(line)))
         return view
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -144,12 +144,12 @@ class HeatMap(QTableView):
         self.pairs.rows, self.pairs.columns, self.pairs.cells = rows, columns, cells
         self.pairs.endResetModel()
         self.verticalHeader().setDefaultSectionSize(theme().dp(40))
-        metrics = QFontMetrics(theme().font(0.92, bold=True))
-        wide = max((metrics.horizontalAdvance(text) for _, text in columns), default=0) + theme().dp(24)
         few = len(columns) <= 12
         mode = QHeaderView.ResizeMode.Stretch if few else QHeaderView.ResizeMode.Interactive
-        self.horizontalHeader().setMinimumSectionSize(min(wide, theme().dp(150)) if few else theme().dp(40))
+        self.horizontalHeader().setMinimumSectionSize(theme().dp(40))
         self.horizontalHeader().setSectionResizeMode(mode)
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if few else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(bar)  # few columns always fit: their titles give way
         if not few:
             self.horizontalHeader().setDefaultSectionSize(theme().dp(64))
 

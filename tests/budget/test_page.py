@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.budget.page import BudgetPage, build
@@ -158,6 +158,51 @@ def test_a_refused_amount_is_taken_once_the_row_is_in_euro(page: BudgetPage) -> 
     type_amount(page, "520,50")
     made = type_cell(page, "currency", "EUR")
     assert (made.values["amount"], amount_shown(page), page.drafts.panel.banner.isHidden()) == (52_050, "520.50", True)
+
+
+def pasted(page: BudgetPage, *lines: str) -> list[tuple[object, object, object]]:
+    """Lines of a workbook pasted from the side on; side, currency and amount of all rows afterwards."""
+    page.open_tab("drafts")
+    press(page, "addDraft")
+    view = page.drafts.panel.view
+    view.focus_cell(page.drafts.grid.rows[-1].id, "side")
+    QApplication.clipboard().setText("\n".join(lines))
+    view.paste()
+    return [(r.values["side"], r.values["currency"], r.values["amount"]) for r in page.drafts.grid.rows]
+
+
+def test_pasted_amounts_count_in_the_currency_of_their_own_line(page: BudgetPage) -> None:
+    found = pasted(
+        page,
+        "S\tA5\tGarage Azali\t\t\tRWF\t150000",
+        "N\tA1\tDrukkerij\t\t\tEUR\t960,50",
+        "S\tA5\tGarage Azali\t\t\tXOF\t520 000",
+    )
+    assert found == [("S", "RWF", 150_000), ("N", "EUR", 96_050), ("S", "XOF", 520_000)]
+
+
+def test_decimals_in_a_line_of_xof_are_said_before_a_paste(page: BudgetPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    view = page.drafts.panel.view
+    monkeypatch.setattr(view, "ask_paste", lambda plan: said.extend(why for *_, why in plan.left_out) or True)
+    assert pasted(page, "S\tA5\tGarage Azali\t\t\tXOF\t65595,70") == [("S", "XOF", None)]
+    assert [text.partition(". ")[0] for text in said] == ["65595,70 has more decimals than XOF has (0)"]
+
+
+def test_a_number_stays_when_the_currency_of_its_row_changes(page: BudgetPage) -> None:
+    made = type_row(page, dated="10/05/2024", side="N", line="A5", payee="Garage Azali", amount="150000")
+    assert (made.values["currency"], made.values["amount"]) == ("EUR", 15_000_000)
+    made = type_cell(page, "currency", "RWF")
+    assert (made.values["currency"], made.values["amount"]) == ("RWF", 150_000)
+    made = type_cell(page, "side", "S")
+    assert (made.values["currency"], made.values["amount"]) == ("XOF", 150_000)
+    type_cell(page, "currency", "EUR")
+    type_cell(page, "amount", "65595,70")
+    type_cell(page, "currency", "XOF")
+    [(_, _, kept)] = page.drafts.grid.kept
+    assert (kept.text, kept.refusal.code) == ("XOF", "amount_too_fine")
+    values = page.drafts.grid.rows[-1].values
+    assert (values["currency"], values["amount"]) == ("EUR", 6_559_570)
 
 
 def test_rows_that_are_right_are_submitted_and_the_others_stay_with_what_is_wrong(
@@ -331,3 +376,36 @@ def test_the_rows_of_typing_fit_beside_a_notice_on_a_small_laptop(qtbot: QtBot, 
     page.open_tab("ledger")
     page.open_tab("drafts")
     assert page.heightForWidth(1150) < 500  # the list of entries in another tab needs more
+
+
+def test_transfers_name_the_halves_and_stand_behind_a_button_where_there_is_little_height(
+    qtbot: QtBot, page: BudgetPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("sdgp_desktop.budget.page.plan.tell", lambda *said, **_: told.append(said[3]))
+    page.ledger.take_file(SAMPLE / "sample-ledger.csv", SAMPLE / "sample-ledger-budget.csv")
+    page.refresh()
+    page.open_tab("plan")
+    qtbot.waitUntil(page.plan.below.isVisible)
+    for _ in range(10):  # let the window lay out what came into view
+        QApplication.processEvents()
+    page.resize(1000, 420)
+    qtbot.waitUntil(lambda: page.plan.all_moves.isVisible() and not page.plan.below.isVisible())
+    page.plan.all_moves.setFocus()
+    QTest.keyClick(page.plan.all_moves, Qt.Key.Key_Space)
+    assert told[0].splitlines()[0] == "T1, 21 Jan 2025: €2,800.00 from F to C1 (Flemish half). first-year decision"
+    page.resize(1300, 740)
+    qtbot.waitUntil(page.plan.below.isVisible)
+
+
+def test_the_table_beside_the_flow_shows_its_figures_whole(qtbot: QtBot, page: BudgetPage) -> None:
+    page.ledger.take_file(SAMPLE / "sample-ledger.csv", SAMPLE / "sample-ledger-budget.csv")
+    page.refresh()
+    page.open_tab("flow")
+    qtbot.waitUntil(lambda: any(t.isVisible() for t in page.flow.findChildren(QTableView)))
+    QApplication.processEvents()
+    shown = [t for t in page.flow.findChildren(QTableView) if t.isVisible()]
+    assert [(t.objectName(), t.horizontalScrollBar().maximum()) for t in shown] == [
+        ("flowNTable", 0),
+        ("flowSTable", 0),
+    ]

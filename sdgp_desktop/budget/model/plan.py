@@ -12,7 +12,8 @@ from sdgp_desktop.qtkit.language import amount, day, language, say
 from sdgp_desktop.qtkit.place import PlaceContext
 
 TOTAL = mark("budget", "Total")
-MOVE = mark("budget", "{reference}, {day}: {amount} from {side} {line} to {to_side} {to_line}. {reason}")
+MOVE = mark("budget", "{reference}, {day}: {amount} from {line} to {to_line} ({half}). {reason}")
+MOVE_ACROSS = mark("budget", "{reference}, {day}: {amount} from {line} ({half}) to {to_line} ({to_half}). {reason}")
 
 
 class PlanModel:
@@ -58,15 +59,16 @@ class PlanModel:
             return []
         with self.context.read() as reading:
             found = service.transfers(reading, self.ledger.id)
+        halves = {c.code: say(c.label) for c in SIDES}
         return [
             say(
-                MOVE,
+                MOVE if t.side == t.to_side else MOVE_ACROSS,
                 reference=t.reference,
                 day=day(t.dated),
                 amount=amount(t.amount_minor, "EUR"),
-                side=t.side,
+                half=halves.get(t.side, t.side),
                 line=t.from_line,
-                to_side=t.to_side,
+                to_half=halves.get(t.to_side, t.to_side),
                 to_line=t.to_line,
                 reason=t.reason,
             ).strip()

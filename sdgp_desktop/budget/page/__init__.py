@@ -123,7 +123,7 @@ class BudgetPage(QWidget):
         head = row(label(say(TITLE), "title", "budgetTitle"), gap=16, margins=(16, 12, 16, 4))
         head.addWidget(self.holder, 1)
         head.addWidget(more)
-        inside = panel(column(head, panel(column(self.glance, margins=(16, 4, 16, 8))), gap=0))
+        inside = panel(column(head, panel(column(self.glance, margins=(16, 4, 0, 8))), gap=0))
         inside.layout().addWidget(self.tabs)  # type: ignore[union-attr]
         self.stack = named(QStackedWidget(), "budgetStack")
         to = button(say(TO_PARTNERSHIPS), "toPartnerships", self._to_partnerships, role="primary")

@@ -12,7 +12,7 @@ from sdgp_desktop.budget.model.deciding import FIELDS
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.asking import AskingFor
-from sdgp_desktop.qtkit.basics import Empty, button, column, label, named, panel, row
+from sdgp_desktop.qtkit.basics import Empty, button, column, label, low, named, panel, row
 from sdgp_desktop.qtkit.form import RecordForm
 from sdgp_desktop.qtkit.grid import GridColumn, GridModel, GridPanel
 from sdgp_desktop.qtkit.language import say
@@ -43,8 +43,8 @@ class DecidingTab(QWidget):
         self.form = RecordForm(context, FIELDS, name="decisionForm", save=self._save)
         columns = (
             GridColumn("line", say(LINE), editable=False, width=32),
-            GridColumn("N", say(NORTH), Kind.MONEY, width=14, low=0),
-            GridColumn("S", say(SOUTH), Kind.MONEY, width=14, low=0),
+            GridColumn("N", say(NORTH), Kind.MONEY, width=14, low=0, short=say(NORTH)),  # short: the line gives way
+            GridColumn("S", say(SOUTH), Kind.MONEY, width=14, low=0, short=say(SOUTH)),
         )
         self.grid = GridModel(columns, model.write)
         self.grid.written.connect(self.show_ledger)
@@ -68,8 +68,8 @@ class DecidingTab(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self.form)
         split.addWidget(panel(right))
-        split.setSizes([600, 560])
-        self.stack.addWidget(split)
+        split.setSizes([520, 640])
+        self.stack.addWidget(low(split, 128))
         self.setLayout(column(self.stack))
         self._shown: UUID | None = None
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from sdgp_desktop.budget.model import DraftsModel, FiguresModel, StatementCell, StatementRow
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.asking import AskingFor, text_box
-from sdgp_desktop.qtkit.basics import Banner, button, clear, column, label, panel, row, rule, scrolling
+from sdgp_desktop.qtkit.basics import Banner, button, clear, column, label, low, panel, row, rule, scrolling
+from sdgp_desktop.qtkit.flow import Flow
 from sdgp_desktop.qtkit.language import day, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.reading import needed_amount, needed_day
@@ -67,7 +68,7 @@ class StatementTab(QWidget):
         box = column(gap=4)
         box.addLayout(head)
         box.addWidget(self.banner)
-        box.addWidget(scrolling(panel(self.inside), "statementScroll"), 1)
+        box.addWidget(low(scrolling(panel(self.inside), "statementScroll"), 120), 1)
         self.setLayout(box)
 
     def show_ledger(self) -> None:
@@ -168,16 +169,18 @@ class AdvancesTab(QWidget):
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(24)
         self.words = column(gap=6)
-        buttons = row(
+        buttons = Flow(theme().dp(8))
+        for made in (
             button(say(PAY), "payAdvance", self.pay, icon="banknote", role="primary"),
             button(say(REFUND), "bookRefund", self.refund, icon="undo-2"),
-            None,
             button(say(BLOCK), "blockAdvance", partial(self._note, "blocked", BLOCK), icon="ban"),
             button(say(FREE), "freeAdvance", partial(self._note, "freed", FREE), icon="lock-open"),
             button(say(WRITE_OFF), "writeOff", partial(self._note, "written_off", WRITE_OFF), icon="trash"),
-        )
+        ):
+            buttons.addWidget(made)
         inside = panel(column(self.title, panel(self.grid), self.words, None, gap=12, margins=16))
-        box = column(scrolling(inside, "advancesScroll"), panel(column(buttons, margins=(16, 0, 16, 16))), gap=0)
+        area = low(scrolling(inside, "advancesScroll"), 96)
+        box = column(area, panel(column(panel(buttons), margins=(16, 0, 16, 16))), gap=0)
         self.setLayout(box)
 
     def show_ledger(self) -> None:
@@ -186,7 +189,10 @@ class AdvancesTab(QWidget):
         heads, rows, words = self.model.advances()
         clear(self.grid)
         for place, text in enumerate(heads):
-            self.grid.addWidget(label(text, "small"), 0, place)
+            head = label(text, "small")
+            if place:
+                head.setAlignment(RIGHT)
+            self.grid.addWidget(head, 0, place)
         for at, line in enumerate(rows, 1):
             for place, text in enumerate(line):
                 made = label(text, "strong" if at == len(rows) else "", f"advance{at}_{place}")

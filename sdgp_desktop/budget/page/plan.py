@@ -3,19 +3,22 @@
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from sdgp_desktop.budget.model import PlanModel
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.asking import AskingFor, text_box
-from sdgp_desktop.qtkit.basics import button, clear, column, label, panel, row, scrolling
+from sdgp_desktop.qtkit.basics import button, clear, column, label, low, panel, row, scrolling
 from sdgp_desktop.qtkit.charts import Bars, Series, with_table
 from sdgp_desktop.qtkit.choice import ChoiceBox
+from sdgp_desktop.qtkit.dialogs import tell
 from sdgp_desktop.qtkit.grid import GridColumn, GridModel, GridPanel
-from sdgp_desktop.qtkit.language import amount, say
+from sdgp_desktop.qtkit.language import amount, colon, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.reading import needed_amount
+from sdgp_desktop.qtkit.theme import theme
 
 TITLE, LINE = mark("budget", "Plan"), mark("budget", "Line")
 COLUMNS = {
@@ -31,6 +34,7 @@ TEXT = mark(
     "budget is moved.",
 )
 MOVE, MOVES = mark("budget", "Move budget…"), mark("budget", "Transfers")
+LITTLE = 300  # of height: room for the plan and nothing below it
 NO_MOVES = mark("budget", "Nothing was moved yet.")
 MOVE_TEXT = mark(
     "budget",
@@ -56,10 +60,17 @@ class PlanTab(QWidget):
         self.setObjectName("plan")
         self.model, self.context = model, context
         columns = [GridColumn("line", say(LINE), editable=False, width=34)]
-        for side in ("N", "S"):
+        halves = dict(model.sides())
+        for side in halves:
             columns += [
                 GridColumn(
-                    f"{side}_{name}", say(text, side=side), Kind.MONEY, editable=name == "initial", width=11, low=0
+                    f"{side}_{name}",
+                    say(text, side=side),
+                    Kind.MONEY,
+                    editable=name == "initial",
+                    width=11,
+                    low=0,
+                    hint=colon(halves[side], say(text, side="").strip()),
                 )
                 for name, text in COLUMNS.items()
             ]
@@ -69,13 +80,30 @@ class PlanTab(QWidget):
         self.moves = column(gap=4)
         head = row(gap=8)
         head.addWidget(label(say(TEXT), "muted", wrap=True), 1)
+        self.all_moves = button(say(MOVES), "allMoves", self.tell_moves, icon="list")
+        self.all_moves.hide()
+        head.addWidget(self.all_moves)
         head.addWidget(button(say(MOVE), "moveBudget", self.move_budget, icon="arrow-left-right"))
         box = column(gap=8, margins=(16, 12, 16, 16))
         box.addLayout(head)
-        box.addWidget(self.panel, 3)
-        box.addWidget(label(say(MOVES), "heading"))
-        box.addWidget(scrolling(panel(column(self.moves, None)), "movesScroll"), 1)
+        box.addWidget(low(self.panel, 88), 3)
+        below = column(label(say(MOVES), "heading"), gap=8)
+        below.addWidget(low(scrolling(panel(column(self.moves, None)), "movesScroll"), 28), 1)
+        self.below = panel(below)
+        box.addWidget(self.below, 1)
         self.setLayout(box)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little height the plan has all of it, and a button tells the transfers."""
+        super().resizeEvent(event)
+        little = event.size().height() < theme().dp(LITTLE)
+        self.below.setVisible(not little)
+        self.all_moves.setVisible(little)
+
+    def tell_moves(self) -> None:
+        """All transfers in a window of their own."""
+        lines = self.model.moves()
+        tell(self, say(MOVES), "" if lines else say(NO_MOVES), "\n".join(lines), icon="info")
 
     def show_ledger(self) -> None:
         """Show the plan of the partnership in view."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QStackedWidget, QVB
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.basics import Elided, Empty, button, column, entry, label, named, panel, row, tool
+from sdgp_desktop.qtkit.basics import Empty, button, column, entry, label, named, panel, row, tool
 from sdgp_desktop.qtkit.language import number, say
 from sdgp_desktop.qtkit.memory import memory
 from sdgp_desktop.qtkit.place import PlaceContext
@@ -89,7 +89,7 @@ class TablePage(QWidget):
 
     def _build(self, name: str, title: str, actions: Sequence[QWidget], empty: QWidget) -> None:
         head = row(gap=8)
-        head.addWidget(Elided(title, "title", f"{name}Title"), 1)
+        head.addWidget(label(title, "title", f"{name}Title", wrap=" " in title), 1)
         for made in actions:
             head.addWidget(made)
         cleared = button(say(CLEAR), f"{name}Clear", self.bar.clear)
