@@ -92,10 +92,12 @@ class Chart(QWidget):
         model.setParent(view)
         view.setModel(model)
         head = view.horizontalHeader()
-        head.setVisible(any(self.heads()))
-        for place in range(model.columnCount()):  # the figures stay whole: what they are of gives way
-            stretch = QHeaderView.ResizeMode.ResizeToContents if place else QHeaderView.ResizeMode.Stretch
-            head.setSectionResizeMode(place, stretch)
+        figures = any(self.heads())  # they stay whole, and what they are of gives way; sentences give way themselves
+        head.setVisible(figures)
+        for place in range(model.columnCount()):
+            gives_way = place == (0 if figures else model.columnCount() - 1)
+            whole, stretch = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
+            head.setSectionResizeMode(place, stretch if gives_way else whole)
         view.opened.connect(lambda line: self.opened.emit(self.key_of(line)))
         return view
 
