@@ -2,6 +2,8 @@
 
 import hashlib
 from collections.abc import Iterable
+from itertools import groupby
+from operator import itemgetter
 
 from sqlalchemy import Connection, select
 
@@ -40,11 +42,8 @@ def _row_hashes(connection: Connection, kind: RecordType, wanted: set[str] | Non
         only = "" if wanted is None else f" where audience in ({','.join('?' * len(wanted))})"
         text = f"select audience, json_array({quoted}) from {kind.name}{only}"
         for part in raw_rows(connection, text, sorted(wanted or ())):
-            for audience, text in part:
-                known = found.get(audience)
-                if known is None:
-                    known = found[audience] = []
-                known.append(sha(text.encode()).digest())
+            for audience, rows in groupby(part, itemgetter(0)):
+                found.setdefault(audience, []).extend([sha(row[1].encode()).digest() for row in rows])
         return found
     for audience, *values in connection.execute(select(kind.raw.c.audience, *(kind.raw.c[c] for c in names))):
         if wanted is None or audience in wanted:

@@ -40,7 +40,8 @@ def open_engine(place: str | Path, key: bytes | None = None, read_only: bool = F
     name = Path(place).absolute()
     target = f"sqlite:///file:{_quoted(name)}?mode=ro&uri=true" if read_only else f"sqlite:///{name}"
     options = {"timeout": BUSY_MS / 1000, "check_same_thread": False}
-    engine = create_engine(target, module=driver, connect_args=options, hide_parameters=True)
+    # The connection used last comes first: it has the pages that are asked for, and the others keep few.
+    engine = create_engine(target, module=driver, connect_args=options, hide_parameters=True, pool_use_lifo=True)
 
     @event.listens_for(engine, "connect", insert=True)
     def connect(connection: Any, record: Any) -> None:

@@ -81,8 +81,10 @@ class Store:
         self.prologue: Callable[[Work], None] | None = None  # run inside every own act, before it
         self.after_landing: Callable[[Store, Connection, Step, list[str]], None] | None = None  # after undo or redo
         self.copying = threading.RLock()  # held while the safety copies and their shelf are written
+        self.guard: Callable[[], object] | None = None  # refuses what changes anything to somebody who only reads
         self.replaced = False  # closed, or another store has taken its place: nothing is written through this one
         self._writer = threading.RLock()
+        self._office: str | None = None
         self._desk: str | None = None
         self._world: str | None = None
         self._keys: DeskKeys | None = None
@@ -179,7 +181,7 @@ class Store:
         """Do one thing: all of it is stored and journalled at the end of the block, or none of it.
 
         `final` acts have consequences outside and leave the list of undo.
-        Errors: Refusal "read_only" on a database opened for reading.
+        Errors: as `may_change`.
         """
         with self._act(name, person, final=final, facts=facts) as work:
             yield work
@@ -188,8 +190,7 @@ class Store:
     def _act(
         self, name: str, person: Person, /, *, final: bool, facts: dict[str, Any], undoing: bool = False
     ) -> Iterator[Work]:
-        if self.read_only:
-            raise Refusal("read_only", file=self.path.name)
+        self.may_change()
         with self._writer:
             with translated(), self._transaction() as session:
                 work = Work(
@@ -215,6 +216,13 @@ class Store:
             if work.changed:
                 self.changed.tell(Changes(name, work.changed))
 
+    def may_change(self) -> None:
+        """Errors: Refusal "read_only" on a database opened for reading; what the guard of the office refuses."""
+        if self.read_only:
+            raise Refusal("read_only", file=self.path.name)
+        if self.guard is not None:
+            self.guard()
+
     @contextmanager
     def local(self) -> Iterator[Work]:
         """Keep something on this computer only; a change of a journalled record here is a mistake."""
@@ -239,7 +247,16 @@ class Store:
 
     @contextmanager
     def merging(self) -> Iterator[Connection]:
-        """One transaction in which the kernel itself changes records from segments; what it did is announced."""
+        """One transaction in which the kernel itself changes records from segments; what it did is announced.
+
+        Errors: as `may_change`.
+        """
+        self.may_change()
+        with self._merging() as connection:
+            yield connection
+
+    @contextmanager
+    def _merging(self) -> Iterator[Connection]:
         if self.read_only:
             raise Refusal("read_only", file=self.path.name)
         with self._writer, translated(), self._transaction() as session:
@@ -256,7 +273,7 @@ class Store:
     def rehearsing(self) -> Iterator[Connection]:
         """As `merging`; at the end of the block everything is as it was."""
         try:
-            with self.merging() as connection:
+            with self._merging() as connection:
                 yield connection
                 raise _RolledBack
         except _RolledBack:
@@ -277,7 +294,7 @@ class Store:
         with self.read() as reading:
             if reading.session.execute(select(journal.OP.c.n).limit(1)).first() is None:
                 return []
-        with self.merging() as connection:
+        with self._merging() as connection:
             return seal(connection, self.schema, self.desk_keys(), self.world)
 
     def desk_keys(self) -> DeskKeys:
@@ -309,6 +326,13 @@ class Store:
                 yield session
 
     @property
+    def office(self) -> str:
+        """The code of the office that this database belongs to, read once."""
+        if self._office is None:
+            self._office = str(self.setting("office", ""))
+        return self._office
+
+    @property
     def desk(self) -> str:
         """The series of this desk (V, R, A, V2 …), read once."""
         if self._desk is None:
@@ -325,7 +349,7 @@ class Store:
 
     def set_local(self, **settings: Any) -> None:
         """Keep settings of this database, outside the journal."""
-        self._desk = self._world = None
+        self._office = self._desk = self._world = None
         with self.local() as work:
             for key, value in settings.items():
                 work.set_local(key, value)

@@ -368,3 +368,9 @@ def test_the_history_of_a_family_holds_the_rows_of_its_tables_too(store: Store) 
         found = history.of_family(reading, id)
     assert {(c.record_type, c.column) for c in found} >= {("toy_town", "name"), ("toy_street", "name")}
     assert found[0].record_type == "toy_street"
+
+
+def test_the_code_of_the_office_is_what_was_kept_last(store: Store) -> None:
+    assert store.office == ""
+    store.set_local(office="VVSG")
+    assert store.office == "VVSG"

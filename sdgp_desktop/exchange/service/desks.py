@@ -85,7 +85,7 @@ def card_of(store: Store) -> dict[str, Any]:
     """The public card of this desk, signed by itself."""
     from sdgp_desktop.registry.service import association_by_code
 
-    keys, code = store.desk_keys(), str(store.setting("office", ""))
+    keys, code = store.desk_keys(), store.office
     with store.read() as reading:
         association = association_by_code(reading, code)
     card: dict[str, Any] = {
@@ -164,6 +164,7 @@ def add_office(store: Store, file: Path) -> OfficeView:
 
     Errors: Refusal "packet_gone", "card_damaged", "card_own", "card_other_world".
     """
+    store.may_change()
     card = card_in(store, file)
     with store.local() as work:
         know(work, card, "")

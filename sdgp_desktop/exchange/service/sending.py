@@ -96,7 +96,7 @@ def _circles(reading: Reading, store: Store, codes: Iterable[str], everything: b
 
 def _addressed(reading: Reading, store: Store, codes: Iterable[str]) -> list[Desk]:
     """The desks a packet is for; the own office includes copies of this very desk."""
-    own = str(store.setting("office", ""))
+    own = store.office
     wanted = list(dict.fromkeys(codes))
     if own not in wanted:
         return desks_of(reading, wanted)
