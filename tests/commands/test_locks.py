@@ -164,3 +164,16 @@ def test_a_locked_office_left_without_its_keys_is_copied_nowhere(locked: World, 
         assert rest.run("VVSG", "pin", "recover")[0] == 0
         surroundings.setenv("SDGP_PIN", NEW)
         assert rest.json("VVSG", "get", NUMBER)["number"] == NUMBER
+
+
+def test_a_packet_is_written_by_command_with_the_right_pin_only(locked: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    to = locked.folder / "with-pin.sdgp"
+    locked.json("VVSG", "set", NUMBER, "1.9", "13")
+    monkeypatch.setenv("SDGP_PIN", "9999")
+    assert locked.json("VVSG", "export", "--for", "RALGA", "--to", to)["error"]["code"] == "wrong_pin"
+    monkeypatch.delenv("SDGP_PIN")
+    assert locked.json("VVSG", "export", "--for", "RALGA", "--to", to)["error"]["code"] == "pin_missing"
+    assert not to.exists()
+    monkeypatch.setenv("SDGP_PIN", OLD)
+    locked.json("VVSG", "export", "--for", "RALGA", "--to", to)
+    assert to.exists()

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.exchange import service
@@ -190,3 +192,49 @@ def test_what_lies_in_the_folder_already_is_told_instead_of_written_again(
         press(page, "writeFolder")
     (file,) = folder.iterdir()
     assert around.notices[-1] == f"{file.name} lies there and holds everything for RALGA-R. Nothing was written."
+
+
+def test_a_packet_leaves_after_the_pin_where_one_is_set(
+    qtbot: QtBot, around: Around, met: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename(met.north, "Karongi (north)")
+    met.north.set_pin("2468")
+    page, to = shown(qtbot, around), tmp_path / "out.sdgp"
+    files(monkeypatch, to)
+    told: list[str] = []
+
+    def tried(sheet: MakeSheet) -> None:
+        for pin in ("1357", "2468"):
+            told.append(sheet.problem.text())
+            sheet.pin.edit.setText(pin)
+            sheet.done_button.click()
+
+    wrong = answer(tried)
+    QTest.mouseClick(page.make, Qt.MouseButton.LeftButton)
+    assert (wrong, told) == ([], ["", around.refusal_text(Refusal("wrong_pin"))])
+    assert service.take_in(met.south.store, met.south.person, to).changed == 1
+
+
+def test_a_packet_goes_into_the_folder_after_the_pin_where_one_is_set(
+    qtbot: QtBot, around: Around, met: Pair, tmp_path: Path
+) -> None:
+    rename(met.north, "Karongi (north)")
+    met.north.set_pin("2468")
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    page = shown(qtbot, around)
+    page.folder.model.choose(folder)
+    page.folder.look()
+    qtbot.waitUntil(lambda: page.folder.model.line().there)
+
+    def tried(sheet: Any) -> None:
+        for pin in ("1357", "2468"):
+            sheet.findChild(QLineEdit, "writeFolderSheet_pin").setText(pin)
+            sheet.done_button.click()
+            if pin == "1357":
+                assert list(folder.iterdir()) == []
+
+    wrong = answer(tried)
+    page.folder.write()
+    assert wrong == []
+    qtbot.waitUntil(lambda: len(list(folder.glob("*.sdgp"))) == 1)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from sdgp_desktop.kernel import keys
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.office import Office
 from sdgp_desktop.qtkit.language import language
@@ -191,6 +192,33 @@ def test_an_incomplete_sheet_says_in_the_dialog_what_is_missing(qtbot: QtBot, st
     answer({}, "lockSheetDone")
     bench.page.sheets.lock_sheet()
     assert bench.mark("rw-lier", "state") == "2 of 10 marks"
+
+
+def test_locking_and_unsealing_ask_for_the_pin_where_one_is_set(qtbot: QtBot, store: Store) -> None:
+    keys.set_pin(store.path, bytes(32), ANNA.id.hex, "2468")
+    bench = Bench(qtbot, store)
+    bench.focus("rw-lier", "C1")
+    QTest.keyClicks(bench.view, "3333333333")
+    bench.focus("rw-lier", "C1")
+    qtbot.waitUntil(bench.page.sheets.lock.isEnabled)
+    answer({"lockSheet_pin": "1357"}, "lockSheetDone")
+    bench.page.sheets.lock_sheet()
+    assert bench.mark("rw-lier", "state") != "Locked"
+    answer({"lockSheet_pin": "2468"}, "lockSheetDone")
+    bench.page.sheets.lock_sheet()
+    qtbot.waitUntil(lambda: bench.mark("rw-lier", "state") == "Locked")
+
+    def opened_to_all() -> bool:
+        with store.read() as reading:
+            return panel(reading, call_of(reading, "RW-2023")).opened
+
+    reason = {"openSheetsDialogReason": "The politician is ill until January"}
+    answer({**reason, "openSheetsDialog_pin": ""}, "openSheetsDialogDone")
+    bench.page.panel.open_sheets()
+    assert not opened_to_all()
+    answer({**reason, "openSheetsDialog_pin": "2468"}, "openSheetsDialogDone")
+    bench.page.panel.open_sheets()
+    assert opened_to_all()
 
 
 def test_a_conflict_of_interest_closes_the_sheet(qtbot: QtBot, store: Store) -> None:

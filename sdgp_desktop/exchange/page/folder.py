@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, 
 from sdgp_desktop.exchange.model import DeskLine, FolderLine, FolderModel, FolderView, LyingLine, SendingModel, Written
 from sdgp_desktop.exchange.page import words
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.qtkit.asking import ask_pin
 from sdgp_desktop.qtkit.basics import Elided, badge, button, clear, column, frame, label, named, picture, row
 from sdgp_desktop.qtkit.jobs import Cancelled
 from sdgp_desktop.qtkit.language import say
@@ -155,13 +156,22 @@ class FolderCard(QWidget):
     def write(self) -> None:
         """Write one packet for the desks that take part, beside the window."""
         folder, codes = self.model.chosen, self.codes()
-        if folder is not None and codes:
-            self.context.run(
-                say(words.WRITING, desks=self.sending.names(codes)),
-                lambda control: self.sending.write_into(folder, codes, control),
-                lambda made: self._written(made, codes),
-                self._not_written,
-            )
+        if folder is None or not codes:
+            return
+        start = partial(self._start, folder, codes)
+        if not self.context.office.has_pin:
+            start()
+            return
+        title, text = say(words.WRITE_FOLDER), say(words.WRITE_FOLDER_PIN, desks=self.sending.names(codes))
+        ask_pin(self, self.context, "writeFolderSheet", title, text, say(words.WRITE_FOLDER), start)
+
+    def _start(self, folder: Path, codes: Sequence[str]) -> None:
+        self.context.run(
+            say(words.WRITING, desks=self.sending.names(codes)),
+            lambda control: self.sending.write_into(folder, codes, control),
+            lambda made: self._written(made, codes),
+            self._not_written,
+        )
 
     def _written(self, made: Written | None, codes: Sequence[str]) -> None:
         if made is None:

@@ -9,6 +9,7 @@ from sdgp_desktop.exchange.model import ENDING, MAIL_MB, MEGABYTE, DeskLine, Ord
 from sdgp_desktop.exchange.page import words
 from sdgp_desktop.exchange.page.saving import saved_as
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.qtkit.asking import PinLine
 from sdgp_desktop.qtkit.basics import column, frame, label, named, panel
 from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.jobs import Cancelled
@@ -50,6 +51,9 @@ class MakeSheet(Sheet):
         self.split.toggled.connect(lambda *_: self.count())
         self.holds = column(gap=4, margins=12)
         self._build()
+        self.pin = PinLine(self, context)
+        self.pin.place(below=True)
+        self.extra = self._check
         self.count()
 
     def _build(self) -> None:
@@ -68,6 +72,14 @@ class MakeSheet(Sheet):
             self.holds.addWidget(line)
         self.body.addWidget(frame(self.holds, "planFrame", "well"))
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 84)
+
+    def _check(self) -> bool:
+        try:
+            self.pin.check()
+        except Refusal as refusal:
+            self.say_problem(self.context.refusal_text(refusal))
+            return False
+        return True
 
     @property
     def order(self) -> Order:

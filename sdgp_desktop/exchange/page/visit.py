@@ -11,6 +11,7 @@ from sdgp_desktop.exchange.page.saving import saved_as
 from sdgp_desktop.exchange.page.words import NEEDS_UPDATE, STOPPED_TAKING
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.qtkit.asking import PinLine
 from sdgp_desktop.qtkit.basics import Banner, column, frame, label
 from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.dialogs import Sheet
@@ -73,6 +74,8 @@ class VisitOutSheet(Sheet):
             gap=4, margins=12,
         )  # fmt: skip
         self.body.addWidget(frame(texts, "visitLeavesFrame", "well"))
+        self.pin = PinLine(self, context)
+        self.pin.place(below=True)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 84)
         self.extra = self._check
 
@@ -82,6 +85,11 @@ class VisitOutSheet(Sheet):
             return False
         if self.password.text() != self.again.text():
             self.say_problem(self.context.refusal_text(Refusal("password_differs")))
+            return False
+        try:
+            self.pin.check()
+        except Refusal as refusal:
+            self.say_problem(self.context.refusal_text(refusal))
             return False
         return True
 

@@ -243,15 +243,6 @@ class SheetsModel(ScoringModel):
             found = service.versions(reading, self.member_id, dossier_id, self.viewer)
         return [(version_title(v), [(c, str(m), v.remarks.get(c, "")) for c, m in v.marks.items()]) for v in found]
 
-    def check_pin(self, pin: str) -> None:
-        """Errors: Refusal "wrong_pin"."""
-        self.context.office.check_pin(pin)
-
-    @property
-    def has_pin(self) -> bool:
-        """Whether a PIN is asked for before a lock."""
-        return bool(getattr(self.context.office, "has_pin", False))
-
     def locker(self, dossier_id: UUID) -> "partial[None]":
         """The deed of locking, to be done later."""
         return partial(self.lock, dossier_id)

@@ -32,30 +32,6 @@ def ask_ground(
     return bool(made.exec())
 
 
-def ask_lock(
-    parent: QWidget,
-    context: PlaceContext,
-    title: str,
-    with_pin: bool,
-    check: Callable[[str], object],
-    deed: Callable[[], object],
-) -> bool:
-    """Ask before a sheet is locked, for the PIN too where there is one."""
-    pin = QLineEdit()
-    pin.setEchoMode(QLineEdit.EchoMode.Password)
-
-    def run() -> None:
-        if with_pin:
-            check(pin.text())
-        deed()
-
-    made = Asking(parent, context, "lockSheet", title, say(words.LOCK_TEXT), say(words.LOCK_DONE), run)
-    if with_pin:
-        made.add(say(words.PIN), pin, "lockPin")
-        pin.setFocus()
-    return bool(made.exec())
-
-
 def ask_member(
     parent: QWidget,
     context: PlaceContext,

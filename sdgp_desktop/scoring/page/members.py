@@ -107,7 +107,7 @@ class PanelPage(Seen):
     def open_sheets(self) -> None:
         """Let the secretary see the marks before everybody has locked."""
         title, text = say(words.OPEN_SHEETS).rstrip("…"), say(words.OPEN_TEXT)
-        ask_reason(self, self.context, "openSheetsDialog", title, text, title, self.model.open_sheets)
+        ask_reason(self, self.context, "openSheetsDialog", title, text, title, self.model.open_sheets, pin=True)
 
     # -- files ---------------------------------------------------------------------------------------------------
 

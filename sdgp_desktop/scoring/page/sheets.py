@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget
 
 from sdgp_desktop.kernel.texts import Text
-from sdgp_desktop.qtkit.asking import ask_reason
+from sdgp_desktop.qtkit.asking import ask_pin, ask_reason
 from sdgp_desktop.qtkit.basics import (
     Banner,
     Elided,
@@ -31,7 +31,7 @@ from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.scoring.model import TYPES, SheetsModel
 from sdgp_desktop.scoring.page import words
-from sdgp_desktop.scoring.page.asking import ask_ground, ask_lock
+from sdgp_desktop.scoring.page.asking import ask_ground
 from sdgp_desktop.scoring.page.cell import CellPanel
 from sdgp_desktop.scoring.page.seen import Seen
 
@@ -258,7 +258,8 @@ class SheetsPage(Seen):
         if id is None:
             return
         title = say(words.LOCK_TITLE, application=self.application())
-        if ask_lock(self, self.context, title, self.model.has_pin, self.model.check_pin, self.model.locker(id)):
+        text, done = say(words.LOCK_TEXT), say(words.LOCK_DONE)
+        if ask_pin(self, self.context, "lockSheet", title, text, done, self.model.locker(id)):
             self.context.notice(say(words.LOCKED))
 
     def recuse(self) -> None:

@@ -27,7 +27,6 @@ LOCK_TEXT = mark(
 )
 LOCK_DONE = mark("scoring", "Lock")
 LOCKED = mark("scoring", "The sheet is locked.")
-PIN = mark("scoring", "PIN")
 CONFLICT = mark("scoring", "Conflict of interest…")
 CONFLICT_TEXT = mark(
     "scoring",
