@@ -64,6 +64,19 @@ class Office:
             self.person = people.as_registered(self.store, self.person)
             people.name_keys(self.store)
 
+    def may_change(self) -> None:
+        """Errors: Refusal "reader_only" when who works here only reads."""
+        people.refuse_reader(self.store, self.person)
+
+    @property
+    def reads_only(self) -> bool:
+        """Whether nothing can be changed here: the database is open for reading, or who works here is a reader."""
+        try:
+            self.store.may_change()
+        except Refusal:
+            return True
+        return False
+
     def check_pin(self, pin: str) -> None:
         """Before approving, locking, unsealing, exporting. Errors: Refusal "wrong_pin"."""
         keys.check(self.store.path, self.person.id.hex, pin)
@@ -199,7 +212,7 @@ class Office:
         old = self.store
         old.replaced = True  # whoever waits to write through it must not meet the other file
         self.store = Store(old.path, SCHEMA, key=key)
-        self.store.changed, self.store.copying = old.changed, old.copying
+        self.store.changed, self.store.copying, self.store.guard = old.changed, old.copying, old.guard
         hook(self.store)
 
     def interests(self, reading: Reading, call_id: UUID | None) -> Mapping[UUID, tuple[int, ...]]:
@@ -260,7 +273,7 @@ def new_office(
     person = {"id": (person_id or uuid4()).hex, "name": person_name, "role": ROLES.get(code, "country_officer")}
     made = store.today.isoformat()  # days that passed before are late for nobody here
     store.set_local(office=code, desk=desk_of(code, number), person=person, sample=sample, made=made)
-    return dressed(store, language)
+    return guarded(dressed(store, language))
 
 
 def open_office(path: Path, *, language: str = "en", read_only: bool = False, key: bytes | None = None) -> Office:
@@ -306,10 +319,16 @@ def _opened(path: Path, language: str, read_only: bool, key: bytes | None) -> Of
     try:
         office = dressed(store, language)
         if not read_only:
-            forget_travel(office)
+            forget_travel(office)  # also when a reader opens it
     except BaseException:
         store.close()
         raise
+    return guarded(office)
+
+
+def guarded(office: Office) -> Office:
+    """From now on a reader changes nothing."""
+    office.store.guard = office.may_change
     return office
 
 

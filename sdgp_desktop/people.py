@@ -25,6 +25,22 @@ def as_registered(store: Store, person: Person) -> Person:
     return person if found is None else replace(person, name=found.name, role=found.role)
 
 
+def refuse_reader(store: Store, person: Person) -> None:
+    """A reader looks, prints and searches, and changes nothing.
+
+    Where nobody is left in the office who could give somebody another role (two desks may each have made a reader of
+    the other's person), roles bind nobody. Errors: Refusal "reader_only".
+    """
+    from sdgp_desktop.registry.service import READER, office_keepers
+
+    if person.role != READER:
+        return
+    with store.read() as reading:
+        bound = bool(office_keepers(reading, person.office))
+    if bound:
+        raise Refusal("reader_only", name=person.name)
+
+
 def last_here(store: Store) -> Person | None:
     """Who worked here last; nothing when the file is no database of an office."""
     known = store.setting("person")

@@ -20,6 +20,8 @@ def banners(window: "MainWindow") -> list[Banner]:
     if window.office.store.read_only:
         copy = button(say(words.SAVE_COPY), "saveCopy", lambda: save_copy(window), icon="save")
         found.append(Banner(say(words.READ_ONLY, why=""), "warn", "readOnlyBanner", copy))
+    elif window.office.reads_only:
+        found.append(Banner(say(words.READER, name=window.office.person.name), "note", "readerBanner"))
     if window.copy_of is not None:
         seen = button(say(words.UNDERSTOOD), "copyOfSeen", partial(understood, window))
         found.append(Banner(say(words.COPY_OF, moment=moment(window.copy_of)), "warn", "copyOfBanner", seen))

@@ -50,6 +50,7 @@ class MainWindow(AskedWindow):
         self.program: Any = None  # what opens and leaves offices; it lives as long as the window
         self.facts: Facts | None = None
         self.saved_at: datetime | None = None
+        self.banners_for: Any = None  # who worked here when they were shown
         self.copy_failed = False
         self.copy_of: datetime | None = None  # when the copy was made that the database goes on from
         self.kept: dict[str, Any] = {}
@@ -212,6 +213,7 @@ class MainWindow(AskedWindow):
         self.office.close()
         self.office, self.facts, self.saved_at = None, None, None
         self.kept.clear()
+        self.banners_for = getattr(self.office, "person", None)
         clear(self.banners)
         self._show_frame(False)
         self.say_title()
@@ -232,6 +234,8 @@ class MainWindow(AskedWindow):
         self.topbar.show_undo(*(offers.get(offer, (0, ""))[1] for offer in (UNDO, REDO)))
         self.notices.still({offer: step for offer, (step, _) in offers.items()})
         self.statusbar.show_person(self.office.code, self.office.person.name)
+        if self.banners_for != self.office.person:  # somebody else, or in another role
+            self.show_banners()
         self.statusbar.show_saved(self.saved_at)
         self.statusbar.show_unsent(self.facts.unsent(), self.facts.unsent_to())
         self.statusbar.show_copy(self.facts.last_copy(), self.copy_failed)

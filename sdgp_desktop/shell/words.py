@@ -33,6 +33,7 @@ COPY_FAILED = mark("shell", "safety copy failed")
 OFFICE_PERSON = mark("shell", "{office} · {person}")
 SAMPLE = mark("shell", "Example data: everything here is invented. It never mixes with real work.")
 READ_ONLY = mark("shell", "This database is open for reading only: nothing can be changed. {why}")
+READER = mark("shell", "{name} works here as a reader: looking, printing and searching; nothing can be changed.")
 BACKUP_FAILED = mark(
     "shell",
     "The safety copy could not be written since the start of the program. Your work is saved, but make a copy on a stick today.",

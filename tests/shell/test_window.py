@@ -264,6 +264,23 @@ def test_a_database_for_reading_says_so_before_anything_is_typed(
     assert bare_window.findChild(QPushButton, "saveCopy") is not None
 
 
+def test_a_banner_says_that_who_works_here_only_reads_until_somebody_else_does(window: MainWindow) -> None:
+    from sdgp_desktop.registry.service import add_staff
+
+    anna = window.office.person.id
+    with window.office.act("add_staff") as work:
+        bert = add_staff(work, "Bert Voorbeeld", "reader")
+    assert window.findChild(QWidget, "readerBanner") is None
+    window.office.work_as(bert)
+    window.refresh_frame()
+    QApplication.processEvents()
+    assert window.findChild(QWidget, "readerBanner") is not None
+    window.office.work_as(anna)
+    window.refresh_frame()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.findChild(QWidget, "readerBanner") is None
+
+
 def test_a_place_that_fails_leaves_the_others_alone(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:

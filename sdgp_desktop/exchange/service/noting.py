@@ -12,7 +12,11 @@ from sdgp_desktop.kernel.store import Store
 
 @contextmanager
 def noted(store: Store, line: Packet) -> Iterator[None]:
-    """Something leaves at the end of the block; when it could not, its line goes again."""
+    """Something leaves at the end of the block; when it could not, its line goes again.
+
+    Errors: as `Store.may_change`: a reader sends nothing.
+    """
+    store.may_change()
     id = line.id
     with store.local() as work:
         work.add_local(line)

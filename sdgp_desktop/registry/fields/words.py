@@ -5,6 +5,8 @@ from sdgp_desktop.kernel.texts import Text, mark
 REFUSALS: dict[str, Text] = {
     "unknown_municipality": mark("registry", "No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities."),
     "unknown_country": mark("registry", "The country {code} is not in the register. Nothing was stored; add the country first."),
+    "reader_only": mark("registry", "{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People and PINs."),
+    "last_keeper": mark("registry", "{name} is the last person of this office who can change roles. Nothing was changed; give somebody else another role than reader first."),
     "zone_not_known": mark("registry", "“{zone}” is not a time zone. Nothing was stored; type it as Europe/Brussels or Africa/Dakar."),
     "currency_digits": mark("registry", "Amounts in {code} have {digits} decimals by the international list of currencies. Nothing was stored; type {digits}."),
     "code_taken": mark("registry", "The code {code} is taken already. Nothing was stored; choose another code."),

@@ -17,6 +17,8 @@ from sdgp_desktop.registry.service.lists import add_audience, country
 from sdgp_desktop.registry.service.storing import filled, set_columns
 from sdgp_desktop.registry.service.views import AssociationView, SignatoryView, StaffView
 
+READER = "reader"  # the role that changes nothing
+
 
 def associations(reading: Reading) -> tuple[AssociationView, ...]:
     """All associations: the holder of the grant first, then by code."""
@@ -119,6 +121,11 @@ def staff(reading: Reading, office: str | None = None, on: date | None = None) -
     return tuple(s for s in found if on is None or in_force(s.active_from, s.active_to, on))
 
 
+def office_keepers(reading: Reading, office: str, but: UUID | None = None) -> tuple[StaffView, ...]:
+    """Who works in an office today and may change things there, roles for one; without one of them (`but`)."""
+    return tuple(s for s in staff(reading, office, reading.today) if s.role != READER and s.id != but)
+
+
 def staff_member(reading: Reading, id: UUID) -> StaffView | None:
     """Somebody of an office, in the bin or not; nothing when unknown."""
     found = reading.find(StaffMember, id)
@@ -161,13 +168,18 @@ def staff_name_of(typed: str) -> str:
 def change_staff(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
     """Change somebody of the own office: name, role, last day.
 
-    Errors: Refusal "not_your_office" for people of another office.
+    Errors: Refusal "not_your_office" for people of another office; "last_keeper" where nobody would be left who can
+    change roles.
     """
     record = work.get(StaffMember, id)
     if record.office != work.office:
         raise Refusal("not_your_office", office=record.office)
     stored = checked(_fields("registry_staff"), values)
     in_order(stored.get("active_from", record.active_from), stored.get("active_to", record.active_to))
+    reads = stored.get("role", record.role) == READER
+    leaves = not in_force(record.active_from, stored.get("active_to", record.active_to), work.today)
+    if (reads or leaves) and record.role != READER and not office_keepers(work, record.office, but=id):
+        raise Refusal("last_keeper", name=record.name)
     set_columns(record, stored)
     work.tell(name=record.name)
 
