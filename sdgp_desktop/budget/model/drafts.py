@@ -9,7 +9,7 @@ from sdgp_desktop.budget import service
 from sdgp_desktop.budget.fields import IN_ROW, PROBLEMS, SIDES, TYPES
 from sdgp_desktop.budget.model.ledger import LedgerModel
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.money import RATE_UNIT, from_minor, rate_from
+from sdgp_desktop.kernel.money import RATE_UNIT, from_minor, rate_from, to_minor
 from sdgp_desktop.qtkit.grid import CellChange, GridRow, Kept
 from sdgp_desktop.qtkit.language import number, say
 from sdgp_desktop.qtkit.place import PlaceContext
@@ -48,6 +48,17 @@ def read_rate(text: str) -> int | None:
         return rate_from(Decimal(kept))
     except ArithmeticError:
         raise Refusal("rate_not_valid", rate=text) from None
+
+
+def in_own_currency(row: dict[str, Any], counted: str) -> dict[str, Any]:
+    """A row whose amount was counted in `counted`: the number that people typed stays when the currency is another.
+
+    Errors: Refusal "amount_too_fine" where the number has more decimals than the currency of the row.
+    """
+    own, minor = str(row.get("currency") or "EUR"), row.get("amount_minor")
+    if not minor or own == counted:
+        return row
+    return {**row, "amount_minor": to_minor(from_minor(int(minor), counted), own)}
 
 
 def problem_words(code: str, facts: Mapping[str, Any]) -> str:
@@ -132,12 +143,21 @@ class DraftsModel:
         """Store cells on this computer, and fill in what follows from them."""
         assert self.ledger.id is not None
         by_row: dict[UUID, dict[str, Any]] = {}
+        counted: dict[UUID, str] = {}
         for c in changes:
             value = read_rate(str(c.value or "")) if c.column == "rate" else c.value
             by_row.setdefault(c.row_id, {})[NAMES.get(c.column, c.column)] = value
+            if c.column == "amount":
+                counted[c.row_id] = c.currency
         with self.context.read() as reading:
             known = {d.id: dict(d.values) for d in service.drafts(reading, self.ledger.id)}
-            filled = {id: self._filled(reading, known.get(id, {}), values) for id, values in by_row.items()}
+            filled = {
+                id: in_own_currency(
+                    self._filled(reading, known.get(id, {}), values),
+                    counted.get(id) or str(known.get(id, {}).get("currency") or "EUR"),
+                )
+                for id, values in by_row.items()
+            }
         with self.context.office.store.local() as work:
             for id, values in filled.items():
                 service.change_draft(work, id, values)

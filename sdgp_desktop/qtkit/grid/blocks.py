@@ -1,8 +1,7 @@
 """Copy, paste and fill of blocks of cells: what would change, and what does not fit."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
@@ -14,6 +13,7 @@ Words = Callable[[Refusal], str]
 READ_ONLY = mark("qtkit", "the cell cannot be changed")
 NO_COLUMN = mark("qtkit", "there is no column for it")
 NO_ROW = mark("qtkit", "there is no row for it")
+NEW_ROW = "EUR"  # in what a row counts that says nothing yet
 
 
 @dataclass
@@ -21,7 +21,7 @@ class Paste:
     """A planned paste: changes of cells that are there, cells of rows to be made below, and what is left out."""
 
     changes: list[CellChange] = field(default_factory=list)
-    below: list[list[tuple[str, Any]]] = field(default_factory=list)
+    below: list[list[CellChange]] = field(default_factory=list)  # a row each, which has no id yet
     left_out: list[tuple[int, int, str, str]] = field(default_factory=list)  # row, column of the block, text, why
 
 
@@ -43,7 +43,7 @@ def fill_down(model: GridModel, cells: Sequence[tuple[int, int]]) -> list[CellCh
     if source < 0:
         return []
     return [
-        CellChange(model.rows[row].id, model.columns[column].id, model.value(source, column))
+        model.change(row, column, model.value(source, column), model.counts_in(source, column))
         for row, column in cells
         if row != source and model.editable(row, column)
     ]
@@ -54,20 +54,35 @@ def plan_paste(model: GridModel, text: str, cells: Sequence[tuple[int, int]], wo
     block, plan = read_block(text), Paste()
     if len(block) == 1 and len(block[0]) == 1 and len(cells) > 1:
         for row, column in cells:
-            _into(model, plan, row, column, block[0][0], (0, 0), words)
+            _into(model, plan, (row, column), block[0][0], (0, 0), "", words)
         return plan
     top, left = min(r for r, _ in cells), min(c for _, c in cells)
     end = next((n for n, row in enumerate(model.rows) if row.total), len(model.rows))
     for down, line in enumerate(block):
         if top + down < end:
             for right, cell in enumerate(line):
-                _into(model, plan, top + down, left + right, cell, (down, right), words)
+                currency = _currency(model, left + right, left, line)
+                _into(model, plan, (top + down, left + right), cell, (down, right), currency, words)
         else:
             _below(model, plan, left, line, down, words)
     return plan
 
 
-def _into(model: GridModel, plan: Paste, row: int, column: int, text: str, at: tuple[int, int], words: Words) -> None:
+def _currency(model: GridModel, column: int, left: int, line: Sequence[str]) -> str:
+    """In what an amount of a pasted line counts: as the line itself says; nothing where it says nothing."""
+    at = model.currency_column(column) if column < len(model.columns) else None
+    if at is None or not 0 <= at - left < len(line):
+        return ""
+    try:
+        return str(model.read(0, at, line[at - left]) or "")
+    except Refusal:
+        return ""
+
+
+def _into(
+    model: GridModel, plan: Paste, place: tuple[int, int], text: str, at: tuple[int, int], currency: str, words: Words
+) -> None:
+    row, column = place
     if column >= len(model.columns):
         if text:
             plan.left_out.append((*at, text, say(NO_COLUMN)))
@@ -77,11 +92,11 @@ def _into(model: GridModel, plan: Paste, row: int, column: int, text: str, at: t
             plan.left_out.append((*at, text, say(READ_ONLY)))
         return
     try:
-        value = model.read(row, column, text)
+        value = model.read(row, column, text, currency)
     except Refusal as refusal:
         plan.left_out.append((*at, text, words(refusal)))
         return
-    plan.changes.append(CellChange(model.rows[row].id, model.columns[column].id, value))
+    plan.changes.append(model.change(row, column, value, currency))
 
 
 def _below(
@@ -90,14 +105,17 @@ def _below(
     if model.add_row is None or not model.rows:
         plan.left_out += [(down, right, text, say(NO_ROW)) for right, text in enumerate(line) if text]
         return
-    cells: list[tuple[str, Any]] = []
+    cells: list[CellChange] = []
     for right, text in enumerate(line):
         column = left + right
         if column >= len(model.columns):
             plan.left_out.append((down, right, text, say(NO_COLUMN)))
         elif model.columns[column].editable:
+            currency = _currency(model, column, left, line) or NEW_ROW
             try:
-                cells.append((model.columns[column].id, model.read(0, column, text)))
+                value = model.read(0, column, text, currency)
             except Refusal as refusal:
                 plan.left_out.append((down, right, text, words(refusal)))
+            else:
+                cells.append(replace(model.change(0, column, value, currency), row_id=None))
     plan.below.append(cells)

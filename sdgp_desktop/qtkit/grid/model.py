@@ -52,11 +52,12 @@ class GridRow:
 
 @dataclass(frozen=True)
 class CellChange:
-    """A new value for one cell."""
+    """A new value for one cell; `currency` is what a value of money counts in, which its row may change meanwhile."""
 
     row_id: Any
     column: str
     value: Any
+    currency: str = ""
 
 
 class GridModel(QAbstractTableModel):
@@ -133,13 +134,20 @@ class GridModel(QAbstractTableModel):
                 return self.index(number, self._at[column])
         return QModelIndex()
 
-    def way(self, row: int, column: int) -> Way:
-        """How the values of a cell are written and read."""
+    def way(self, row: int, column: int, currency: str = "") -> Way:
+        """How the values of a cell are written and read; money in `currency`, or as its row says."""
         wanted = self.columns[column]
-        currency = wanted.currency
-        if currency in self._at:
-            currency = str(self.rows[row].values.get(currency) or "EUR")
-        return Way(wanted.kind, wanted.choices, currency, wanted.low, wanted.high, wanted.limit)
+        counted = currency or self.counts_in(row, column)
+        return Way(wanted.kind, wanted.choices, counted, wanted.low, wanted.high, wanted.limit)
+
+    def counts_in(self, row: int, column: int) -> str:
+        """The currency in which a cell counts."""
+        currency = self.columns[column].currency
+        return str(self.rows[row].values.get(currency) or "EUR") if currency in self._at else currency
+
+    def currency_column(self, column: int) -> int | None:
+        """The column that says in what a column of money counts, if one does."""
+        return self._at.get(self.columns[column].currency)
 
     def editable(self, row: int, column: int) -> bool:
         """Whether a cell can be typed into."""
@@ -164,9 +172,15 @@ class GridModel(QAbstractTableModel):
         kept = self._kept.here.get((self.rows[row].id, self.columns[column].id))
         return self.plain(row, column) if kept is None else kept.text
 
-    def read(self, row: int, column: int, text: str) -> Any:
-        """What a typed text means in a cell. Errors: Refusal."""
-        return read(self.way(row, column), text)
+    def read(self, row: int, column: int, text: str, currency: str = "") -> Any:
+        """What a typed text means in a cell, money in `currency` or as its row says. Errors: Refusal."""
+        return read(self.way(row, column, currency), text)
+
+    def change(self, row: int, column: int, value: Any, currency: str = "") -> CellChange:
+        """A new value for a cell, money in `currency` or as its row says."""
+        wanted = self.columns[column]
+        counted = (currency or self.counts_in(row, column)) if wanted.kind is Kind.MONEY else ""
+        return CellChange(self.rows[row].id, wanted.id, value, counted)
 
     # -- change --------------------------------------------------------------------------------------------------
 
@@ -196,6 +210,8 @@ class GridModel(QAbstractTableModel):
     def _differs(self, change: CellChange) -> bool:
         index = self.at(change.row_id, change.column)
         if not index.isValid():
+            return True
+        if change.currency not in ("", self.counts_in(index.row(), index.column())):
             return True
         present = self.value(index.row(), index.column())
         return (present or None) != (change.value or None) or (present is None) != (change.value is None)
@@ -245,7 +261,7 @@ class GridModel(QAbstractTableModel):
                     if (refusal.code, refusal.facts) != (kept.refusal.code, kept.refusal.facts):
                         self._hold(cell, Kept(kept.text, refusal))
                 else:
-                    self.apply([CellChange(*cell, value)], kept.text)
+                    self.apply([self.change(index.row(), index.column(), value)], kept.text)
 
     def append(self) -> bool:
         """Make one more row at the end, before sums; False when this grid cannot grow."""
@@ -330,7 +346,7 @@ class GridModel(QAbstractTableModel):
             self._hold(cell, Kept(typed, refusal))
             self.refused.emit(refusal, self.index(index.row(), index.column()))
             return False
-        return self.apply([CellChange(*cell, read_value)], typed)
+        return self.apply([self.change(index.row(), index.column(), read_value)], typed)
 
 
 def _side(kind: Kind) -> int:

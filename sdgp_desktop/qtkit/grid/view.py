@@ -1,6 +1,7 @@
 """A grid that is typed like a spreadsheet."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
@@ -20,7 +21,7 @@ from sdgp_desktop.qtkit.basics import styled, tip
 from sdgp_desktop.qtkit.grid.blocks import Paste, copied, fill_down, plan_paste
 from sdgp_desktop.qtkit.grid.delegate import CellDelegate, line_of
 from sdgp_desktop.qtkit.grid.keys import digit
-from sdgp_desktop.qtkit.grid.model import CellChange, GridColumn, GridModel
+from sdgp_desktop.qtkit.grid.model import GridColumn, GridModel
 from sdgp_desktop.qtkit.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -254,7 +255,7 @@ class GridView(QTableView):
         if column.kind is Kind.YESNO and text == " ":
             value = not self.cells.value(here.row(), here.column())
             if self.cells.editable(here.row(), here.column()):
-                self.cells.apply([CellChange(self.cells.rows[here.row()].id, column.id, value)])
+                self.cells.apply([self.cells.change(here.row(), here.column(), value)])
             return True
         if text and text.isprintable():
             return self.edit_cell(text)
@@ -315,7 +316,7 @@ class GridView(QTableView):
         for row, column in self._chosen():
             if self.cells.editable(row, column):
                 empty = self.cells.read(row, column, "")
-                changes.append(CellChange(self.cells.rows[row].id, self.cells.columns[column].id, empty))
+                changes.append(self.cells.change(row, column, empty))
         self.cells.apply(changes)
 
     def paste(self) -> None:
@@ -335,7 +336,7 @@ class GridView(QTableView):
             if not self.cells.append():
                 break
             at = next((n for n, r in enumerate(self.cells.rows) if r.total), self.cells.rowCount()) - 1
-            changes += [CellChange(self.cells.rows[at].id, column, value) for column, value in cells]
+            changes += [replace(cell, row_id=self.cells.rows[at].id) for cell in cells]
         if self.cells.apply(changes) and plan.changes:
             first, last = plan.changes[0], plan.changes[-1]
             block = QItemSelection(self.cells.at(first.row_id, first.column), self.cells.at(last.row_id, last.column))
