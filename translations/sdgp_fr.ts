@@ -66,7 +66,7 @@
     <message>
         <location filename="../sdgp_desktop/archive/papers/past.py"/>
         <source>In the bin</source>
-        <translation>À la corbeille</translation>
+        <translation>Dans la corbeille</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
@@ -1433,7 +1433,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Remove the row</source>
-        <translation>Retirer la ligne</translation>
+        <translation>Supprimer la ligne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
@@ -2820,7 +2820,7 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Draft</source>
-        <translation>Projet</translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3935,7 +3935,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>quotes</source>
-        <translation>offres</translation>
+        <translation>devis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/codes.py"/>
@@ -4015,7 +4015,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>tags</source>
-        <translation>étiquettes</translation>
+        <translation>mots-clés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/codes.py"/>
@@ -5157,7 +5157,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>sheets</source>
-        <translation>fiches de score</translation>
+        <translation>fiches</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5779,7 +5779,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Applications</source>
-        <translation>Dossiers de candidature</translation>
+        <translation>Candidatures</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6180,7 +6180,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Look again</source>
-        <translation>Regarder encore</translation>
+        <translation>Regarder à nouveau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6486,7 +6486,7 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -8979,7 +8979,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Language of the notice</source>
-        <translation>Langue de la notice</translation>
+        <translation>Langue de l’information</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
@@ -9584,7 +9584,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Person in the register</source>
-        <translation>Personne dans le registre</translation>
+        <translation>Personne du registre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
@@ -10115,7 +10115,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Taken in</source>
-        <translation>Repris</translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
@@ -10130,7 +10130,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Taken in on</source>
-        <translation>Encodé le</translation>
+        <translation>Repris le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -10490,7 +10490,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Version of the notice</source>
-        <translation>Version de la notice</translation>
+        <translation>Version de l’information</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
@@ -11056,7 +11056,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Changed the tags</source>
-        <translation>Étiquettes modifiées</translation>
+        <translation>Mots-clés modifiés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -11175,12 +11175,12 @@
     <message>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Tag</source>
-        <translation>Étiquette</translation>
+        <translation>Mot-clé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Tag for sorting</source>
-        <translation>Étiquette pour le tri</translation>
+        <translation>Mot-clé pour le tri</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -11663,7 +11663,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Currency</source>
-        <translation>Monnaie</translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
@@ -13290,7 +13290,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Application</source>
-        <translation>Dossier de candidature</translation>
+        <translation>Candidature</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -13815,7 +13815,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Partner profile</source>
-        <translation>Profil du partenaire</translation>
+        <translation>Profil de partenaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -14520,7 +14520,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/chart.py"/>
         <source>Copy the picture</source>
-        <translation>Copier le graphique</translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
@@ -14718,7 +14718,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>New tag</source>
-        <translation>Nouvelle étiquette</translation>
+        <translation>Nouveau mot-clé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
@@ -14964,12 +14964,12 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>Tags</source>
-        <translation>Étiquettes</translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>Take off the tag {word}</source>
-        <translation>Retirer l’étiquette {word}</translation>
+        <translation>Retirer le mot-clé {word}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
@@ -15703,7 +15703,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Currency</source>
-        <translation>Monnaie</translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -15743,7 +15743,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Dormant</source>
-        <translation>Dormant</translation>
+        <translation>En sommeil</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -15785,7 +15785,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Ending</source>
-        <translation>Prend fin</translation>
+        <translation>Se termine</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -15890,7 +15890,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Form of address</source>
-        <translation>Formule de politesse</translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -16673,7 +16673,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/model/lists.py"/>
         <source>Tags of strengths and challenges</source>
-        <translation>Étiquettes des forces et défis</translation>
+        <translation>Mots-clés des forces et défis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/links.py"/>
@@ -17253,7 +17253,7 @@
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>Application</source>
-        <translation>Dossier de candidature</translation>
+        <translation>Candidature</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -17508,7 +17508,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Ground</source>
-        <translation>Motif du conflit</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -17779,7 +17779,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Not stated</source>
-        <translation>Non précisé</translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -19098,7 +19098,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -20214,7 +20214,7 @@
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Direction</source>
-        <translation>Direction</translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>

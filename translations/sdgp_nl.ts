@@ -56,7 +56,7 @@
     <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Ground</source>
-        <translation>Reden</translation>
+        <translation>Grond</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/past.py"/>
@@ -86,7 +86,7 @@
     <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Life of the partnership</source>
-        <translation>Verloop van het partnerschap</translation>
+        <translation>Levensloop van het partnerschap</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
@@ -166,7 +166,7 @@
     <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
@@ -784,7 +784,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Desk</source>
-        <translation>Werkpost</translation>
+        <translation>Werkplek</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
@@ -819,7 +819,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Draft</source>
-        <translation>Klad</translation>
+        <translation>Ontwerp</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
@@ -1583,7 +1583,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>State</source>
-        <translation>Staat</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
@@ -2203,7 +2203,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: desk {desk} has {count} entries, but the last number is {last}.</source>
-        <translation>{number}: werkpost {desk} heeft {count} boekingen, maar het laatste nummer is {last}.</translation>
+        <translation>{number}: werkplek {desk} heeft {count} boekingen, maar het laatste nummer is {last}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -3021,7 +3021,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Matching</source>
-        <translation>Koppeling</translation>
+        <translation>Koppelen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3266,7 +3266,7 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>People</source>
-        <translation>Mensen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
@@ -3293,7 +3293,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Politician</source>
-        <translation>Politicus</translation>
+        <translation>Mandataris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3411,7 +3411,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Section of the concept note</source>
-        <translation>Onderdeel van de conceptnota</translation>
+        <translation>Deel van de conceptnota</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
@@ -3463,7 +3463,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Sub-themes</source>
-        <translation>Subthema's</translation>
+        <translation>Subthema’s</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/calls.py"/>
@@ -3900,7 +3900,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>people</source>
-        <translation>mensen</translation>
+        <translation>personen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3980,7 +3980,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>sheets</source>
-        <translation>fiches</translation>
+        <translation>scorebladen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/codes.py"/>
@@ -4322,7 +4322,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>arrived</source>
-        <translation>aankomst</translation>
+        <translation>aangekomen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5182,7 +5182,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>state</source>
-        <translation>toestand</translation>
+        <translation>status</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -6570,7 +6570,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Search this list</source>
-        <translation>Zoeken in deze lijst</translation>
+        <translation>In deze lijst zoeken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -8285,7 +8285,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Description</source>
-        <translation>Beschrijving</translation>
+        <translation>Omschrijving</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -8724,7 +8724,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>Go on</source>
-        <translation>Doorgaan</translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -8979,7 +8979,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Language of the notice</source>
-        <translation>Taal van de mededeling</translation>
+        <translation>Taal van de informatie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
@@ -9151,7 +9151,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Name for sorting</source>
-        <translation>Naam voor het sorteren</translation>
+        <translation>Naam om te sorteren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -9859,7 +9859,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>Save a copy…</source>
-        <translation>Een kopie opslaan…</translation>
+        <translation>Een kopie bewaren…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -9869,7 +9869,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>Saved as {file}</source>
-        <translation>Opgeslagen als {file}</translation>
+        <translation>Bewaard als {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
@@ -10115,7 +10115,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Taken in</source>
-        <translation>Overgenomen</translation>
+        <translation>Ingelezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
@@ -10130,7 +10130,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Taken in on</source>
-        <translation>Opgenomen op</translation>
+        <translation>Ingelezen op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -10490,7 +10490,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Version of the notice</source>
-        <translation>Versie van de mededeling</translation>
+        <translation>Versie van de informatie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
@@ -11145,7 +11145,7 @@
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Record</source>
-        <translation>Record</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/report.py"/>
@@ -12176,7 +12176,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>State</source>
-        <translation>Staat</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12206,7 +12206,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Sub-themes</source>
-        <translation>Subthema's</translation>
+        <translation>Subthema’s</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -12840,7 +12840,7 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
         <source>No</source>
-        <translation>Neen</translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
@@ -13657,7 +13657,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Make it</source>
-        <translation>Aanmaken</translation>
+        <translation>Maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -13991,7 +13991,7 @@
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>State</source>
-        <translation>Staat</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
@@ -14520,7 +14520,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/chart.py"/>
         <source>Copy the picture</source>
-        <translation>De grafiek kopiëren</translation>
+        <translation>Afbeelding kopiëren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
@@ -14879,7 +14879,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
         <source>Remove the row</source>
-        <translation>De rij verwijderen</translation>
+        <translation>Rij verwijderen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
@@ -15209,7 +15209,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/form/form.py"/>
         <source>{field} was not stored: {why} What was typed is kept as a draft.</source>
-        <translation>{field} is niet bewaard: {why} Wat ingetypt was, blijft als klad bewaard.</translation>
+        <translation>{field} is niet bewaard: {why} Wat ingetypt was, blijft als ontwerp bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
@@ -16450,7 +16450,7 @@
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>People</source>
-        <translation>Mensen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -16658,7 +16658,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/model/lists.py"/>
         <source>Sub-themes</source>
-        <translation>Subthema's</translation>
+        <translation>Subthema’s</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
@@ -16912,7 +16912,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Verified</source>
-        <translation>Nagekeken</translation>
+        <translation>Nagegaan</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -17518,7 +17518,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>How it was signed</source>
-        <translation>Hoe ondertekend</translation>
+        <translation>Wijze van ondertekening</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -17898,7 +17898,7 @@
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Outcome</source>
-        <translation>Uitkomst</translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -18151,7 +18151,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>State</source>
-        <translation>Staat</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/panel.py"/>
@@ -19936,8 +19936,8 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{n} changes not yet sent</source>
         <translation>
-            <numerusform>{n} wijziging nog niet verzonden</numerusform>
-            <numerusform>{n} wijzigingen nog niet verzonden</numerusform>
+            <numerusform>{n} wijziging nog niet verstuurd</numerusform>
+            <numerusform>{n} wijzigingen nog niet verstuurd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20688,7 +20688,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Politician</source>
-        <translation>Politicus</translation>
+        <translation>Mandataris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -20789,7 +20789,7 @@
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
