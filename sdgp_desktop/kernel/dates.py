@@ -1,5 +1,6 @@
 """Days, moments and weeks. A day stays a day everywhere; a moment is UTC inside."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -17,6 +18,11 @@ def known_zone(name: str) -> bool:
 def local_day(moment: datetime) -> date:
     """The day on the wall of this computer at a moment. What is "today" is asked of a transaction or the store."""
     return moment.astimezone().date()
+
+
+def after(moment: datetime, seen: Iterable[datetime]) -> datetime:
+    """The moment of an act that follows what its author saw: a wrong clock somewhere does not turn both round."""
+    return max((moment, *(one + timedelta(microseconds=1) for one in seen)))
 
 
 def iso_moment(moment: datetime) -> str:

@@ -15,7 +15,7 @@ from sdgp_desktop.kernel.record import canonical, encode
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.scoring.records import Decision, Lot, Outcome, Sitting
 from sdgp_desktop.scoring.rules import LOT, OUTCOMES, RESERVE, RESERVE_BY_DECISION, SELECTED
-from sdgp_desktop.scoring.service.panel import frozen, refuse_frozen
+from sdgp_desktop.scoring.service.panel import frozen, next_moment, refuse_frozen
 from sdgp_desktop.scoring.service.ranking import ranking
 from sdgp_desktop.scoring.service.views import DecisionView, OutcomeView, Ranking, RankingRow
 
@@ -84,7 +84,7 @@ def decide(
     made = work.add(
         Decision(
             call_id=call_id,
-            at=work.moment,
+            at=next_moment(work, call_id),
             decided_on=decided_on,
             minutes=minutes.strip(),
             motivation=motivation.strip(),
@@ -163,7 +163,8 @@ def draw_lot(work: Work, call_id: UUID, order: Sequence[UUID], minutes: str) -> 
     wanted = tuple(sorted(numbers.get(id, "") for id in order))
     if len(set(order)) != len(order) or wanted not in {tuple(sorted(group)) for group in list_.lots}:
         raise Refusal("lot_not_needed", numbers=wanted)
-    work.add(Lot(call_id=call_id, at=work.moment, dossiers=tuple(id.hex for id in order), minutes=minutes.strip()))
+    at = next_moment(work, call_id)
+    work.add(Lot(call_id=call_id, at=at, dossiers=tuple(id.hex for id in order), minutes=minutes.strip()))
     work.tell(numbers=tuple(numbers[id] for id in order))
 
 
@@ -176,4 +177,4 @@ def reopen(work: Work, call_id: UUID, reason: str) -> None:
         raise Refusal("reason_missing")
     if not frozen(work, call_id):
         raise Refusal("not_decided")
-    work.add(Sitting(call_id=call_id, kind="reopened", at=work.moment, reason=reason.strip()))
+    work.add(Sitting(call_id=call_id, kind="reopened", at=next_moment(work, call_id), reason=reason.strip()))

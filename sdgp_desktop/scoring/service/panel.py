@@ -3,18 +3,20 @@
 from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 
 from sdgp_desktop.calls.service import rules_of
 from sdgp_desktop.intake.service import DossierRow, dossiers
+from sdgp_desktop.kernel.dates import after
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.scoring.fields import GROUND_CODES, SEAT_LABELS, STATEMENT, WAY_CODES
-from sdgp_desktop.scoring.records import Decision, Declaration, Lock, Member, Recusal, Sheet, Sitting
+from sdgp_desktop.scoring.records import Decision, Declaration, Lock, Lot, Member, Recusal, Sheet, Sitting
 from sdgp_desktop.scoring.rules import ASSOCIATION_SEAT, SEATS
 from sdgp_desktop.scoring.service.views import MemberView, Panel, PanelCell, RecusalView, ScoredDossier
 
@@ -156,8 +158,7 @@ def declare_conflict(work: Work, member_id: UUID, dossier_id: UUID, ground: str,
     refuse_frozen(work, member.call_id)
     if dossier_id in recused(work, member.call_id).get(member_id, {}):
         raise Refusal("already_recused", name=member.name)
-    work.add(Recusal(member_id=member_id, dossier_id=dossier_id, at=work.moment, ground=ground, remark=remark.strip()))
-    work.tell(name=member.name)
+    _recuse(work, member, dossier_id, ground=ground, remark=remark.strip())
 
 
 def withdraw_conflict(work: Work, member_id: UUID, dossier_id: UUID, remark: str) -> None:
@@ -168,8 +169,14 @@ def withdraw_conflict(work: Work, member_id: UUID, dossier_id: UUID, remark: str
         raise Refusal("reason_missing")
     if dossier_id not in recused(work, member.call_id).get(member_id, {}):
         raise Refusal("not_recused", name=member.name)
-    back = Recusal(member_id=member_id, dossier_id=dossier_id, at=work.moment, withdrawn=True, remark=remark.strip())
-    work.add(back)
+    _recuse(work, member, dossier_id, withdrawn=True, remark=remark.strip())
+
+
+def _recuse(work: Work, member: Member, dossier_id: UUID, **said: Any) -> None:
+    """Write a declaration or its withdrawal; it comes after all that was known of this member and application."""
+    seen = select(Recusal.at).where(Recusal.member_id == member.id, Recusal.dossier_id == dossier_id)
+    at = after(work.moment, (row.at for row in work.rows(seen)))
+    work.add(Recusal(member_id=member.id, dossier_id=dossier_id, at=at, **said))
     work.tell(name=member.name)
 
 
@@ -265,6 +272,12 @@ def frozen(reading: Reading, call_id: UUID) -> bool:
         return False
     statement = select(Sitting).where(Sitting.call_id == call_id, Sitting.kind == "reopened", Sitting.at > decided.at)
     return reading.one(statement) is None
+
+
+def next_moment(work: Work, call_id: UUID) -> datetime:
+    """The moment of a step of the sitting: after all decisions, lots and reopenings that are known."""
+    seen = [select(kind.at).where(kind.call_id == call_id) for kind in (Decision, Sitting, Lot)]
+    return after(work.moment, (row.at for statement in seen for row in work.rows(statement)))
 
 
 def refuse_frozen(reading: Reading, call_id: UUID) -> None:
