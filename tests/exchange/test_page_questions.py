@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -11,10 +14,15 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.exchange import service
+from sdgp_desktop.exchange.model.values import Speaker, typed
 from sdgp_desktop.exchange.page import ExchangePage
+from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.office import Office
+from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.qtkit.table import Query
+from sdgp_desktop.qtkit.values import Way, read
+from sdgp_desktop.registry import service as registry
 from sdgp_desktop.wiring import hook
 from tests.exchange.around import Pair, municipality, name_of, rename
 from tests.exchange.clicks import press, questions, said, shown
@@ -68,6 +76,91 @@ def test_a_third_value_is_typed_and_travels_back(asked: ExchangePage, met: Pair)
     assert (questions(met.north), name_of(met.north)) == (0, "Karongi")
     service.take_in(met.south.store, met.south.person, met.send(met.north, "answer.sdgp"))
     assert (questions(met.south), name_of(met.south)) == (0, "Karongi")
+
+
+def count_people(office: Office, population: int, year: int) -> None:
+    with office.act("change_municipality", name="Karongi") as work:
+        registry.change_municipality(
+            work,
+            municipality(office),
+            {"population": population, "population_year": year, "population_basis": "official"},
+        )
+
+
+@pytest.fixture
+def counted(qtbot: QtBot, around: Around, met: Pair) -> ExchangePage:
+    """The place with an open question about a group of three fields in view, and one about another record."""
+    count_people(met.north, 331_808, 2022)
+    count_people(met.south, 340_000, 2023)
+    service.take_in(met.north.store, met.north.person, met.disagree())
+    page = shown(qtbot, around, (1000, 480))
+    page.show_questions()
+    group = next(line for line in page.questions.questions.page(0, 9, Query()) if len(line.ways) == 3)
+    page.questions.choose(group.id)
+    return page
+
+
+def test_the_parts_of_a_third_value_that_nobody_types_stay_as_the_record_shows_them(
+    counted: ExchangePage, met: Pair
+) -> None:
+    panel = counted.questions.panel
+    year = panel.findChild(QLineEdit, "third_population_year")
+    assert year is not None
+    year.setFocus()
+    year.selectAll()
+    QTest.keyClicks(year, "2021")
+    with met.north.read() as reading:
+        before = registry.municipality(reading, municipality(met.north))
+    press(panel, "thirdSet")
+    with met.north.read() as reading:
+        after = registry.municipality(reading, municipality(met.north))
+    assert (after.population, after.population_basis, after.population_year) == (before.population, "official", 2021)
+
+
+def test_a_narrow_list_keeps_the_field_of_a_question_in_view(counted: ExchangePage) -> None:
+    counted.resize(900, 480)
+    view = counted.questions.view
+    field = [column.id for column in counted.questions.model.columns].index("field")
+    assert not view.isColumnHidden(field)
+    assert view.columnWidth(field) >= 72
+
+
+def test_the_next_question_begins_with_its_values_wherever_the_one_before_was_left(
+    qtbot: QtBot, counted: ExchangePage
+) -> None:
+    panel = counted.questions.panel
+    bar = panel.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    other = next(
+        line for line in counted.questions.questions.page(0, 9, Query()) if line.id != counted.questions.chosen_id
+    )
+    counted.questions.choose(other.id)
+    assert bar.value() == 0
+
+
+def test_fields_are_named_with_the_number_of_the_form_by_which_people_phone(met: Pair) -> None:
+    language().set("fr")
+    with met.north.read() as reading:
+        kind = next(t for t in reading.schema.types.values() if any(f.id == "6.1" for f in t.fields.values()))
+        column = next(f.column for f in kind.fields.values() if f.id == "6.1")
+        assert Speaker(reading).field(kind.name, column).startswith("6.1 ")
+        assert not Speaker(reading).field("registry_municipality", "name")[:1].isdigit()
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "nl"])
+@pytest.mark.parametrize(
+    ("way", "value"),
+    [
+        (Way(Kind.INTEGER), 331_808), (Way(Kind.DECIMAL), Decimal("1234.5")), (Way(Kind.MONEY), 123_456_789),
+        (Way(Kind.DATE), date(2026, 3, 1)), (Way(Kind.YESNO), False), (Way(Kind.TEXT), "Rue A 1"),
+        (Way(Kind.CHOICE, (("a", "Water"), ("b", "Waste"))), "b"),
+        (Way(Kind.CHOICES, (("a", "Water"), ("b", "Waste, and more"))), ("a", "b")),
+    ],
+)  # fmt: skip
+def test_what_stands_in_the_fields_of_a_third_value_is_read_back_as_it_was(code: str, way: Way, value: Any) -> None:
+    language().set(code)
+    assert read(way, typed(way, value)) == value
 
 
 def test_many_questions_are_answered_at_once_and_undone_at_once(

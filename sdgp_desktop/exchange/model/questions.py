@@ -7,14 +7,14 @@ from datetime import datetime
 from uuid import UUID
 
 from sdgp_desktop.exchange import service
-from sdgp_desktop.exchange.model.values import Speaker, place_code, place_words, target_of, way_of
+from sdgp_desktop.exchange.model.values import Speaker, numbered, place_code, place_words, target_of, typed, way_of
 from sdgp_desktop.kernel import history
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.kernel.schema import RecordType
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.history import Entry
+from sdgp_desktop.qtkit.history import Entry, aside_words
 from sdgp_desktop.qtkit.language import language, moment, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.table import Query
@@ -49,6 +49,7 @@ class ColumnWay:
     column: str
     label: str
     way: Way
+    shown: str = ""  # what the record shows, as it would be typed
 
 
 @dataclass(frozen=True)
@@ -200,10 +201,11 @@ class QuestionsModel:
                     change.moment, names.get(change.person, change.office),
                     self.context.act_text(change.act, change.facts),
                     speaker.field(change.record_type, change.column),
-                    speaker.value(change.record_type, change.column, change.value),
+                    aside_words(value, change.why) if change.aside else value,
                 )
-                for change in history.of(reading, found.record)
+                for change in history.of(reading, found.record, aside=True)
                 if change.column in found.columns
+                for value in (speaker.value(change.record_type, change.column, change.value),)
             ]  # fmt: skip
 
 
@@ -234,5 +236,9 @@ def _ways(kind: RecordType, one: service.Conflict) -> tuple[ColumnWay, ...]:
         or any(target_of(kind, c) for c in one.columns)
     ):
         return ()
-    ways = [ColumnWay(f.column, say(f.label), way_of(kind, f, one.values[0].values)) for f in fields]
+    shown = one.values[0].values
+    ways = [
+        ColumnWay(f.column, numbered(f, say(f.label)), way, typed(way, kind.decode(f.column, shown.get(f.column))))
+        for f, way in ((f, way_of(kind, f, shown)) for f in fields)
+    ]
     return () if any(w.way.kind in CODED and not w.way.choices for w in ways) else tuple(ways)

@@ -58,11 +58,11 @@ class Speaker:
         return title_by_others(self.reading, record_type, made)
 
     def field(self, record_type: str, column: str) -> str:
-        """The words of a column."""
+        """The words of a column, after the number that the form gives it."""
         if column == "removed":
             return say(REMOVED)
         known = self.reading.schema[record_type].fields.get(column)
-        return say(known.label) if known else column.replace("_", " ")
+        return numbered(known, say(known.label)) if known else column.replace("_", " ")
 
     def value(self, record_type: str, column: str, plain: Any, beside: Mapping[str, Any] | None = None) -> str:
         """A journalled value as it is read; `beside` holds the values that move with it (the currency)."""
@@ -83,6 +83,11 @@ class Speaker:
         return show(way_of(kind, known, beside or {}), value)
 
 
+def numbered(field: Field, words: str) -> str:
+    """What a field is called, after its number (6.1): by telephone people name fields so."""
+    return f"{field.id} {words}" if field.id[:1].isdigit() else words
+
+
 def target_of(kind: RecordType, column: str) -> str:
     """The table that a column points to, or nothing."""
     keys = kind.table.c[column].foreign_keys if column in kind.table.c else ()
@@ -97,3 +102,11 @@ def way_of(kind: RecordType, field: Field, beside: Mapping[str, Any]) -> Way:
         currency = field.currency if len(field.currency) == 3 and field.currency.isupper() else "EUR"
     choices = tuple((c.code, say(c.label)) for c in field.choices)
     return Way(field.kind, choices, currency, field.low, field.high, field.limit)
+
+
+def typed(way: Way, value: Any) -> str:
+    """A value as somebody would type it: `qtkit.values.read` reads it back."""
+    if way.kind is Kind.CHOICES:
+        words = dict(way.choices)
+        return "; ".join(words.get(code, str(code)) for code in value or ())
+    return show(way, value)

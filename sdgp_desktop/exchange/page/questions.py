@@ -41,13 +41,15 @@ class QuestionPanel(RecordPanel):
     def __init__(self, model: QuestionsModel, context: PlaceContext) -> None:
         self.model, self.context = model, context
         self.line: QuestionLine | None = None
+        self._shown = ""
         self.typed: dict[str, QWidget] = {}
         self.values = column(gap=12, margins=16)
+        self.area = scrolling(panel(self.values), "questionValues")
         self.history = HistoryList(context, "questionHistory")
         super().__init__(
             context, "question",
             (
-                Tab("values", say(words.VALUES), scrolling(panel(self.values), "questionValues"), self._show_values),
+                Tab("values", say(words.VALUES), self.area, self._show_values),
                 Tab("history", say(words.HISTORY), self.history, self._show_history),
             ),
             head=self._show_head,
@@ -72,6 +74,9 @@ class QuestionPanel(RecordPanel):
         line = self.line
         if line is None:
             return
+        if line.id != self._shown:  # another question begins with its values, wherever the one before was left
+            self._shown = line.id
+            self.area.verticalScrollBar().setValue(0)
         if line.fixed:
             self.values.addWidget(Banner(say(words.FIXED), "note", "questionFixed"))
         if line.copies:
@@ -120,7 +125,7 @@ class QuestionPanel(RecordPanel):
             label(say(words.THIRD), "heading"), label(say(words.THIRD_TEXT), "muted", wrap=True), gap=6, margins=14
         )  # fmt: skip
         for one in line.ways:
-            made = editor(one)
+            made = editor(one, filled=len(line.ways) > 1)
             title = label(one.label, "small", f"third_{one.column}Label")
             title.setBuddy(made)
             self.typed[one.column] = made
@@ -141,20 +146,26 @@ class QuestionPanel(RecordPanel):
             self.context.do(lambda: self.model.third(line, typed), notice=say(words.CHOSE))
 
 
-def editor(one: ColumnWay) -> QWidget:
-    """A line, a text or a list for a value of one's own."""
+def editor(one: ColumnWay, *, filled: bool) -> QWidget:
+    """A line, a text or a list for a value of one's own.
+
+    A part of a group is `filled` with what the record shows: a part that nobody types stays. Lists always are.
+    """
     name = f"third_{one.column}"
     if one.way.kind in (Kind.CHOICE, Kind.YESNO):
         made = named(QComboBox(), name, one.label)
-        for text in [say(YES), say(NO)] if one.way.kind is Kind.YESNO else [text for _, text in one.way.choices]:
+        words = [say(YES), say(NO)] if one.way.kind is Kind.YESNO else [text for _, text in one.way.choices]
+        for text in words if one.shown in words else ["", *words]:
             made.addItem(text)
+        made.setCurrentText(one.shown)
         return made
     if one.way.kind is Kind.LONG:
         long = named(QPlainTextEdit(), name, one.label)
         long.setTabChangesFocus(True)
         long.setMaximumHeight(long.fontMetrics().height() * 6)
+        long.setPlainText(one.shown if filled else "")
         return long
-    return named(QLineEdit(), name, one.label)
+    return named(QLineEdit(one.shown if filled else ""), name, one.label)
 
 
 def read_editors(editors: Mapping[str, QWidget]) -> dict[str, str]:
@@ -180,7 +191,7 @@ class QuestionsPage(TablePage):
         self.menu.aboutToShow.connect(lambda: self.fill(self.menu))
         columns = (
             Column("title", say(words.RECORD), lambda r: r.title, width=28),
-            Column("field", say(words.FIELD), lambda r: r.field, width=22),
+            Column("field", say(words.FIELD), lambda r: r.field, width=22, stay=True, tip=lambda r: r.field),
             Column("where", say(words.WHERE), lambda r: r.where, width=16),
             Column("offices", say(words.WHO), lambda r: r.offices, width=16),
         )
