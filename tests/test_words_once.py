@@ -56,3 +56,32 @@ def test_a_refusal_brings_every_fact_that_its_sentence_names() -> None:
         if (wanted := set(BLANK.findall(known[code].source))) - facts
     ]
     assert lacking == []
+
+
+def sources() -> dict[Path, str]:
+    """The program, without what only keeps words."""
+    kept = {p: p.read_text("utf-8") for p in sorted(PACKAGE.rglob("*.py"))}
+    return {
+        p: text for p, text in kept.items() if p.name not in ("words.py", "fields.py") and p.parent.name != "fields"
+    }
+
+
+def test_every_refusal_that_has_a_sentence_is_raised_somewhere() -> None:
+    said = {
+        node.value
+        for text in sources().values()
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    assert sorted(set(words("REFUSALS")) - said) == []
+
+
+def test_every_refusal_that_a_docstring_names_has_a_sentence() -> None:
+    named: dict[str, list[str]] = {}
+    for path, text in sources().items():
+        for node in ast.walk(ast.parse(text)):
+            told = ast.get_docstring(node) if isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Module) else None
+            for code in re.findall(r'"([a-z]+(?:_[a-z]+)+)"', (told or "").partition("Errors:")[2]):
+                named.setdefault(code, []).append(str(path.relative_to(PACKAGE)))
+    assert len(named) > 150
+    assert {code: places for code, places in named.items() if code not in words("REFUSALS")} == {}

@@ -179,7 +179,6 @@ FIELDS: tuple[Field, ...] = PROGRAMME_FIELDS + CALL_FIELDS + RULE_FIELDS + TIMEL
 
 REFUSALS: dict[str, Text] = {
     "unknown_call": mark("calls", "There is no call {call}. Nothing was changed; choose one of the list of calls."),
-    "unknown_programme": mark("calls", "There is no programme {code}. Nothing was changed; choose one of the list."),
     "unknown_clause": mark("calls", "The rule book of {call} has no clause {code}. Nothing was changed; add the clause in a new version."),
     "clause_not_a_number": mark("calls", "“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number."),
     "clause_not_yes_no": mark("calls", "“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored."),

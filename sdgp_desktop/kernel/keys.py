@@ -54,11 +54,22 @@ def _load(database: Path) -> dict[str, Any]:
     if not path.exists():
         return {"format": 1, "people": {}}
     try:
-        kept: dict[str, Any] = json.loads(path.read_bytes())
-        assert isinstance(kept["people"], dict)
-    except (OSError, ValueError, KeyError, AssertionError) as error:
+        kept: Any = json.loads(path.read_bytes())
+    except (OSError, ValueError) as error:
         raise Refusal("keys_damaged", file=path.name) from error
-    return kept
+    if not _is_whole(kept):
+        raise Refusal("keys_damaged", file=path.name)
+    found: dict[str, Any] = kept
+    return found
+
+
+def _is_whole(kept: Any) -> bool:
+    """Whether the file holds what `_save` writes: of each person the name, and the key with its salt, as text."""
+    people = kept.get("people") if isinstance(kept, dict) else None
+    return isinstance(people, dict) and all(
+        isinstance(one, dict) and all(isinstance(one.get(part), str) for part in ("name", "salt", "key"))
+        for one in people.values()
+    )
 
 
 def _save(database: Path, kept: dict[str, Any]) -> None:

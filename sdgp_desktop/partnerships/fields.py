@@ -162,7 +162,6 @@ REFUSALS: dict[str, Text] = {
     "number_by_lead": mark("partnerships", "Numbers are given by {office}. Nothing was stored; leave the number empty, it comes back with the next packet."),
     "unknown_partnership": mark("partnerships", "There is no partnership {number} in this database. Nothing was changed; check the number, or make the partnership first."),
     "partnership_closed": mark("partnerships", "The partnership is closed. Nothing was changed; reopen it first, with the reason."),
-    "match_not_adopted": mark("partnerships", "This match is not there any more or has no two sides. Nothing was made; refresh the board."),
     "match_already_adopted": mark("partnerships", "This match is partnership {number} already. Nothing was made; open it from the list."),
     "member_dates": mark("partnerships", "The last day ({to}) lies before the first ({start}). Nothing was stored; correct one of the two days."),
     "member_nameless": mark("partnerships", "A person needs a name. Nothing was stored; choose somebody from the register or type the name."),

@@ -18,7 +18,6 @@ from sdgp_desktop.qtkit.grid import GridColumn, GridModel, GridPanel
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
 
-TITLE = mark("budget", "First-year decision")
 NONE = mark("budget", "No first-year decision yet")
 NONE_TEXT = mark(
     "budget",

@@ -33,7 +33,6 @@ DONE, PROMISED, MISSING = (
     mark("partnerships", "Promised"),
     mark("partnerships", "Still missing"),
 )
-RUN = mark("partnerships", "Months that have run")
 REST = mark("partnerships", "Not spent")
 
 

@@ -119,7 +119,7 @@ def give_number(work: Work, id: UUID, number: str = "") -> str:
 def adopt(work: Work, match_id: UUID) -> UUID:
     """Make the partnership of a match: both dossiers, the call's period, the agreed conditions.
 
-    Errors: Refusal "match_not_adopted"; "match_already_adopted" with its number.
+    Errors: Refusal "record_gone"; "match_already_adopted" with its number; as `create_from_dossiers`.
     """
     from sdgp_desktop.matching.service import match
 

@@ -19,11 +19,6 @@ BACK = mark("qtkit", "Back to the list")
 TABS = mark("qtkit", "Parts of the record")
 NOTHING = mark("qtkit", "Nothing chosen")
 CHOOSE = mark("qtkit", "Choose a line of the list to see it here.")
-CHECKS = mark("qtkit", "Checks")
-FORM = mark("qtkit", "Form")
-PEOPLE = mark("qtkit", "People")
-DOCUMENTS = mark("qtkit", "Documents")
-HISTORY = mark("qtkit", "History")
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from sdgp_desktop.kernel.texts import Text, mark
 
 REFUSALS: dict[str, Text] = {
-    "unknown_municipality": mark("registry", "No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities."),
     "unknown_country": mark("registry", "The country {code} is not in the register. Nothing was stored; add the country first."),
     "reader_only": mark("registry", "{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People and PINs."),
     "last_keeper": mark("registry", "{name} is the last person of this office who can change roles. Nothing was changed; give somebody else another role than reader first."),

@@ -95,7 +95,7 @@ def add_member(
 def change_member(work: Work, member_id: UUID, column: str, value: object) -> None:
     """Change the name, seat, organisation, remark or staff member behind a seat.
 
-    Errors: Refusal "unknown_seat", "name_missing", "seat_taken" once sheets of this member are locked.
+    Errors: Refusal "unknown_seat", "name_missing", "seat_fixed" once sheets of this member are locked.
     """
     member = work.get(Member, member_id)
     if column == "seat":
