@@ -880,7 +880,6 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
-        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <location filename="../sdgp_desktop/budget/papers/decision.py"/>
         <source>First-year decision</source>
         <translation>First-year decision</translation>
@@ -2833,7 +2832,7 @@
         <translation>Dutch</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>EUR</source>
         <translation>EUR</translation>
     </message>
@@ -2904,6 +2903,11 @@
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Goals</source>
         <translation>Goals</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Goals of the new theme (numbers, with semicolons)</source>
+        <translation>Goals of the new theme (numbers, with semicolons)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
@@ -2984,7 +2988,7 @@
         <translation>Ledger and advances</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>MB</source>
         <translation>MB</translation>
     </message>
@@ -3477,6 +3481,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The call cannot be opened yet: no municipality has the codes {codes}, which it admits. Nothing was changed; correct them, or add the municipalities first.</source>
+        <translation>The call cannot be opened yet: no municipality has the codes {codes}, which it admits. Nothing was changed; correct them, or add the municipalities first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The call cannot be opened yet: {missing}. Nothing was changed; fill this in first.</source>
         <translation>The call cannot be opened yet: {missing}. Nothing was changed; fill this in first.</translation>
     </message>
@@ -3513,7 +3522,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The clause {code} cannot be empty. Nothing was stored; name at least one.</source>
-        <translation>The clause {code} cannot be empty. Nothing was stored; name at least one.</translation>
+        <translation type="vanished">The clause {code} cannot be empty. Nothing was stored; name at least one.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3528,12 +3537,22 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first.</source>
-        <translation>The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first.</translation>
+        <translation type="vanished">The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The register does not know {codes}, which the rule “{code}” would name. Nothing was stored; correct it, or add it to the register first.</source>
+        <translation>The register does not know {codes}, which the rule “{code}” would name. Nothing was stored; correct it, or add it to the register first.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The rule book of {call} has no clause {code}. Nothing was changed; add the clause in a new version.</source>
         <translation>The rule book of {call} has no clause {code}. Nothing was changed; add the clause in a new version.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The rule “{code}” cannot be empty. Nothing was stored; name at least one.</source>
+        <translation>The rule “{code}” cannot be empty. Nothing was stored; name at least one.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3583,7 +3602,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>There is no programme {code}. Nothing was changed; choose one of the list.</source>
-        <translation>There is no programme {code}. Nothing was changed; choose one of the list.</translation>
+        <translation type="vanished">There is no programme {code}. Nothing was changed; choose one of the list.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
@@ -3682,7 +3701,7 @@
         <translation>and days</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>answers</source>
         <translation>answers</translation>
     </message>
@@ -3707,33 +3726,33 @@
         <translation>cash without a signed list</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>challenges</source>
         <translation>challenges</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>changes</source>
         <translation>changes</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>characters</source>
         <translation>characters</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>choice</source>
         <translation>choice</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <location filename="../sdgp_desktop/calls/model/codes.py"/>
         <source>city links</source>
         <translation>city links</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>communes</source>
         <translation>communes</translation>
     </message>
@@ -3743,22 +3762,22 @@
         <translation>costs funded twice</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>date</source>
         <translation>date</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>days</source>
         <translation>days</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>days a month</source>
         <translation>days a month</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>days a year</source>
         <translation>days a year</translation>
     </message>
@@ -3768,12 +3787,12 @@
         <translation>debts and interest</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>degrees</source>
         <translation>degrees</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>digits</source>
         <translation>digits</translation>
     </message>
@@ -3783,7 +3802,7 @@
         <translation>doubtful debts</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>entries</source>
         <translation>entries</translation>
     </message>
@@ -3793,12 +3812,12 @@
         <translation>exchange losses</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>exchanges</source>
         <translation>exchanges</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>exchanges a year</source>
         <translation>exchanges a year</translation>
     </message>
@@ -3806,6 +3825,11 @@
         <location filename="../sdgp_desktop/calls/model/codes.py"/>
         <source>fines</source>
         <translation>fines</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>fixed</source>
+        <translation>fixed</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/codes.py"/>
@@ -3823,22 +3847,22 @@
         <translation>guarantees</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>half days</source>
         <translation>half days</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>hours</source>
         <translation>hours</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>interests</source>
         <translation>interests</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>items</source>
         <translation>items</translation>
     </message>
@@ -3848,7 +3872,7 @@
         <translation>land and buildings</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>list (a;b)</source>
         <translation>list (a;b)</translation>
     </message>
@@ -3858,12 +3882,12 @@
         <translation>loans</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>meetings a year</source>
         <translation>meetings a year</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>months</source>
         <translation>months</translation>
     </message>
@@ -3879,36 +3903,41 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
         <source>other authorities</source>
         <translation>other authorities</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>pairings</source>
         <translation>pairings</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>pairs</source>
         <translation>pairs</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>partnerships</source>
         <translation>partnerships</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>people</source>
         <translation>people</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>percent</source>
         <translation>percent</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>points</source>
         <translation>points</translation>
     </message>
@@ -3933,7 +3962,7 @@
         <translation>provisions</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>quotes</source>
         <translation>quotes</translation>
     </message>
@@ -3953,12 +3982,12 @@
         <translation>salaries of the partner</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>sentences</source>
         <translation>sentences</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>services</source>
         <translation>services</translation>
     </message>
@@ -3968,17 +3997,17 @@
         <translation>services of own staff</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>sessions a year</source>
         <translation>sessions a year</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>share (0 to 1)</source>
         <translation>share (0 to 1)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>sheets</source>
         <translation>sheets</translation>
     </message>
@@ -3998,22 +4027,22 @@
         <translation>steering group</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>stories a year</source>
         <translation>stories a year</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>strengths</source>
         <translation>strengths</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>sub-themes</source>
         <translation>sub-themes</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>tags</source>
         <translation>tags</translation>
     </message>
@@ -4023,7 +4052,7 @@
         <translation>target</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>text</source>
         <translation>text</translation>
     </message>
@@ -4033,34 +4062,39 @@
         <translation>the whole period</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>units for 1 EUR</source>
         <translation>units for 1 EUR</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>visits</source>
         <translation>visits</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>visits a year</source>
         <translation>visits a year</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>weeks</source>
         <translation>weeks</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>years</source>
         <translation>years</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>yes or no</source>
         <translation>yes or no</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>{call} admits {codes}, which no municipality has; correct the codes, or add the municipalities.</source>
+        <translation>{call} admits {codes}, which no municipality has; correct the codes, or add the municipalities.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4112,54 +4146,114 @@
         <translation>{programme} · {country} · {first} – {last}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>“{name}” is not in the list yet: it becomes a new theme, with these goals.</source>
+        <translation>“{name}” is not in the list yet: it becomes a new theme, with these goals.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{name}” is still empty; the call cannot be opened before it is filled in.</source>
+        <translation>“{name}” is still empty; the call cannot be opened before it is filled in.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
-        <translation>“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</translation>
+        <translation type="vanished">“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name days of every year, which the rule “{code}” needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
+        <translation>“{value}” does not name days of every year, which the rule “{code}” needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list.</source>
-        <translation>“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list.</translation>
+        <translation type="vanished">“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name lines of the budget, which the rule “{code}” needs. Nothing was stored; type A1, several with ; between them where it is a list.</source>
+        <translation>“{value}” does not name lines of the budget, which the rule “{code}” needs. Nothing was stored; type A1, several with ; between them where it is a list.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it.</source>
-        <translation>“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it.</translation>
+        <translation type="vanished">“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” has more than {digits} decimals, which the rule “{code}” takes at most ({unit}). Nothing was stored; round it.</source>
+        <translation>“{value}” has more than {digits} decimals, which the rule “{code}” takes at most ({unit}). Nothing was stored; round it.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</source>
-        <translation>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</translation>
+        <translation type="vanished">“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is neither yes nor no, but the rule “{code}” needs one of them. Nothing was stored.</source>
+        <translation>“{value}” is neither yes nor no, but the rule “{code}” needs one of them. Nothing was stored.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07.</source>
-        <translation>“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07.</translation>
+        <translation type="vanished">“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a day, but the rule “{code}” needs one. Nothing was stored; type it as 2024-04-07.</source>
+        <translation>“{value}” is not a day, but the rule “{code}” needs one. Nothing was stored; type it as 2024-04-07.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
-        <translation>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</translation>
+        <translation type="vanished">“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a number, but the rule “{code}” needs one ({unit}). Nothing was stored; type a number.</source>
+        <translation>“{value}” is not a number, but the rule “{code}” needs one ({unit}). Nothing was stored; type a number.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
-        <translation>“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</translation>
+        <translation type="vanished">“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a time zone, but the rule “{code}” needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
+        <translation>“{value}” is not a time zone, but the rule “{code}” needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals.</source>
-        <translation>“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals.</translation>
+        <translation type="vanished">“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a whole number, but the rule “{code}” needs one ({unit}). Nothing was stored; type it without decimals.</source>
+        <translation>“{value}” is not a whole number, but the rule “{code}” needs one ({unit}). Nothing was stored; type it without decimals.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
-        <translation>“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</translation>
+        <translation type="vanished">“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not what the rule “{code}” takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
+        <translation>“{value}” is not what the rule “{code}” takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within.</source>
-        <translation>“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within.</translation>
+        <translation type="vanished">“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” lies outside {least} to {most} ({unit}), which the rule “{code}” takes. Nothing was stored; type a number within.</source>
+        <translation>“{value}” lies outside {least} to {most} ({unit}), which the rule “{code}” takes. Nothing was stored; type a number within.</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4440,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>because stopped</source>
+        <translation>because stopped</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>bonus</source>
         <translation>bonus</translation>
     </message>
@@ -4516,6 +4615,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>does not count</source>
+        <translation>does not count</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>done</source>
         <translation>done</translation>
     </message>
@@ -4588,6 +4692,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>fields</source>
         <translation>fields</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>fields that go back</source>
+        <translation>fields that go back</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4673,6 +4782,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>give this desk the keys of its recovery sheet again</source>
         <translation>give this desk the keys of its recovery sheet again</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>go back</source>
+        <translation>go back</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4882,7 +4996,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only what is new, changed, in conflict or removed</source>
-        <translation>of the list only what is new, changed, in conflict or removed</translation>
+        <translation type="vanished">of the list only what is new, changed, in conflict or removed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>of the list only what is new, changed, in conflict, removed or goes back</source>
+        <translation>of the list only what is new, changed, in conflict, removed or goes back</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5657,6 +5776,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>(not there any more)</source>
+        <translation>(not there any more)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(removed since)</source>
         <translation>(removed since)</translation>
     </message>
@@ -6060,6 +6184,11 @@
         <translation>Given by</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Goes back</source>
+        <translation>Goes back</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Here now</source>
         <translation>Here now</translation>
@@ -6098,6 +6227,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>In the packet</source>
         <translation>In the packet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Is now</source>
+        <translation>Is now</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -6989,6 +7123,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it changed…</source>
         <translation>What it changed…</translation>
     </message>
@@ -7022,6 +7161,14 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What the rules find now and did not before</source>
         <translation>What the rules find now and did not before</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What went back: {n} fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7144,6 +7291,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>its computer was stopped</source>
+        <translation>its computer was stopped</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>names, functions and office addresses</source>
         <translation>names, functions and office addresses</translation>
     </message>
@@ -7261,6 +7413,16 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk} takes part no longer. Send a packet so that the others know.</source>
         <translation>{desk} takes part no longer. Send a packet so that the others know.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{desk} was stopped by {office}, {moment}: {reason}</source>
+        <translation>{desk} was stopped by {office}, {moment}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{desk} was stopped by {person} ({office}), {moment}: {reason}</source>
+        <translation>{desk} was stopped by {person} ({office}), {moment}: {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7458,6 +7620,22 @@
         <translation>
             <numerusform>{n} document</numerusform>
             <numerusform>{n} documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields go back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields went back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13667,7 +13845,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>Months that have run</source>
-        <translation>Months that have run</translation>
+        <translation type="vanished">Months that have run</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -14155,7 +14333,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>This match is not there any more or has no two sides. Nothing was made; refresh the board.</source>
-        <translation>This match is not there any more or has no two sides. Nothing was made; refresh the board.</translation>
+        <translation type="vanished">This match is not there any more or has no two sides. Nothing was made; refresh the board.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -14416,6 +14594,11 @@
         <translation>&amp;Look in:</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Add a choice to {field}</source>
         <translation>Add a choice to {field}</translation>
@@ -14460,7 +14643,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Checks</source>
-        <translation>Checks</translation>
+        <translation type="vanished">Checks</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
@@ -14541,7 +14724,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Documents</source>
-        <translation>Documents</translation>
+        <translation type="vanished">Documents</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
@@ -14621,7 +14804,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Form</source>
-        <translation>Form</translation>
+        <translation type="vanished">Form</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/sdg.py"/>
@@ -14640,7 +14823,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
-        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>History</source>
         <translation>History</translation>
     </message>
@@ -14844,7 +15026,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>People</source>
-        <translation>People</translation>
+        <translation type="vanished">People</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -15361,6 +15543,16 @@
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{value} is too low: the least is {low}. Nothing was stored.</source>
         <translation>{value} is too low: the least is {low}. Nothing was stored.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>{value} – does not count: its computer was stopped</source>
+        <translation>{value} – does not count: its computer was stopped</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>{value} – does not count: {why}</source>
+        <translation>{value} – does not count: {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
@@ -16283,7 +16475,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</source>
-        <translation>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</translation>
+        <translation type="vanished">No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
@@ -19021,6 +19213,11 @@
         <translation>Folder for packets</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/half_typed.py"/>
+        <source>Forget it</source>
+        <translation>Forget it</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Full screen</source>
         <translation>Full screen</translation>
@@ -19119,6 +19316,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Last day in this office</source>
         <translation>Last day in this office</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/half_typed.py"/>
+        <source>Later</source>
+        <translation>Later</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19478,6 +19680,7 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/half_typed.py"/>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Show it</source>
         <translation>Show it</translation>
@@ -19586,6 +19789,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The present state is kept as a copy first, so that you can return. The window opens again at once.</source>
         <translation>The present state is kept as a copy first, so that you can return. The window opens again at once.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/half_typed.py"/>
+        <source>The program ended while somebody was typing. Nothing of it is lost: show it, and it is offered beside its field; or forget it. What is left here stays beside its field.</source>
+        <translation>The program ended while somebody was typing. Nothing of it is lost: show it, and it is offered beside its field; or forget it. What is left here stays beside its field.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19706,6 +19914,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Type your name: it stands beside what you do.</source>
         <translation>Type your name: it stands beside what you do.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/half_typed.py"/>
+        <source>Typed and not stored</source>
+        <translation>Typed and not stored</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19911,6 +20124,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{desk}: {count}</source>
         <translation>{desk}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/half_typed.py"/>
+        <source>{dossier}, {field}, typed {moment}</source>
+        <translation>{dossier}, {field}, typed {moment}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

@@ -880,7 +880,6 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
-        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <location filename="../sdgp_desktop/budget/papers/decision.py"/>
         <source>First-year decision</source>
         <translation>Décision après la première année</translation>
@@ -2833,7 +2832,7 @@
         <translation>Néerlandais</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>EUR</source>
         <translation>EUR</translation>
     </message>
@@ -2904,6 +2903,11 @@
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Goals</source>
         <translation>Objectifs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Goals of the new theme (numbers, with semicolons)</source>
+        <translation>Objectifs du nouveau thème (numéros, avec des points-virgules)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
@@ -2984,7 +2988,7 @@
         <translation>Grand livre et avances</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>MB</source>
         <translation>Mo</translation>
     </message>
@@ -3477,6 +3481,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The call cannot be opened yet: no municipality has the codes {codes}, which it admits. Nothing was changed; correct them, or add the municipalities first.</source>
+        <translation>L’appel ne peut pas encore être ouvert : aucune collectivité ne porte les codes {codes}, qu’il admet. Rien n’a été modifié ; corrigez-les, ou ajoutez d’abord les collectivités.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The call cannot be opened yet: {missing}. Nothing was changed; fill this in first.</source>
         <translation>L’appel ne peut pas encore être ouvert : {missing}. Rien n’a été modifié ; complétez d’abord ceci.</translation>
     </message>
@@ -3513,7 +3522,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The clause {code} cannot be empty. Nothing was stored; name at least one.</source>
-        <translation>La clause {code} ne peut pas être vide. Rien n’a été enregistré ; citez-en au moins un.</translation>
+        <translation type="vanished">La clause {code} ne peut pas être vide. Rien n’a été enregistré ; citez-en au moins un.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3528,12 +3537,22 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first.</source>
-        <translation>Le registre ne connaît pas {codes}, que la clause {code} citerait. Rien n’a été enregistré ; corrigez, ou ajoutez-le d’abord au registre.</translation>
+        <translation type="vanished">Le registre ne connaît pas {codes}, que la clause {code} citerait. Rien n’a été enregistré ; corrigez, ou ajoutez-le d’abord au registre.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The register does not know {codes}, which the rule “{code}” would name. Nothing was stored; correct it, or add it to the register first.</source>
+        <translation>Le registre ne connaît pas {codes}, que la règle « {code} » citerait. Rien n’a été enregistré ; corrigez, ou ajoutez-le d’abord au registre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The rule book of {call} has no clause {code}. Nothing was changed; add the clause in a new version.</source>
         <translation>Le règlement de {call} n’a pas de clause {code}. Rien n’a été modifié ; ajoutez la clause dans une nouvelle version.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The rule “{code}” cannot be empty. Nothing was stored; name at least one.</source>
+        <translation>La règle « {code} » ne peut pas être vide. Rien n’a été enregistré ; citez-en au moins un.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3583,7 +3602,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>There is no programme {code}. Nothing was changed; choose one of the list.</source>
-        <translation>Il n’y a pas de programme {code}. Rien n’a été modifié ; choisissez-en un dans la liste.</translation>
+        <translation type="vanished">Il n’y a pas de programme {code}. Rien n’a été modifié ; choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
@@ -3682,7 +3701,7 @@
         <translation>et jours</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>answers</source>
         <translation>réponses</translation>
     </message>
@@ -3707,33 +3726,33 @@
         <translation>espèces sans liste signée</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>challenges</source>
         <translation>défis</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>changes</source>
         <translation>changements</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>characters</source>
         <translation>caractères</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>choice</source>
         <translation>choix</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <location filename="../sdgp_desktop/calls/model/codes.py"/>
         <source>city links</source>
         <translation>jumelages</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>communes</source>
         <translation>communes</translation>
     </message>
@@ -3743,22 +3762,22 @@
         <translation>coûts financés deux fois</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>date</source>
         <translation>date</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>days</source>
         <translation>jours</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>days a month</source>
         <translation>jours par mois</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>days a year</source>
         <translation>jours par an</translation>
     </message>
@@ -3768,12 +3787,12 @@
         <translation>dettes et intérêts</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>degrees</source>
         <translation>degrés</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>digits</source>
         <translation>décimales</translation>
     </message>
@@ -3783,7 +3802,7 @@
         <translation>créances douteuses</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>entries</source>
         <translation>notes</translation>
     </message>
@@ -3793,12 +3812,12 @@
         <translation>pertes de change</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>exchanges</source>
         <translation>échanges</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>exchanges a year</source>
         <translation>échanges par an</translation>
     </message>
@@ -3806,6 +3825,11 @@
         <location filename="../sdgp_desktop/calls/model/codes.py"/>
         <source>fines</source>
         <translation>amendes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>fixed</source>
+        <translation>fixe</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/codes.py"/>
@@ -3823,22 +3847,22 @@
         <translation>garanties</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>half days</source>
         <translation>demi-journées</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>hours</source>
         <translation>heures</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>interests</source>
         <translation>intérêts</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>items</source>
         <translation>éléments</translation>
     </message>
@@ -3848,7 +3872,7 @@
         <translation>terrains et bâtiments</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>list (a;b)</source>
         <translation>liste (a;b)</translation>
     </message>
@@ -3858,12 +3882,12 @@
         <translation>prêts</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>meetings a year</source>
         <translation>réunions par an</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>months</source>
         <translation>mois</translation>
     </message>
@@ -3879,36 +3903,41 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
         <source>other authorities</source>
         <translation>autres autorités</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>pairings</source>
         <translation>répartitions</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>pairs</source>
         <translation>paires</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>partnerships</source>
         <translation>partenariats</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>people</source>
         <translation>personnes</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>percent</source>
         <translation>pour cent</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>points</source>
         <translation>points</translation>
     </message>
@@ -3933,7 +3962,7 @@
         <translation>provisions</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>quotes</source>
         <translation>devis</translation>
     </message>
@@ -3953,12 +3982,12 @@
         <translation>salaires du partenaire</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>sentences</source>
         <translation>phrases</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>services</source>
         <translation>services</translation>
     </message>
@@ -3968,17 +3997,17 @@
         <translation>services du personnel propre</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>sessions a year</source>
         <translation>sessions par an</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>share (0 to 1)</source>
         <translation>part (0 à 1)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>sheets</source>
         <translation>fiches</translation>
     </message>
@@ -3998,22 +4027,22 @@
         <translation>comité de pilotage</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>stories a year</source>
         <translation>récits par an</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>strengths</source>
         <translation>forces</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>sub-themes</source>
         <translation>sous-thèmes</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>tags</source>
         <translation>mots-clés</translation>
     </message>
@@ -4023,7 +4052,7 @@
         <translation>cible</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>text</source>
         <translation>texte</translation>
     </message>
@@ -4033,34 +4062,39 @@
         <translation>toute la période</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>units for 1 EUR</source>
         <translation>unités pour 1 EUR</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>visits</source>
         <translation>visites</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>visits a year</source>
         <translation>visites par an</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>weeks</source>
         <translation>semaines</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>years</source>
         <translation>ans</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>yes or no</source>
         <translation>oui ou non</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>{call} admits {codes}, which no municipality has; correct the codes, or add the municipalities.</source>
+        <translation>{call} admet {codes}, qu’aucune collectivité ne porte ; corrigez les codes, ou ajoutez les collectivités.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4112,54 +4146,114 @@
         <translation>{programme} · {country} · {first} – {last}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>“{name}” is not in the list yet: it becomes a new theme, with these goals.</source>
+        <translation>« {name} » n’est pas encore dans la liste : il devient un nouveau thème, avec ces objectifs.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{name}” is still empty; the call cannot be opened before it is filled in.</source>
+        <translation>« {name} » est encore vide ; l’appel ne peut pas être ouvert avant que ce soit rempli.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
-        <translation>« {value} » ne désigne pas des jours de chaque année, or la clause {code} en demande. Rien n’a été enregistré ; tapez le mois et le jour comme 04-07, une période comme 04-07/04-13, plusieurs séparés par ;.</translation>
+        <translation type="vanished">« {value} » ne désigne pas des jours de chaque année, or la clause {code} en demande. Rien n’a été enregistré ; tapez le mois et le jour comme 04-07, une période comme 04-07/04-13, plusieurs séparés par ;.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name days of every year, which the rule “{code}” needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
+        <translation>« {value} » ne désigne pas des jours de chaque année, or la règle « {code} » en demande. Rien n’a été enregistré ; tapez le mois et le jour comme 04-07, une période comme 04-07/04-13, plusieurs séparés par ;.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list.</source>
-        <translation>« {value} » ne désigne pas de lignes du budget, or la clause {code} en demande. Rien n’a été enregistré ; tapez A1, plusieurs séparées par ; si c’est une liste.</translation>
+        <translation type="vanished">« {value} » ne désigne pas de lignes du budget, or la clause {code} en demande. Rien n’a été enregistré ; tapez A1, plusieurs séparées par ; si c’est une liste.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name lines of the budget, which the rule “{code}” needs. Nothing was stored; type A1, several with ; between them where it is a list.</source>
+        <translation>« {value} » ne désigne pas de lignes du budget, or la règle « {code} » en demande. Rien n’a été enregistré ; tapez A1, plusieurs séparées par ; si c’est une liste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it.</source>
-        <translation>« {value} » a plus de {digits} décimales, le maximum que la clause {code} admet ({unit}). Rien n’a été enregistré ; arrondissez.</translation>
+        <translation type="vanished">« {value} » a plus de {digits} décimales, le maximum que la clause {code} admet ({unit}). Rien n’a été enregistré ; arrondissez.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” has more than {digits} decimals, which the rule “{code}” takes at most ({unit}). Nothing was stored; round it.</source>
+        <translation>« {value} » a plus de {digits} décimales, le maximum que la règle « {code} » admet ({unit}). Rien n’a été enregistré ; arrondissez.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</source>
-        <translation>« {value} » n’est ni oui ni non, mais la clause {code} demande l’un des deux. Rien n’a été enregistré.</translation>
+        <translation type="vanished">« {value} » n’est ni oui ni non, mais la clause {code} demande l’un des deux. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is neither yes nor no, but the rule “{code}” needs one of them. Nothing was stored.</source>
+        <translation>« {value} » n’est ni oui ni non, mais la règle « {code} » demande l’un des deux. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07.</source>
-        <translation>« {value} » n’est pas un jour, or la clause {code} en demande un. Rien n’a été enregistré ; tapez-le comme 2024-04-07.</translation>
+        <translation type="vanished">« {value} » n’est pas un jour, or la clause {code} en demande un. Rien n’a été enregistré ; tapez-le comme 2024-04-07.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a day, but the rule “{code}” needs one. Nothing was stored; type it as 2024-04-07.</source>
+        <translation>« {value} » n’est pas un jour, or la règle « {code} » en demande un. Rien n’a été enregistré ; tapez-le comme 2024-04-07.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
-        <translation>« {value} » n’est pas un nombre, mais la clause {code} en demande un ({unit}). Rien n’a été enregistré ; tapez un nombre.</translation>
+        <translation type="vanished">« {value} » n’est pas un nombre, mais la clause {code} en demande un ({unit}). Rien n’a été enregistré ; tapez un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a number, but the rule “{code}” needs one ({unit}). Nothing was stored; type a number.</source>
+        <translation>« {value} » n’est pas un nombre, mais la règle « {code} » en demande un ({unit}). Rien n’a été enregistré ; tapez un nombre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
-        <translation>« {value} » n’est pas un fuseau horaire, or la clause {code} en demande un. Rien n’a été enregistré ; tapez-le comme Europe/Brussels ou Africa/Kigali.</translation>
+        <translation type="vanished">« {value} » n’est pas un fuseau horaire, or la clause {code} en demande un. Rien n’a été enregistré ; tapez-le comme Europe/Brussels ou Africa/Kigali.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a time zone, but the rule “{code}” needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
+        <translation>« {value} » n’est pas un fuseau horaire, or la règle « {code} » en demande un. Rien n’a été enregistré ; tapez-le comme Europe/Brussels ou Africa/Kigali.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals.</source>
-        <translation>« {value} » n’est pas un nombre entier, or la clause {code} en demande un ({unit}). Rien n’a été enregistré ; tapez-le sans décimales.</translation>
+        <translation type="vanished">« {value} » n’est pas un nombre entier, or la clause {code} en demande un ({unit}). Rien n’a été enregistré ; tapez-le sans décimales.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a whole number, but the rule “{code}” needs one ({unit}). Nothing was stored; type it without decimals.</source>
+        <translation>« {value} » n’est pas un nombre entier, or la règle « {code} » en demande un ({unit}). Rien n’a été enregistré ; tapez-le sans décimales.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
-        <translation>« {value} » n’est pas ce que la clause {code} admet : {choices}. Rien n’a été enregistré ; choisissez parmi ces valeurs, plusieurs séparées par ; si c’est une liste.</translation>
+        <translation type="vanished">« {value} » n’est pas ce que la clause {code} admet : {choices}. Rien n’a été enregistré ; choisissez parmi ces valeurs, plusieurs séparées par ; si c’est une liste.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not what the rule “{code}” takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
+        <translation>« {value} » n’est pas ce que la règle « {code} » admet : {choices}. Rien n’a été enregistré ; choisissez parmi ces valeurs, plusieurs séparées par ; si c’est une liste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within.</source>
-        <translation>« {value} » sort de l’intervalle de {least} à {most} ({unit}) que la clause {code} admet. Rien n’a été enregistré ; tapez un nombre compris dans cet intervalle.</translation>
+        <translation type="vanished">« {value} » sort de l’intervalle de {least} à {most} ({unit}) que la clause {code} admet. Rien n’a été enregistré ; tapez un nombre compris dans cet intervalle.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” lies outside {least} to {most} ({unit}), which the rule “{code}” takes. Nothing was stored; type a number within.</source>
+        <translation>« {value} » sort de l’intervalle de {least} à {most} ({unit}) que la règle « {code} » admet. Rien n’a été enregistré ; tapez un nombre compris dans cet intervalle.</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4440,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>because stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>bonus</source>
         <translation>bonus</translation>
     </message>
@@ -4516,6 +4615,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>done</source>
         <translation>fait</translation>
     </message>
@@ -4588,6 +4692,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>fields</source>
         <translation>champs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>fields that go back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4673,6 +4782,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>give this desk the keys of its recovery sheet again</source>
         <translation>rendre à ce poste les clés de sa feuille de récupération</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>go back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4882,7 +4996,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only what is new, changed, in conflict or removed</source>
-        <translation>de la liste, seulement ce qui est nouveau, modifié, en conflit ou retiré</translation>
+        <translation type="vanished">de la liste, seulement ce qui est nouveau, modifié, en conflit ou retiré</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>of the list only what is new, changed, in conflict, removed or goes back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5657,6 +5776,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>(not there any more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(removed since)</source>
         <translation>(retiré depuis)</translation>
     </message>
@@ -6060,6 +6184,11 @@
         <translation>Donné par</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Here now</source>
         <translation>Ici actuellement</translation>
@@ -6098,6 +6227,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>In the packet</source>
         <translation>Dans le paquet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Is now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -6989,6 +7123,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it changed…</source>
         <translation>Ce qu’il a modifié…</translation>
     </message>
@@ -7022,6 +7161,14 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What the rules find now and did not before</source>
         <translation>Ce que les règles constatent maintenant et pas avant</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What went back: {n} fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7144,6 +7291,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>its computer was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>names, functions and office addresses</source>
         <translation>noms, fonctions et adresses de bureau</translation>
     </message>
@@ -7261,6 +7413,16 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk} takes part no longer. Send a packet so that the others know.</source>
         <translation>{desk} ne participe plus. Envoyez un paquet pour que les autres le sachent.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{desk} was stopped by {office}, {moment}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{desk} was stopped by {person} ({office}), {moment}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7458,6 +7620,22 @@
         <translation>
             <numerusform>{n} document</numerusform>
             <numerusform>{n} documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields go back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields went back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13667,7 +13845,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>Months that have run</source>
-        <translation>Mois écoulés</translation>
+        <translation type="vanished">Mois écoulés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -14155,7 +14333,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>This match is not there any more or has no two sides. Nothing was made; refresh the board.</source>
-        <translation>Cette mise en relation n’existe plus ou n’a pas deux côtés. Rien n’a été créé ; rafraîchissez le tableau.</translation>
+        <translation type="vanished">Cette mise en relation n’existe plus ou n’a pas deux côtés. Rien n’a été créé ; rafraîchissez le tableau.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -14416,6 +14594,11 @@
         <translation>&amp;Regarder dans :</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Add a choice to {field}</source>
         <translation>Ajouter un choix à {field}</translation>
@@ -14460,7 +14643,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Checks</source>
-        <translation>Contrôles</translation>
+        <translation type="vanished">Contrôles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
@@ -14541,7 +14724,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Documents</source>
-        <translation>Documents</translation>
+        <translation type="vanished">Documents</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
@@ -14621,7 +14804,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Form</source>
-        <translation>Formulaire</translation>
+        <translation type="vanished">Formulaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/sdg.py"/>
@@ -14640,7 +14823,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
-        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -14844,7 +15026,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>People</source>
-        <translation>Personnes</translation>
+        <translation type="vanished">Personnes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -15361,6 +15543,16 @@
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{value} is too low: the least is {low}. Nothing was stored.</source>
         <translation>{value} est trop petit : le minimum est {low}. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>{value} – does not count: its computer was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>{value} – does not count: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
@@ -16283,7 +16475,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</source>
-        <translation>Aucune commune n’a le code {code} dans le registre. Rien n’a été enregistré ; cherchez-la sous Communes.</translation>
+        <translation type="vanished">Aucune commune n’a le code {code} dans le registre. Rien n’a été enregistré ; cherchez-la sous Communes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
@@ -19021,6 +19213,11 @@
         <translation>Dossier des paquets d’échange</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/half_typed.py"/>
+        <source>Forget it</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Full screen</source>
         <translation>Plein écran</translation>
@@ -19119,6 +19316,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Last day in this office</source>
         <translation>Dernier jour dans ce bureau</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/half_typed.py"/>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19478,6 +19680,7 @@
         <translation>Paramètres</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/half_typed.py"/>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Show it</source>
         <translation>La montrer</translation>
@@ -19586,6 +19789,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The present state is kept as a copy first, so that you can return. The window opens again at once.</source>
         <translation>L’état actuel est d’abord gardé comme copie, pour pouvoir y revenir. La fenêtre se rouvre aussitôt.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/half_typed.py"/>
+        <source>The program ended while somebody was typing. Nothing of it is lost: show it, and it is offered beside its field; or forget it. What is left here stays beside its field.</source>
+        <translation>Le programme s’est arrêté pendant une saisie. Rien n’est perdu : montrez-la, et elle est proposée à côté de son champ ; ou oubliez-la. Ce que vous laissez ici reste à côté de son champ.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19706,6 +19914,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Type your name: it stands beside what you do.</source>
         <translation>Tapez votre nom : il figure à côté de ce que vous faites.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/half_typed.py"/>
+        <source>Typed and not stored</source>
+        <translation>Saisi et pas enregistré</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19911,6 +20124,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{desk}: {count}</source>
         <translation>{desk} : {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/half_typed.py"/>
+        <source>{dossier}, {field}, typed {moment}</source>
+        <translation>{dossier}, {field}, saisi le {moment}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

@@ -880,7 +880,6 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
-        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <location filename="../sdgp_desktop/budget/papers/decision.py"/>
         <source>First-year decision</source>
         <translation>Beslissing na het eerste jaar</translation>
@@ -2833,7 +2832,7 @@
         <translation>Nederlands</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>EUR</source>
         <translation>EUR</translation>
     </message>
@@ -2904,6 +2903,11 @@
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Goals</source>
         <translation>Doelen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Goals of the new theme (numbers, with semicolons)</source>
+        <translation>Doelen van het nieuwe thema (nummers, met puntkomma’s)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
@@ -2984,7 +2988,7 @@
         <translation>Grootboek en voorschotten</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>MB</source>
         <translation>MB</translation>
     </message>
@@ -3477,6 +3481,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The call cannot be opened yet: no municipality has the codes {codes}, which it admits. Nothing was changed; correct them, or add the municipalities first.</source>
+        <translation>De oproep kan nog niet worden geopend: geen enkel bestuur heeft de codes {codes}, die de oproep toelaat. Er is niets gewijzigd; verbeter ze, of voeg de besturen eerst toe.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The call cannot be opened yet: {missing}. Nothing was changed; fill this in first.</source>
         <translation>De oproep kan nog niet geopend worden: {missing}. Er is niets gewijzigd; vul dit eerst in.</translation>
     </message>
@@ -3513,7 +3522,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The clause {code} cannot be empty. Nothing was stored; name at least one.</source>
-        <translation>De clausule {code} kan niet leeg zijn. Er is niets opgeslagen; noem er minstens één.</translation>
+        <translation type="vanished">De clausule {code} kan niet leeg zijn. Er is niets opgeslagen; noem er minstens één.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3528,12 +3537,22 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first.</source>
-        <translation>Het register kent {codes} niet, die de clausule {code} zou noemen. Er is niets opgeslagen; verbeter het, of voeg het eerst toe aan het register.</translation>
+        <translation type="vanished">Het register kent {codes} niet, die de clausule {code} zou noemen. Er is niets opgeslagen; verbeter het, of voeg het eerst toe aan het register.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The register does not know {codes}, which the rule “{code}” would name. Nothing was stored; correct it, or add it to the register first.</source>
+        <translation>Het register kent {codes} niet, die de regel “{code}” zou noemen. Er is niets opgeslagen; verbeter het, of voeg het eerst toe aan het register.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The rule book of {call} has no clause {code}. Nothing was changed; add the clause in a new version.</source>
         <translation>Het reglement van {call} heeft geen bepaling {code}. Er is niets gewijzigd; voeg de bepaling toe in een nieuwe versie.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The rule “{code}” cannot be empty. Nothing was stored; name at least one.</source>
+        <translation>De regel “{code}” kan niet leeg zijn. Er is niets opgeslagen; noem er minstens één.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3583,7 +3602,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>There is no programme {code}. Nothing was changed; choose one of the list.</source>
-        <translation>Er is geen programma {code}. Er is niets gewijzigd; kies er een uit de lijst.</translation>
+        <translation type="vanished">Er is geen programma {code}. Er is niets gewijzigd; kies er een uit de lijst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
@@ -3682,7 +3701,7 @@
         <translation>en dagen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>answers</source>
         <translation>antwoorden</translation>
     </message>
@@ -3707,33 +3726,33 @@
         <translation>contant geld zonder getekende lijst</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>challenges</source>
         <translation>uitdagingen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>changes</source>
         <translation>veranderingen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>characters</source>
         <translation>tekens</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>choice</source>
         <translation>keuze</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <location filename="../sdgp_desktop/calls/model/codes.py"/>
         <source>city links</source>
         <translation>stedenbanden</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>communes</source>
         <translation>gemeenten</translation>
     </message>
@@ -3743,22 +3762,22 @@
         <translation>dubbel gefinancierde kosten</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>date</source>
         <translation>datum</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>days</source>
         <translation>dagen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>days a month</source>
         <translation>dagen per maand</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>days a year</source>
         <translation>dagen per jaar</translation>
     </message>
@@ -3768,12 +3787,12 @@
         <translation>schulden en intresten</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>degrees</source>
         <translation>graden</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>digits</source>
         <translation>decimalen</translation>
     </message>
@@ -3783,7 +3802,7 @@
         <translation>dubieuze vorderingen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>entries</source>
         <translation>notities</translation>
     </message>
@@ -3793,12 +3812,12 @@
         <translation>wisselverliezen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>exchanges</source>
         <translation>uitwisselingen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>exchanges a year</source>
         <translation>uitwisselingen per jaar</translation>
     </message>
@@ -3806,6 +3825,11 @@
         <location filename="../sdgp_desktop/calls/model/codes.py"/>
         <source>fines</source>
         <translation>boetes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>fixed</source>
+        <translation>vast</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/codes.py"/>
@@ -3823,22 +3847,22 @@
         <translation>waarborgen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>half days</source>
         <translation>halve dagen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>hours</source>
         <translation>uren</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>interests</source>
         <translation>interesses</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>items</source>
         <translation>items</translation>
     </message>
@@ -3848,7 +3872,7 @@
         <translation>gronden en gebouwen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>list (a;b)</source>
         <translation>lijst (a;b)</translation>
     </message>
@@ -3858,12 +3882,12 @@
         <translation>leningen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>meetings a year</source>
         <translation>vergaderingen per jaar</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>months</source>
         <translation>maanden</translation>
     </message>
@@ -3879,36 +3903,41 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
         <source>other authorities</source>
         <translation>andere overheden</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>pairings</source>
         <translation>verdelingen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>pairs</source>
         <translation>paren</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>partnerships</source>
         <translation>partnerschappen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>people</source>
         <translation>personen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>percent</source>
         <translation>procent</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>points</source>
         <translation>punten</translation>
     </message>
@@ -3933,7 +3962,7 @@
         <translation>voorzieningen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>quotes</source>
         <translation>offertes</translation>
     </message>
@@ -3953,12 +3982,12 @@
         <translation>lonen van de partner</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>sentences</source>
         <translation>zinnen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>services</source>
         <translation>diensten</translation>
     </message>
@@ -3968,17 +3997,17 @@
         <translation>diensten van eigen personeel</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>sessions a year</source>
         <translation>sessies per jaar</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>share (0 to 1)</source>
         <translation>aandeel (0 tot 1)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>sheets</source>
         <translation>scorebladen</translation>
     </message>
@@ -3998,22 +4027,22 @@
         <translation>stuurgroep</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>stories a year</source>
         <translation>verhalen per jaar</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>strengths</source>
         <translation>sterktes</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>sub-themes</source>
         <translation>subthema's</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>tags</source>
         <translation>trefwoorden</translation>
     </message>
@@ -4023,7 +4052,7 @@
         <translation>subdoel</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>text</source>
         <translation>tekst</translation>
     </message>
@@ -4033,34 +4062,39 @@
         <translation>de hele periode</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>units for 1 EUR</source>
         <translation>eenheden voor 1 EUR</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>visits</source>
         <translation>bezoeken</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>visits a year</source>
         <translation>bezoeken per jaar</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>weeks</source>
         <translation>weken</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>years</source>
         <translation>jaar</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>yes or no</source>
         <translation>ja of nee</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>{call} admits {codes}, which no municipality has; correct the codes, or add the municipalities.</source>
+        <translation>{call} laat {codes} toe, die geen enkel bestuur heeft; verbeter de codes, of voeg de besturen toe.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4112,54 +4146,114 @@
         <translation>{programme} · {country} · {first} – {last}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>“{name}” is not in the list yet: it becomes a new theme, with these goals.</source>
+        <translation>“{name}” staat nog niet in de lijst: het wordt een nieuw thema, met deze doelen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{name}” is still empty; the call cannot be opened before it is filled in.</source>
+        <translation>“{name}” is nog leeg; de oproep kan pas worden geopend als dit is ingevuld.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
-        <translation>“{value}” noemt geen dagen van elk jaar, maar de clausule {code} vraagt die. Er is niets opgeslagen; typ maand en dag als 04-07, een periode als 04-07/04-13, meerdere met ; ertussen.</translation>
+        <translation type="vanished">“{value}” noemt geen dagen van elk jaar, maar de clausule {code} vraagt die. Er is niets opgeslagen; typ maand en dag als 04-07, een periode als 04-07/04-13, meerdere met ; ertussen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name days of every year, which the rule “{code}” needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
+        <translation>“{value}” noemt geen dagen van elk jaar, maar de regel “{code}” vraagt die. Er is niets opgeslagen; typ maand en dag als 04-07, een periode als 04-07/04-13, meerdere met ; ertussen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list.</source>
-        <translation>“{value}” noemt geen lijnen van het budget, maar de clausule {code} vraagt die. Er is niets opgeslagen; typ A1, meerdere met ; ertussen als het een lijst is.</translation>
+        <translation type="vanished">“{value}” noemt geen lijnen van het budget, maar de clausule {code} vraagt die. Er is niets opgeslagen; typ A1, meerdere met ; ertussen als het een lijst is.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name lines of the budget, which the rule “{code}” needs. Nothing was stored; type A1, several with ; between them where it is a list.</source>
+        <translation>“{value}” noemt geen lijnen van het budget, maar de regel “{code}” vraagt die. Er is niets opgeslagen; typ A1, meerdere met ; ertussen als het een lijst is.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it.</source>
-        <translation>“{value}” heeft meer dan {digits} decimalen, het meeste wat de clausule {code} aanneemt ({unit}). Er is niets opgeslagen; rond het af.</translation>
+        <translation type="vanished">“{value}” heeft meer dan {digits} decimalen, het meeste wat de clausule {code} aanneemt ({unit}). Er is niets opgeslagen; rond het af.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” has more than {digits} decimals, which the rule “{code}” takes at most ({unit}). Nothing was stored; round it.</source>
+        <translation>“{value}” heeft meer dan {digits} decimalen, het meeste wat de regel “{code}” aanneemt ({unit}). Er is niets opgeslagen; rond het af.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</source>
-        <translation>“{value}” is ja noch nee, maar de bepaling {code} vraagt een van beide. Er is niets bewaard.</translation>
+        <translation type="vanished">“{value}” is ja noch nee, maar de bepaling {code} vraagt een van beide. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is neither yes nor no, but the rule “{code}” needs one of them. Nothing was stored.</source>
+        <translation>“{value}” is ja noch nee, maar de regel “{code}” vraagt een van beide. Er is niets bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07.</source>
-        <translation>“{value}” is geen dag, maar de clausule {code} vraagt er een. Er is niets opgeslagen; typ hem als 2024-04-07.</translation>
+        <translation type="vanished">“{value}” is geen dag, maar de clausule {code} vraagt er een. Er is niets opgeslagen; typ hem als 2024-04-07.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a day, but the rule “{code}” needs one. Nothing was stored; type it as 2024-04-07.</source>
+        <translation>“{value}” is geen dag, maar de regel “{code}” vraagt er een. Er is niets opgeslagen; typ hem als 2024-04-07.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
-        <translation>“{value}” is geen getal, maar de bepaling {code} vraagt er een ({unit}). Er is niets bewaard; typ een getal.</translation>
+        <translation type="vanished">“{value}” is geen getal, maar de bepaling {code} vraagt er een ({unit}). Er is niets bewaard; typ een getal.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a number, but the rule “{code}” needs one ({unit}). Nothing was stored; type a number.</source>
+        <translation>“{value}” is geen getal, maar de regel “{code}” vraagt er een ({unit}). Er is niets bewaard; typ een getal.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
-        <translation>“{value}” is geen tijdzone, maar de clausule {code} vraagt er een. Er is niets opgeslagen; typ ze als Europe/Brussels of Africa/Kigali.</translation>
+        <translation type="vanished">“{value}” is geen tijdzone, maar de clausule {code} vraagt er een. Er is niets opgeslagen; typ ze als Europe/Brussels of Africa/Kigali.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a time zone, but the rule “{code}” needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
+        <translation>“{value}” is geen tijdzone, maar de regel “{code}” vraagt er een. Er is niets opgeslagen; typ ze als Europe/Brussels of Africa/Kigali.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals.</source>
-        <translation>“{value}” is geen geheel getal, maar de clausule {code} vraagt er een ({unit}). Er is niets opgeslagen; typ het zonder decimalen.</translation>
+        <translation type="vanished">“{value}” is geen geheel getal, maar de clausule {code} vraagt er een ({unit}). Er is niets opgeslagen; typ het zonder decimalen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a whole number, but the rule “{code}” needs one ({unit}). Nothing was stored; type it without decimals.</source>
+        <translation>“{value}” is geen geheel getal, maar de regel “{code}” vraagt er een ({unit}). Er is niets opgeslagen; typ het zonder decimalen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
-        <translation>“{value}” is niet wat de clausule {code} aanneemt: {choices}. Er is niets opgeslagen; kies hieruit, meerdere met ; ertussen als het een lijst is.</translation>
+        <translation type="vanished">“{value}” is niet wat de clausule {code} aanneemt: {choices}. Er is niets opgeslagen; kies hieruit, meerdere met ; ertussen als het een lijst is.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not what the rule “{code}” takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
+        <translation>“{value}” is niet wat de regel “{code}” aanneemt: {choices}. Er is niets opgeslagen; kies hieruit, meerdere met ; ertussen als het een lijst is.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within.</source>
-        <translation>“{value}” valt buiten {least} tot {most} ({unit}), wat de clausule {code} aanneemt. Er is niets opgeslagen; typ een getal daarbinnen.</translation>
+        <translation type="vanished">“{value}” valt buiten {least} tot {most} ({unit}), wat de clausule {code} aanneemt. Er is niets opgeslagen; typ een getal daarbinnen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” lies outside {least} to {most} ({unit}), which the rule “{code}” takes. Nothing was stored; type a number within.</source>
+        <translation>“{value}” valt buiten {least} tot {most} ({unit}), wat de regel “{code}” aanneemt. Er is niets opgeslagen; typ een getal daarbinnen.</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4440,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>because stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>bonus</source>
         <translation>bonus</translation>
     </message>
@@ -4516,6 +4615,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>done</source>
         <translation>gedaan</translation>
     </message>
@@ -4588,6 +4692,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>fields</source>
         <translation>velden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>fields that go back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4673,6 +4782,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>give this desk the keys of its recovery sheet again</source>
         <translation>deze werkplek de sleutels van haar herstelblad teruggeven</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>go back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4882,7 +4996,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only what is new, changed, in conflict or removed</source>
-        <translation>van de lijst alleen wat nieuw, gewijzigd, in conflict of verwijderd is</translation>
+        <translation type="vanished">van de lijst alleen wat nieuw, gewijzigd, in conflict of verwijderd is</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>of the list only what is new, changed, in conflict, removed or goes back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5657,6 +5776,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>(not there any more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(removed since)</source>
         <translation>(sindsdien verwijderd)</translation>
     </message>
@@ -6060,6 +6184,11 @@
         <translation>Gegeven door</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Here now</source>
         <translation>Hier nu</translation>
@@ -6098,6 +6227,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>In the packet</source>
         <translation>In het pakket</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Is now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -6989,6 +7123,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it changed…</source>
         <translation>Wat het wijzigde…</translation>
     </message>
@@ -7022,6 +7161,14 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What the rules find now and did not before</source>
         <translation>Wat de regels nu vinden en voordien niet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What went back: {n} fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7144,6 +7291,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>its computer was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>names, functions and office addresses</source>
         <translation>namen, functies en kantooradressen</translation>
     </message>
@@ -7261,6 +7413,16 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk} takes part no longer. Send a packet so that the others know.</source>
         <translation>{desk} neemt niet meer deel. Stuur een pakket zodat de anderen het weten.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{desk} was stopped by {office}, {moment}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{desk} was stopped by {person} ({office}), {moment}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7458,6 +7620,22 @@
         <translation>
             <numerusform>{n} document</numerusform>
             <numerusform>{n} documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields go back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields went back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13667,7 +13845,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>Months that have run</source>
-        <translation>Verstreken maanden</translation>
+        <translation type="vanished">Verstreken maanden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -14155,7 +14333,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>This match is not there any more or has no two sides. Nothing was made; refresh the board.</source>
-        <translation>Deze koppeling is er niet meer of heeft geen twee kanten. Er is niets aangemaakt; ververs het bord.</translation>
+        <translation type="vanished">Deze koppeling is er niet meer of heeft geen twee kanten. Er is niets aangemaakt; ververs het bord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -14416,6 +14594,11 @@
         <translation>&amp;Zoeken in:</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Add a choice to {field}</source>
         <translation>Een keuze toevoegen aan {field}</translation>
@@ -14460,7 +14643,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Checks</source>
-        <translation>Controles</translation>
+        <translation type="vanished">Controles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
@@ -14541,7 +14724,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Documents</source>
-        <translation>Documenten</translation>
+        <translation type="vanished">Documenten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
@@ -14621,7 +14804,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Form</source>
-        <translation>Formulier</translation>
+        <translation type="vanished">Formulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/sdg.py"/>
@@ -14640,7 +14823,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
-        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>History</source>
         <translation>Geschiedenis</translation>
     </message>
@@ -14844,7 +15026,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>People</source>
-        <translation>Personen</translation>
+        <translation type="vanished">Personen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -15361,6 +15543,16 @@
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{value} is too low: the least is {low}. Nothing was stored.</source>
         <translation>{value} is te laag: het minimum is {low}. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>{value} – does not count: its computer was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>{value} – does not count: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
@@ -16283,7 +16475,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</source>
-        <translation>Geen gemeente met de code {code} in het register. Er is niets bewaard; zoek ze op onder Gemeenten.</translation>
+        <translation type="vanished">Geen gemeente met de code {code} in het register. Er is niets bewaard; zoek ze op onder Gemeenten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
@@ -19021,6 +19213,11 @@
         <translation>Map voor pakketten</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/half_typed.py"/>
+        <source>Forget it</source>
+        <translation>Vergeten</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Full screen</source>
         <translation>Volledig scherm</translation>
@@ -19119,6 +19316,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Last day in this office</source>
         <translation>Laatste dag in dit kantoor</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/half_typed.py"/>
+        <source>Later</source>
+        <translation>Later</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19478,6 +19680,7 @@
         <translation>Instellingen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/half_typed.py"/>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Show it</source>
         <translation>Tonen</translation>
@@ -19586,6 +19789,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The present state is kept as a copy first, so that you can return. The window opens again at once.</source>
         <translation>De huidige toestand wordt eerst als kopie bewaard, zodat u terug kunt. Het venster gaat meteen weer open.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/half_typed.py"/>
+        <source>The program ended while somebody was typing. Nothing of it is lost: show it, and it is offered beside its field; or forget it. What is left here stays beside its field.</source>
+        <translation>Het programma stopte terwijl iemand aan het typen was. Er is niets verloren: toon het, en het wordt naast het veld aangeboden; of vergeet het. Wat u hier laat staan, blijft naast het veld.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19706,6 +19914,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Type your name: it stands beside what you do.</source>
         <translation>Typ uw naam: die staat naast wat u doet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/half_typed.py"/>
+        <source>Typed and not stored</source>
+        <translation>Getypt en niet opgeslagen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19911,6 +20124,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{desk}: {count}</source>
         <translation>{desk}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/half_typed.py"/>
+        <source>{dossier}, {field}, typed {moment}</source>
+        <translation>{dossier}, {field}, getypt op {moment}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

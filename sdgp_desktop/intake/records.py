@@ -371,7 +371,7 @@ class Translation(Record):
 
 
 class FieldDraft(LocalRecord):
-    """What was half typed in a form when the window closed; it stays on this computer."""
+    """What was half typed in a form when the window closed, and when; it stays on this computer."""
 
     __tablename__ = "intake_field_draft"
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -379,6 +379,7 @@ class FieldDraft(LocalRecord):
     field_id: Mapped[str]
     row_id: Mapped[UUID | None]
     text: Mapped[str]
+    typed: Mapped[Moment]
 
 
 RECORDS: tuple[type[Record], ...] = (

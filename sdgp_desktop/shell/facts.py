@@ -13,6 +13,7 @@ from sdgp_desktop.qtkit.place import Action, Hit
 
 if TYPE_CHECKING:
     from sdgp_desktop.exchange.service import FolderView
+    from sdgp_desktop.intake.service import HalfTyped
     from sdgp_desktop.office import Office
 
 FINDS = 30  # records shown by the search everywhere
@@ -99,6 +100,22 @@ class Facts:
             remember_heads(self.office.store, understood)
         except Refusal:
             return
+
+    def half_typed(self) -> "tuple[HalfTyped, ...]":
+        """What was half typed when the program ended; nothing where nothing may be written."""
+        from sdgp_desktop.intake.service import half_typed
+
+        if self.office.store.read_only:
+            return ()
+        with self.office.read() as reading:
+            return half_typed(reading)
+
+    def forget_half_typed(self, one: "HalfTyped") -> None:
+        """Forget one such text."""
+        from sdgp_desktop.intake.service import forget_drafts
+
+        with self.office.store.local() as work:
+            forget_drafts(work, [one.id])
 
     def sort_words(self) -> bool:
         """Sort some words of a large import into the index of the search; whether there were any.

@@ -247,6 +247,11 @@ class Program(QObject):
         self.window.open_office(office)
         if office.recovered and not office.store.read_only:
             self._new_pin()
+        texts = self.window.facts.half_typed() if self.window.facts is not None else ()
+        if texts:
+            from sdgp_desktop.shell.half_typed import ask_half_typed
+
+            ask_half_typed(self.window, texts)
         self._hand_over()
 
     def _new_pin(self) -> None:

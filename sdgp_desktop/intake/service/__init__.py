@@ -39,7 +39,7 @@ from sdgp_desktop.intake.service.decisions import (
     verify_link,
     withdraw,
 )
-from sdgp_desktop.intake.service.drafts import drafts, keep_draft
+from sdgp_desktop.intake.service.drafts import HalfTyped, drafts, forget_drafts, half_typed, keep_draft
 from sdgp_desktop.intake.service.editing import (
     AtPlace,
     add_row,
@@ -113,6 +113,7 @@ __all__ = [
     "declared_links", "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count", "dossier_holding",
     "dossier_of", "dossiers", "dossiers_with", "drafts", "end_derogation", "files", "filled_form", "filled_of",
     "findings", "foreseen", "forms_of", "give_language_to", "give_notice", "goals_by_municipality", "hard_codes",
+    "forget_drafts", "half_typed", "HalfTyped",
     "intake_findings", "keep_draft", "knowledge_of", "lifted_codes", "link_people", "meta_of", "move_row",
     "municipality_of", "numbers_used_twice", "open_dossier", "people_named_in", "plain_facts", "plan_answers",
     "plan_filled", "read_given", "recheck", "recheck_call", "remove_row", "return_to_draft", "screen_values",

@@ -124,6 +124,7 @@ def upgrade() -> None:
     sa.Column('field_id', sa.Text(), nullable=False),
     sa.Column('row_id', sa.String(length=32), nullable=True),
     sa.Column('text', sa.Text(), nullable=False),
+    sa.Column('typed', sa.String(length=27), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_intake_field_draft'))
     )
     with op.batch_alter_table('intake_field_draft', schema=None) as batch_op:

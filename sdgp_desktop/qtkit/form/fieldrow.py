@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +21,7 @@ LATER = mark("qtkit", "before the agreement")
 LEFT = mark("qtkit", "{n} characters left")
 OVER = mark("qtkit", "{n} characters too many")
 LEAST = mark("qtkit", "{least} characters at least")
+QUOTED, BEFORE = 200, 30  # letters of a half-typed text that are shown; of them before the first that differs
 HALF = mark("qtkit", "Half typed and not stored: “{text}”")
 USE = mark("qtkit", "Use it")
 FORGET = mark("qtkit", "Forget it")
@@ -221,7 +223,8 @@ class FieldRow(QWidget):
         if self.draft:
             use = button(say(USE), f"useDraft_{self.field.id}", self._use_draft, role="link")
             forget = button(say(FORGET), f"forgetDraft_{self.field.id}", self._forget_draft, role="link")
-            line = row(note(say(HALF, text=self.draft[:200]), "note", f"draft_{self.field.id}"), use, forget)
+            said = say(HALF, text=typed_part(self.draft, self.editor.text()))
+            line = row(note(said, "note", f"draft_{self.field.id}"), use, forget)
             self._notes.addLayout(line)
 
     def _compare(self) -> None:
@@ -241,6 +244,14 @@ class FieldRow(QWidget):
         self.draft = ""
         self._show_notes()
         self.typed.emit()
+
+
+def typed_part(draft: str, stored: str) -> str:
+    """Of a text that was half typed, the part that differs from what is stored, with a little before it."""
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(draft, stored, strict=False)))
+    start = max(0, same - BEFORE)
+    part = " ".join(draft[start : start + QUOTED].split())
+    return ("… " if start else "") + part + (" …" if start + QUOTED < len(draft) else "")
 
 
 def note(text: str, tone: str, name: str) -> QWidget:
