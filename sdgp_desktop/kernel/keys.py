@@ -287,7 +287,7 @@ def opens(path: Path, key: bytes) -> bool:
         return False
 
 
-def check_whole(path: Path, key: bytes, pulse: Pulse = _no_pulse) -> None:
+def check_whole(path: Path, key: bytes | None, pulse: Pulse = _no_pulse) -> None:
     """Read a database from end to end. Errors: Refusal "database_damaged"."""
     from sdgp_desktop.kernel.engine import bare, open_engine, translated
 
