@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.qtkit.basics import badge, button, clear, column, frame, label, panel, row, rule, scrolling
 from sdgp_desktop.qtkit.dialogs import Sheet
+from sdgp_desktop.qtkit.flow import Flow
 from sdgp_desktop.qtkit.language import day, say
 from sdgp_desktop.qtkit.paper import Paper, PaperPanel
 from sdgp_desktop.qtkit.place import PlaceContext
@@ -52,11 +53,15 @@ class PeoplePart(QWidget):
             line.addWidget(badge(say(words.HAS_PIN if colleague.has_pin else words.NO_PIN), "good" * colleague.has_pin))
             if colleague.last_day is not None:
                 line.addWidget(badge(say(words.LEFT_ON, day=day(colleague.last_day)), "note"))
+            if colleague.working:
+                line.addWidget(badge(say(words.WORKING), "accent"))
             line.addStretch(1)
+            deeds = Flow(theme().dp(12))  # a narrow window, or a long language, puts them in two lines
             for part in (*self._buttons(colleague, number), self._change_button(colleague, number)):
-                line.addWidget(part)
+                deeds.addWidget(part)
             self.lines.addWidget(rule())
             self.lines.addLayout(line)
+            self.lines.addWidget(panel(deeds))
 
     def _buttons(self, colleague: Colleague, number: int) -> list[QWidget]:
         if not colleague.working:
@@ -67,9 +72,10 @@ class PeoplePart(QWidget):
         pin = button(say(title), "setPin", partial(self.set_pin, colleague), icon="key", role="link")
         show = partial(self.show_sheet, colleague)
         sheet = button(say(words.SHEET), "recoveryPaper", show, icon="printer", role="link")
+        if not colleague.has_pin or self.model.recovered:
+            return [sheet, pin]
         away = button(say(words.NO_MORE_PIN), "noMorePin", partial(self.take_pin_away, colleague), role="link")
-        away.setVisible(colleague.has_pin and not self.model.recovered)
-        return [badge(say(words.WORKING), "accent"), sheet, pin, away]
+        return [sheet, pin, away]
 
     def _change_button(self, colleague: Colleague, number: int) -> QWidget:
         change = partial(self.change_person, colleague)
