@@ -7165,9 +7165,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What went back: {n} fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What went back: {n} field</numerusform>
+            <numerusform>What went back: {n} fields</numerusform>
         </translation>
     </message>
     <message>
@@ -7624,16 +7624,32 @@
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields go back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</source>
+        <translation>
+            <numerusform>{n} field goes back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the record still shows it, marked.</numerusform>
+            <numerusform>{n} fields go back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields go back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</source>
+        <translation>
+            <numerusform>{n} field went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the record still shows it, marked.</numerusform>
+            <numerusform>{n} fields went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields went back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
@@ -20198,6 +20214,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>{what}: {count}</source>
         <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/half_typed.py"/>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
     </message>
 </context>
 <context>

@@ -4441,7 +4441,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>because stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>poste arrêté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4616,7 +4616,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>ne compte pas</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4696,7 +4696,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>fields that go back</source>
-        <translation type="unfinished"></translation>
+        <translation>champs qui reviennent en arrière</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4786,7 +4786,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>go back</source>
-        <translation type="unfinished"></translation>
+        <translation>reviennent en arrière</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5001,7 +5001,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only what is new, changed, in conflict, removed or goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>de la liste, seulement ce qui est nouveau, modifié, en conflit, retiré ou revient en arrière</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5777,7 +5777,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(not there any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(n’existe plus)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6186,7 +6186,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient en arrière</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6231,7 +6231,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Est maintenant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -7124,7 +7124,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Était</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7165,9 +7165,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What went back: {n} fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce qui est revenu en arrière : {n} champ</numerusform>
+            <numerusform>Ce qui est revenu en arrière : {n} champs</numerusform>
         </translation>
     </message>
     <message>
@@ -7292,7 +7292,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>its computer was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>son poste a été arrêté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7417,12 +7417,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk} was stopped by {office}, {moment}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} a été arrêté par {office}, {moment} : {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk} was stopped by {person} ({office}), {moment}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} a été arrêté par {person} ({office}), {moment} : {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7624,16 +7624,32 @@
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields go back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</source>
+        <translation>
+            <numerusform>{n} champ revient à une valeur antérieure, à cause de l’arrêt de {desks} : ce qui y a été écrit plus tard ne compte plus. Rien n’est perdu : l’historique de la fiche le montre encore, marqué comme tel.</numerusform>
+            <numerusform>{n} champs reviennent à une valeur antérieure, à cause de l’arrêt de {desks} : ce qui y a été écrit plus tard ne compte plus. Rien n’est perdu : l’historique des fiches le montre encore, marqué comme tel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields go back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</source>
+        <translation>
+            <numerusform>{n} champ est revenu à une valeur antérieure, à cause de l’arrêt de {desks} : ce qui y a été écrit plus tard ne compte plus. Rien n’est perdu : l’historique de la fiche le montre encore, marqué comme tel.</numerusform>
+            <numerusform>{n} champs sont revenus à une valeur antérieure, à cause de l’arrêt de {desks} : ce qui y a été écrit plus tard ne compte plus. Rien n’est perdu : l’historique des fiches le montre encore, marqué comme tel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields went back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
@@ -14596,7 +14612,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
@@ -15547,12 +15563,12 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>{value} – does not count: its computer was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – ne compte pas : son poste a été arrêté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>{value} – does not count: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – ne compte pas : {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
@@ -20198,6 +20214,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>{what}: {count}</source>
         <translation>{what} : {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/half_typed.py"/>
+        <source>“{text}”</source>
+        <translation>« {text} »</translation>
     </message>
 </context>
 <context>

@@ -4441,7 +4441,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>because stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestopte werkplek</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4616,7 +4616,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>telt niet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4696,7 +4696,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>fields that go back</source>
-        <translation type="unfinished"></translation>
+        <translation>velden die teruggaan</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4786,7 +4786,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>go back</source>
-        <translation type="unfinished"></translation>
+        <translation>gaan terug</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5001,7 +5001,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only what is new, changed, in conflict, removed or goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>van de lijst alleen wat nieuw, gewijzigd, in conflict of verwijderd is of teruggaat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5777,7 +5777,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(not there any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bestaat niet meer)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6186,7 +6186,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat terug</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6231,7 +6231,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Is nu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -7124,7 +7124,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7165,9 +7165,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What went back: {n} fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wat terugging: {n} veld</numerusform>
+            <numerusform>Wat terugging: {n} velden</numerusform>
         </translation>
     </message>
     <message>
@@ -7292,7 +7292,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>its computer was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>de werkplek werd stopgezet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7417,12 +7417,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk} was stopped by {office}, {moment}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} werd stopgezet door {office}, {moment}: {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk} was stopped by {person} ({office}), {moment}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} werd stopgezet door {person} ({office}), {moment}: {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7624,16 +7624,32 @@
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields go back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</source>
+        <translation>
+            <numerusform>{n} veld gaat terug naar een eerdere waarde, door de stopzetting van {desks}: wat daar later geschreven is, telt niet meer. Er is niets verloren: de geschiedenis van de fiche toont het nog, gemarkeerd.</numerusform>
+            <numerusform>{n} velden gaan terug naar een eerdere waarde, door de stopzetting van {desks}: wat daar later geschreven is, telt niet meer. Er is niets verloren: de geschiedenis van de fiches toont het nog, gemarkeerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields go back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</source>
+        <translation>
+            <numerusform>{n} veld ging terug naar een eerdere waarde, door de stopzetting van {desks}: wat daar later geschreven is, telt niet meer. Er is niets verloren: de geschiedenis van de fiche toont het nog, gemarkeerd.</numerusform>
+            <numerusform>{n} velden gingen terug naar een eerdere waarde, door de stopzetting van {desks}: wat daar later geschreven is, telt niet meer. Er is niets verloren: de geschiedenis van de fiches toont het nog, gemarkeerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields went back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
@@ -14596,7 +14612,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leeg)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
@@ -15547,12 +15563,12 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>{value} – does not count: its computer was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – telt niet: de werkplek werd stopgezet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>{value} – does not count: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – telt niet: {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
@@ -20198,6 +20214,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>{what}: {count}</source>
         <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/half_typed.py"/>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ TEXT = mark(
 )
 WHERE = mark("shell", "{dossier}, {field}, typed {moment}")
 SHOW_IT, FORGET_IT, LATER = mark("shell", "Show it"), mark("shell", "Forget it"), mark("shell", "Later")
+QUOTE = mark("shell", "“{text}”")
 QUOTED = 160  # letters of the end of a text: the last ones are those that were being typed
 
 
@@ -62,7 +63,7 @@ class HalfTypedSheet(Sheet):
         forget = button(say(FORGET_IT), f"halfTypedForget{number}", lambda: self._forgotten(one, line))
         for made in (show, forget):
             made.setAccessibleName(f"{made.text()}: {said}")
-        texts = column(label(said, "strong", wrap=True), label(f"“{quoted(one.text)}”", "muted", wrap=True), gap=2)
+        texts = column(label(said, "strong", wrap=True), label(say(QUOTE, text=quoted(one.text)), "muted", wrap=True), gap=2)
         whole = row(gap=8, margins=(0, 4, 0, 4))
         whole.addLayout(texts, 1)
         whole.addWidget(forget)
