@@ -63,7 +63,8 @@ class HalfTypedSheet(Sheet):
         forget = button(say(FORGET_IT), f"halfTypedForget{number}", lambda: self._forgotten(one, line))
         for made in (show, forget):
             made.setAccessibleName(f"{made.text()}: {said}")
-        texts = column(label(said, "strong", wrap=True), label(say(QUOTE, text=quoted(one.text)), "muted", wrap=True), gap=2)
+        quote = label(say(QUOTE, text=quoted(one.text)), "muted", wrap=True)
+        texts = column(label(said, "strong", wrap=True), quote, gap=2)
         whole = row(gap=8, margins=(0, 4, 0, 4))
         whole.addLayout(texts, 1)
         whole.addWidget(forget)
