@@ -17,7 +17,7 @@ MEANINGS = {
 ALLOWED = {
     "fr": MEANINGS | {
         "Agenda",  # of a person, of a meeting
-        "Confirmed", "Locked", "None", "Proposed", "arrived", "excluded",  # agree with what they stand beside
+        "Confirmed", "Locked", "None", "Proposed", "arrived", "excluded", "open",  # agree with what they stand beside
         "Dutch", "English", "French", "Kinyarwanda",  # alone, and within a sentence
         "Privacy notice",  # the heading of the form, and the field that says which one somebody was given
         "Sessions",  # of information, of exchange
