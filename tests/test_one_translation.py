@@ -40,7 +40,7 @@ def translations(language: str) -> dict[str, dict[str, set[str]]]:
     for context in Tree.parse(FOLDER / f"sdgp_{language}.ts").getroot().iter("context"):
         for message in context.iter("message"):
             made = message.find("translation")
-            if made is None or made.get("type") == "vanished":
+            if made is None or made.get("type") in ("vanished", "unfinished"):
                 continue
             forms = [form.text or "" for form in made.iter("numerusform")] or [made.text or ""]
             said = BLANKS.sub(" ", " | ".join(forms))
