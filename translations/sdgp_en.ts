@@ -4969,6 +4969,11 @@
         <translation>not sent yet</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>note that the six words of a desk were compared</source>
+        <translation>note that the six words of a desk were compared</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>now</source>
         <translation>now</translation>
@@ -5290,6 +5295,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>six words compared</source>
+        <translation>six words compared</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>south</source>
         <translation>south</translation>
     </message>
@@ -5427,6 +5437,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the ranking by the grid's rules</source>
         <translation>the ranking by the grid's rules</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the six words as that office read them out</source>
+        <translation>the six words as that office read them out</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -6058,6 +6073,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Compare the six words</source>
+        <translation>Compare the six words</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Confirmed</source>
         <translation>Confirmed</translation>
     </message>
@@ -6450,6 +6470,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers.</source>
         <translation>Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Nobody here has compared its six words yet: telephone that office and compare them</source>
+        <translation>Nobody here has compared its six words yet: telephone that office and compare them</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6846,7 +6871,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Telephone {desk} and compare these six words before you send or take anything: {words}.</source>
-        <translation>Telephone {desk} and compare these six words before you send or take anything: {words}.</translation>
+        <translation type="vanished">Telephone {desk} and compare these six words before you send or take anything: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Telephone {desk} and compare these six words before you send or take anything: {words}. Then confirm them with “office confirm”; until then the exchange folder leaves {desk} out.</source>
+        <translation>Telephone {desk} and compare these six words before you send or take anything: {words}. Then confirm them with “office confirm”; until then the exchange folder leaves {desk} out.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6918,6 +6948,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The six words of {desk} are the right ones: from now on it gets packets in the folder too.</source>
+        <translation>The six words of {desk} are the right ones: from now on it gets packets in the folder too.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>The six words of {desk} were compared.</source>
+        <translation>The six words of {desk} were compared.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The two passwords are not the same. No package was made; type them again.</source>
         <translation>The two passwords are not the same. No package was made; type them again.</translation>
     </message>
@@ -6950,6 +6990,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</source>
         <translation>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>These are not the six words of {desk} that are kept here. Nothing was confirmed; let that office read its words once more, and if they differ again, use that card no more and ask for another one.</source>
+        <translation>These are not the six words of {desk} that are kept here. Nothing was confirmed; let that office read its words once more, and if they differ again, use that card no more and ask for another one.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -19088,6 +19133,11 @@
         <translation>Attached files</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Blank forms</source>
+        <translation>Blank forms</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Bring the keys of this desk back…</source>
         <translation>Bring the keys of this desk back…</translation>
@@ -19106,6 +19156,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Calendar</source>
         <translation>Calendar</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Calendar file…</source>
+        <translation>Calendar file…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19192,6 +19247,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Databases and safety copies</source>
         <translation>Databases and safety copies</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Decide the selection…</source>
+        <translation>Decide the selection…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19379,6 +19439,11 @@
         <translation>Make a copy now</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Make a packet for …</source>
+        <translation>Make a packet for …</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Make a second database</source>
         <translation>Make a second database</translation>
@@ -19445,6 +19510,26 @@
         <translation>New PIN (4 signs or more)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New call</source>
+        <translation>New call</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New city link</source>
+        <translation>New city link</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New dossier…</source>
+        <translation>New dossier…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New municipality</source>
+        <translation>New municipality</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>New numbers of this computer begin with {series}</source>
         <translation>New numbers of this computer begin with {series}</translation>
@@ -19453,6 +19538,41 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>New office</source>
         <translation>New office</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New partnership</source>
+        <translation>New partnership</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New programme</source>
+        <translation>New programme</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New session</source>
+        <translation>New session</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New veto…</source>
+        <translation>New veto…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New visit</source>
+        <translation>New visit</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New window</source>
+        <translation>New window</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19528,6 +19648,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open it for reading</source>
         <translation>Open it for reading</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Open questions</source>
+        <translation>Open questions</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19616,9 +19741,24 @@
         <translation>Print it and let two people keep it. It opens everything: do not mail it, and do not leave a copy on a disk.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Propose these matches…</source>
+        <translation>Propose these matches…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Put all as proposed</source>
+        <translation>Put all as proposed</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Put the whole office into one file…</source>
         <translation>Put the whole office into one file…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19666,7 +19806,13 @@
         <translation>Save a copy…</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Save our card…</source>
+        <translation>Save our card…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
         <source>Score sheets</source>
         <translation>Score sheets</translation>
     </message>
@@ -19730,6 +19876,31 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Sorting new words for the search</source>
         <translation>Sorting new words for the search</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take a card in…</source>
+        <translation>Take a card in…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take a ledger file in…</source>
+        <translation>Take a ledger file in…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take a packet in</source>
+        <translation>Take a packet in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take in forms…</source>
+        <translation>Take in forms…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take in score sheets…</source>
+        <translation>Take in score sheets…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19830,6 +20001,21 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The two PINs differ. Nothing was changed; type the same PIN twice.</source>
         <translation>The two PINs differ. Nothing was changed; type the same PIN twice.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>The window in Dutch</source>
+        <translation>The window in Dutch</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>The window in English</source>
+        <translation>The window in English</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>The window in French</source>
+        <translation>The window in French</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -20032,6 +20218,26 @@
         <translation>Your recovery key. Write it down or print it, and let two people keep it on paper:</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>access, rights, privacy, audience, offices</source>
+        <translation>access, rights, privacy, audience, offices</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>add, create, begin</source>
+        <translation>add, create, begin</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>add, create, contact, address book</source>
+        <translation>add, create, contact, address book</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>add, create, journey, travel</source>
+        <translation>add, create, journey, travel</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>all saved</source>
         <translation>all saved</translation>
@@ -20040,6 +20246,21 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>asked for</source>
         <translation>asked for</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>backup, restore, go back, bring back, lost, deleted, bin</source>
+        <translation>backup, restore, go back, bring back, lost, deleted, bin</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>backup, safety copy, save, keep</source>
+        <translation>backup, safety copy, save, keep</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>backup, safety copy, stick, USB, export, move to another computer</source>
+        <translation>backup, safety copy, stick, USB, export, move to another computer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -20062,9 +20283,24 @@
         <translation>checked</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>colours, dark, light, theme, size of letters, zoom, English, French, Dutch</source>
+        <translation>colours, dark, light, theme, size of letters, zoom, English, French, Dutch</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>conflict, two values, difference</source>
+        <translation>conflict, two values, difference</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>copy of the day</source>
         <translation>copy of the day</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>empty, form, template, Excel, PDF, application, send, print</source>
+        <translation>empty, form, template, Excel, PDF, application, send, print</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -20072,9 +20308,39 @@
         <translation>every office</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>export, Outlook, agenda, ics</source>
+        <translation>export, Outlook, agenda, ics</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>export, send, exchange, stick, mail, synchronise</source>
+        <translation>export, send, exchange, stick, mail, synchronise</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>further entries</source>
         <translation>further entries</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>import, load, read, Excel, application, profile, receive</source>
+        <translation>import, load, read, Excel, application, profile, receive</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>import, load, read, accounts, payments, CSV, Excel</source>
+        <translation>import, load, read, accounts, payments, CSV, Excel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>import, load, read, marks, CSV, Excel</source>
+        <translation>import, load, read, marks, CSV, Excel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>import, receive, exchange, stick, mail, synchronise</source>
+        <translation>import, receive, exchange, stick, mail, synchronise</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -20082,9 +20348,24 @@
         <translation>in view</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>language, translate</source>
+        <translation>language, translate</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>last copy {day}</source>
         <translation>last copy {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>logo, letterhead, signature, donor, address</source>
+        <translation>logo, letterhead, signature, donor, address</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>messages, what was said</source>
+        <translation>messages, what was said</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -20112,6 +20393,16 @@
         <translation>nothing to send</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>once more, again</source>
+        <translation>once more, again</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>password, code, user, colleague, role, lock, recovery key, sign in</source>
+        <translation>password, code, user, colleague, role, lock, recovery key, sign in</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>picture kept</source>
         <translation>picture kept</translation>
@@ -20127,6 +20418,11 @@
         <translation>saved {time}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>take back, deleted, removed, bin, mistake, bring back</source>
+        <translation>take back, deleted, removed, bin, mistake, bring back</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>until {day}</source>
         <translation>until {day}</translation>
@@ -20135,6 +20431,16 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>works now</source>
         <translation>works now</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>zoom, letters, bigger</source>
+        <translation>zoom, letters, bigger</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/finds.py"/>
+        <source>{call}, version {version}</source>
+        <translation>{call}, version {version}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

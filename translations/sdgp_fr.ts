@@ -4969,6 +4969,11 @@
         <translation>pas encore envoyé</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>note that the six words of a desk were compared</source>
+        <translation>noter que les six mots d’un poste ont été comparés</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>now</source>
         <translation>maintenant</translation>
@@ -5290,6 +5295,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>six words compared</source>
+        <translation>six mots comparés</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>south</source>
         <translation>sud</translation>
     </message>
@@ -5427,6 +5437,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the ranking by the grid's rules</source>
         <translation>le classement selon les règles de la grille</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the six words as that office read them out</source>
+        <translation>les six mots tels que ce bureau les a lus</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -6058,6 +6073,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Compare the six words</source>
+        <translation>Comparer les six mots</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Confirmed</source>
         <translation>Confirmé</translation>
     </message>
@@ -6450,6 +6470,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers.</source>
         <translation>Personne d’autre ne participe encore ici, ou seulement des postes dont personne n’a comparé les six mots. Rien n’a été écrit ; importez la carte d’un bureau, ou dites --strangers.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Nobody here has compared its six words yet: telephone that office and compare them</source>
+        <translation>Personne ici n’a encore comparé ses six mots : téléphonez à ce bureau et comparez-les</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6846,7 +6871,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Telephone {desk} and compare these six words before you send or take anything: {words}.</source>
-        <translation>Téléphonez à {desk} et comparez ces six mots avant d’envoyer ou d’importer quoi que ce soit : {words}.</translation>
+        <translation type="vanished">Téléphonez à {desk} et comparez ces six mots avant d’envoyer ou d’importer quoi que ce soit : {words}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Telephone {desk} and compare these six words before you send or take anything: {words}. Then confirm them with “office confirm”; until then the exchange folder leaves {desk} out.</source>
+        <translation>Téléphonez à {desk} et comparez ces six mots avant d’envoyer ou d’importer quoi que ce soit : {words}. Confirmez-les ensuite avec « office confirm » ; jusque-là, le dossier d’échange laisse {desk} de côté.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6918,6 +6948,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The six words of {desk} are the right ones: from now on it gets packets in the folder too.</source>
+        <translation>Les six mots de {desk} sont les bons : ce poste reçoit désormais aussi les paquets du dossier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>The six words of {desk} were compared.</source>
+        <translation>Les six mots de {desk} ont été comparés.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The two passwords are not the same. No package was made; type them again.</source>
         <translation>Les deux mots de passe ne sont pas identiques. Aucun paquet n’a été fait ; tapez-les à nouveau.</translation>
     </message>
@@ -6950,6 +6990,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</source>
         <translation>Il n’y a plus de fichier {file}. Rien n’a été modifié ; remettez la clé, ou choisissez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>These are not the six words of {desk} that are kept here. Nothing was confirmed; let that office read its words once more, and if they differ again, use that card no more and ask for another one.</source>
+        <translation>Ce ne sont pas les six mots de {desk} qui sont enregistrés ici. Rien n’a été confirmé ; demandez à ce bureau de relire ses mots, et s’ils diffèrent encore, n’utilisez plus cette carte et demandez-en une autre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -19088,6 +19133,11 @@
         <translation>Fichiers joints</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Blank forms</source>
+        <translation>Formulaires vierges</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Bring the keys of this desk back…</source>
         <translation>Remettre les clés de ce poste…</translation>
@@ -19106,6 +19156,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Calendar file…</source>
+        <translation>Fichier calendrier…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19192,6 +19247,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Databases and safety copies</source>
         <translation>Bases de données et copies de sécurité</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Decide the selection…</source>
+        <translation>Décider la sélection…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19379,6 +19439,11 @@
         <translation>Faire une copie maintenant</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Make a packet for …</source>
+        <translation>Faire un paquet pour …</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Make a second database</source>
         <translation>Créer une deuxième base</translation>
@@ -19445,6 +19510,26 @@
         <translation>Nouveau code PIN (4 signes ou plus)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New call</source>
+        <translation>Nouvel appel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New city link</source>
+        <translation>Nouveau jumelage</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New dossier…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New municipality</source>
+        <translation>Nouvelle commune</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>New numbers of this computer begin with {series}</source>
         <translation>Les nouveaux numéros de cet ordinateur commencent par {series}</translation>
@@ -19453,6 +19538,41 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>New office</source>
         <translation>Nouveau bureau</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New partnership</source>
+        <translation>Nouveau partenariat</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New programme</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New session</source>
+        <translation>Nouvelle session</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New veto…</source>
+        <translation>Nouveau veto…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New visit</source>
+        <translation>Nouvelle visite</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New window</source>
+        <translation>Nouvelle fenêtre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19528,6 +19648,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open it for reading</source>
         <translation>Ouvrir en lecture</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19616,9 +19741,24 @@
         <translation>Imprimez-la et confiez-la à deux personnes. Elle ouvre tout : ne l’envoyez pas, n’en laissez pas de copie sur un disque.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Propose these matches…</source>
+        <translation>Proposer ces mises en relation…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Put all as proposed</source>
+        <translation>Placer tout comme proposé</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Put the whole office into one file…</source>
         <translation>Mettre tout le bureau dans un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Ranking</source>
+        <translation>Classement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19666,7 +19806,13 @@
         <translation>Enregistrer une copie…</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Save our card…</source>
+        <translation>Enregistrer notre carte…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
         <source>Score sheets</source>
         <translation>Fiches de cotation</translation>
     </message>
@@ -19730,6 +19876,31 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Sorting new words for the search</source>
         <translation>Classement des nouveaux mots pour la recherche</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take a card in…</source>
+        <translation>Importer une carte…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take a ledger file in…</source>
+        <translation>Reprendre un fichier de grand livre…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take a packet in</source>
+        <translation>Importer un paquet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take in forms…</source>
+        <translation>Reprendre des formulaires…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take in score sheets…</source>
+        <translation>Reprendre des fiches…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19830,6 +20001,21 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The two PINs differ. Nothing was changed; type the same PIN twice.</source>
         <translation>Les deux codes PIN diffèrent. Rien n’a été modifié ; tapez deux fois le même code.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>The window in Dutch</source>
+        <translation>La fenêtre en néerlandais</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>The window in English</source>
+        <translation>La fenêtre en anglais</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>The window in French</source>
+        <translation>La fenêtre en français</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -20032,6 +20218,26 @@
         <translation>Votre clé de récupération. Notez-la ou imprimez-la, et confiez-la sur papier à deux personnes :</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>access, rights, privacy, audience, offices</source>
+        <translation>accès, droits, vie privée, public, bureaux</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>add, create, begin</source>
+        <translation>ajouter, créer, commencer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>add, create, contact, address book</source>
+        <translation>ajouter, créer, contact, carnet d’adresses</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>add, create, journey, travel</source>
+        <translation>ajouter, créer, voyage, déplacement</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>all saved</source>
         <translation>tout est enregistré</translation>
@@ -20040,6 +20246,21 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>asked for</source>
         <translation>demandée</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>backup, restore, go back, bring back, lost, deleted, bin</source>
+        <translation>sauvegarde, restaurer, revenir, récupérer, perdu, supprimé, corbeille</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>backup, safety copy, save, keep</source>
+        <translation>sauvegarde, sauvegarder, copie de sécurité, garder</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>backup, safety copy, stick, USB, export, move to another computer</source>
+        <translation>sauvegarde, copie de sécurité, clé USB, exporter, déplacer vers un autre ordinateur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -20062,9 +20283,24 @@
         <translation>vérifiée</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>colours, dark, light, theme, size of letters, zoom, English, French, Dutch</source>
+        <translation>couleurs, sombre, clair, thème, taille des lettres, zoom, anglais, français, néerlandais</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>conflict, two values, difference</source>
+        <translation>conflit, deux valeurs, différence</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>copy of the day</source>
         <translation>copie du jour</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>empty, form, template, Excel, PDF, application, send, print</source>
+        <translation>vide, vierge, formulaire, modèle, Excel, PDF, candidature, envoyer, imprimer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -20072,9 +20308,39 @@
         <translation>tous les bureaux</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>export, Outlook, agenda, ics</source>
+        <translation>exporter, Outlook, agenda, ics</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>export, send, exchange, stick, mail, synchronise</source>
+        <translation>exporter, envoyer, échange, clé USB, courriel, synchroniser</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>further entries</source>
         <translation>autres données</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>import, load, read, Excel, application, profile, receive</source>
+        <translation>importer, charger, lire, Excel, candidature, profil, recevoir</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>import, load, read, accounts, payments, CSV, Excel</source>
+        <translation>importer, charger, lire, comptes, paiements, CSV, Excel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>import, load, read, marks, CSV, Excel</source>
+        <translation>importer, charger, lire, cotes, CSV, Excel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>import, receive, exchange, stick, mail, synchronise</source>
+        <translation>reprendre, recevoir, échange, clé USB, courriel, synchroniser</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -20082,9 +20348,24 @@
         <translation>affiché</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>language, translate</source>
+        <translation>langue, traduire</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>last copy {day}</source>
         <translation>dernière copie {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>logo, letterhead, signature, donor, address</source>
+        <translation>logo, en-tête, signature, bailleur, adresse</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>messages, what was said</source>
+        <translation>messages, ce qui a été dit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -20112,6 +20393,16 @@
         <translation>rien à envoyer</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>once more, again</source>
+        <translation>refaire, encore une fois</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>password, code, user, colleague, role, lock, recovery key, sign in</source>
+        <translation>mot de passe, code, utilisateur, collègue, rôle, verrouiller, clé de récupération, connexion</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>picture kept</source>
         <translation>image gardée</translation>
@@ -20127,6 +20418,11 @@
         <translation>enregistré {time}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>take back, deleted, removed, bin, mistake, bring back</source>
+        <translation>revenir, supprimé, retiré, corbeille, erreur, récupérer</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>until {day}</source>
         <translation>jusqu’au {day}</translation>
@@ -20135,6 +20431,16 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>works now</source>
         <translation>au travail</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>zoom, letters, bigger</source>
+        <translation>zoom, lettres, plus grand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/finds.py"/>
+        <source>{call}, version {version}</source>
+        <translation>{call}, version {version}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

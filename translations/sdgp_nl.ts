@@ -4969,6 +4969,11 @@
         <translation>nog niet verzonden</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>note that the six words of a desk were compared</source>
+        <translation>noteren dat de zes woorden van een werkplek vergeleken zijn</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>now</source>
         <translation>nu</translation>
@@ -5290,6 +5295,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>six words compared</source>
+        <translation>zes woorden vergeleken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>south</source>
         <translation>zuid</translation>
     </message>
@@ -5427,6 +5437,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the ranking by the grid's rules</source>
         <translation>de rangschikking volgens de regels van de quotering</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the six words as that office read them out</source>
+        <translation>de zes woorden zoals dat kantoor ze voorlas</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -6058,6 +6073,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Compare the six words</source>
+        <translation>De zes woorden vergelijken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Confirmed</source>
         <translation>Bevestigd</translation>
     </message>
@@ -6450,6 +6470,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers.</source>
         <translation>Hier neemt nog niemand anders deel, of alleen werkplekken waarvan niemand de zes woorden heeft vergeleken. Er is niets geschreven; lees de kaart van een kantoor in, of zeg --strangers.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Nobody here has compared its six words yet: telephone that office and compare them</source>
+        <translation>Niemand hier heeft de zes woorden al vergeleken: bel dat kantoor en vergelijk ze</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6846,7 +6871,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Telephone {desk} and compare these six words before you send or take anything: {words}.</source>
-        <translation>Telefoneer naar {desk} en vergelijk deze zes woorden voordat u iets verstuurt of inleest: {words}.</translation>
+        <translation type="vanished">Telefoneer naar {desk} en vergelijk deze zes woorden voordat u iets verstuurt of inleest: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Telephone {desk} and compare these six words before you send or take anything: {words}. Then confirm them with “office confirm”; until then the exchange folder leaves {desk} out.</source>
+        <translation>Bel {desk} en vergelijk deze zes woorden voor u iets verstuurt of inleest: {words}. Bevestig ze daarna met “office confirm”; tot dan slaat de uitwisselmap {desk} over.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6918,6 +6948,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The six words of {desk} are the right ones: from now on it gets packets in the folder too.</source>
+        <translation>De zes woorden van {desk} kloppen: vanaf nu krijgt die werkplek ook pakketten in de map.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>The six words of {desk} were compared.</source>
+        <translation>De zes woorden van {desk} zijn vergeleken.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The two passwords are not the same. No package was made; type them again.</source>
         <translation>De twee wachtwoorden zijn niet gelijk. Er is geen pakket gemaakt; typ ze opnieuw.</translation>
     </message>
@@ -6950,6 +6990,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</source>
         <translation>Er is geen bestand {file} meer. Er is niets gewijzigd; steek de stick terug in, of kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>These are not the six words of {desk} that are kept here. Nothing was confirmed; let that office read its words once more, and if they differ again, use that card no more and ask for another one.</source>
+        <translation>Dit zijn niet de zes woorden van {desk} die hier bewaard zijn. Er is niets bevestigd; laat dat kantoor zijn woorden nog eens voorlezen, en verschillen ze weer, gebruik die kaart dan niet meer en vraag een andere.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -19088,6 +19133,11 @@
         <translation>Bijlagen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Blank forms</source>
+        <translation>Blanco formulieren</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Bring the keys of this desk back…</source>
         <translation>De sleutels van deze werkplek terugzetten…</translation>
@@ -19106,6 +19156,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Calendar file…</source>
+        <translation>Kalenderbestand…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19192,6 +19247,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Databases and safety copies</source>
         <translation>Databanken en veiligheidskopieën</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Decide the selection…</source>
+        <translation>Over de selectie beslissen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19379,6 +19439,11 @@
         <translation>Nu een kopie maken</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Make a packet for …</source>
+        <translation>Een pakket maken voor …</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Make a second database</source>
         <translation>Een tweede databank maken</translation>
@@ -19445,6 +19510,26 @@
         <translation>Nieuwe pincode (4 tekens of meer)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New call</source>
+        <translation>Nieuwe oproep</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New city link</source>
+        <translation>Nieuwe stedenband</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New dossier…</source>
+        <translation>Nieuw dossier…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New municipality</source>
+        <translation>Nieuwe gemeente</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>New numbers of this computer begin with {series}</source>
         <translation>Nieuwe nummers van deze computer beginnen met {series}</translation>
@@ -19453,6 +19538,41 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>New office</source>
         <translation>Nieuw kantoor</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New partnership</source>
+        <translation>Nieuw partnerschap</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New programme</source>
+        <translation>Nieuw programma</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New session</source>
+        <translation>Nieuwe sessie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New veto…</source>
+        <translation>Nieuw veto…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New visit</source>
+        <translation>Nieuw bezoek</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New window</source>
+        <translation>Nieuw venster</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19528,6 +19648,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open it for reading</source>
         <translation>Openen om te lezen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Open questions</source>
+        <translation>Open vragen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19616,9 +19741,24 @@
         <translation>Druk het af en laat twee mensen het bewaren. Het opent alles: mail het niet en laat geen kopie op een schijf staan.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Propose these matches…</source>
+        <translation>Deze koppelingen voorstellen…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Put all as proposed</source>
+        <translation>Alles leggen zoals voorgesteld</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Put the whole office into one file…</source>
         <translation>Het hele kantoor in één bestand zetten…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Ranking</source>
+        <translation>Rangschikking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19666,7 +19806,13 @@
         <translation>Een kopie bewaren…</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Save our card…</source>
+        <translation>Onze kaart bewaren…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
         <source>Score sheets</source>
         <translation>Scorefiches</translation>
     </message>
@@ -19730,6 +19876,31 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Sorting new words for the search</source>
         <translation>Nieuwe woorden voor het zoeken worden gesorteerd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take a card in…</source>
+        <translation>Een kaart inlezen…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take a ledger file in…</source>
+        <translation>Grootboekbestand inlezen…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take a packet in</source>
+        <translation>Een pakket inlezen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take in forms…</source>
+        <translation>Formulieren opnemen…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take in score sheets…</source>
+        <translation>Scorefiches overnemen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19830,6 +20001,21 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The two PINs differ. Nothing was changed; type the same PIN twice.</source>
         <translation>De twee pincodes verschillen. Er is niets gewijzigd; typ tweemaal dezelfde code.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>The window in Dutch</source>
+        <translation>Het venster in het Nederlands</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>The window in English</source>
+        <translation>Het venster in het Engels</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>The window in French</source>
+        <translation>Het venster in het Frans</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -20032,6 +20218,26 @@
         <translation>Uw herstelsleutel. Schrijf hem op of druk hem af, en laat twee mensen hem op papier bewaren:</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>access, rights, privacy, audience, offices</source>
+        <translation>toegang, rechten, privacy, publiek, kantoren</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>add, create, begin</source>
+        <translation>toevoegen, maken, beginnen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>add, create, contact, address book</source>
+        <translation>toevoegen, maken, contact, adresboek</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>add, create, journey, travel</source>
+        <translation>toevoegen, maken, reis, reizen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>all saved</source>
         <translation>alles bewaard</translation>
@@ -20040,6 +20246,21 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>asked for</source>
         <translation>gevraagd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>backup, restore, go back, bring back, lost, deleted, bin</source>
+        <translation>back-up, backup, terugzetten, teruggaan, terughalen, verloren, verwijderd, prullenbak</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>backup, safety copy, save, keep</source>
+        <translation>back-up, backup, veiligheidskopie, reservekopie, bewaren</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>backup, safety copy, stick, USB, export, move to another computer</source>
+        <translation>back-up, backup, veiligheidskopie, stick, USB, exporteren, naar een andere computer verhuizen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -20062,9 +20283,24 @@
         <translation>nagekeken</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>colours, dark, light, theme, size of letters, zoom, English, French, Dutch</source>
+        <translation>kleuren, donker, licht, thema, lettergrootte, zoom, Engels, Frans, Nederlands</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>conflict, two values, difference</source>
+        <translation>conflict, twee waarden, verschil</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>copy of the day</source>
         <translation>dagelijkse kopie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>empty, form, template, Excel, PDF, application, send, print</source>
+        <translation>leeg, blanco, formulier, sjabloon, Excel, pdf, aanvraag, versturen, afdrukken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -20072,9 +20308,39 @@
         <translation>alle kantoren</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>export, Outlook, agenda, ics</source>
+        <translation>exporteren, Outlook, agenda, ics</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>export, send, exchange, stick, mail, synchronise</source>
+        <translation>exporteren, sturen, versturen, uitwisselen, stick, mail, synchroniseren</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>further entries</source>
         <translation>andere gegevens</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>import, load, read, Excel, application, profile, receive</source>
+        <translation>importeren, inlezen, laden, Excel, aanvraag, profiel, ontvangen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>import, load, read, accounts, payments, CSV, Excel</source>
+        <translation>importeren, laden, boekhouding, betalingen, csv, Excel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>import, load, read, marks, CSV, Excel</source>
+        <translation>importeren, inlezen, laden, punten, csv, Excel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>import, receive, exchange, stick, mail, synchronise</source>
+        <translation>importeren, opnemen, ontvangen, uitwisselen, stick, mail, synchroniseren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -20082,9 +20348,24 @@
         <translation>in beeld</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>language, translate</source>
+        <translation>taal, vertalen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>last copy {day}</source>
         <translation>laatste kopie {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>logo, letterhead, signature, donor, address</source>
+        <translation>logo, briefhoofd, handtekening, donor, adres</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>messages, what was said</source>
+        <translation>berichten, wat gezegd is</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -20112,6 +20393,16 @@
         <translation>niets te verzenden</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>once more, again</source>
+        <translation>nog eens, opnieuw</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>password, code, user, colleague, role, lock, recovery key, sign in</source>
+        <translation>wachtwoord, code, gebruiker, collega, rol, vergrendelen, herstelsleutel, aanmelden</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>picture kept</source>
         <translation>afbeelding bewaard</translation>
@@ -20127,6 +20418,11 @@
         <translation>bewaard {time}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>take back, deleted, removed, bin, mistake, bring back</source>
+        <translation>terugnemen, verwijderd, weggehaald, prullenbak, vergissing, terughalen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>until {day}</source>
         <translation>tot {day}</translation>
@@ -20135,6 +20431,16 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>works now</source>
         <translation>werkt nu</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>zoom, letters, bigger</source>
+        <translation>zoom, letters, groter</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/finds.py"/>
+        <source>{call}, version {version}</source>
+        <translation>{call}, versie {version}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

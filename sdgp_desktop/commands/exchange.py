@@ -33,12 +33,27 @@ def card(office: Office, arguments: Any) -> dict[str, Any]:
 def add(office: Office, arguments: Any) -> dict[str, Any]:
     """Get to know another desk by its card; its six words must still be compared."""
     from sdgp_desktop.exchange.fields import COMPARE
-    from sdgp_desktop.exchange.service import add_office
+    from sdgp_desktop.exchange.service import add_uncompared, strangers
 
-    found = add_office(office.store, given(arguments.file))
+    found = add_uncompared(office.store, given(arguments.file))
     words, names = found.fingerprint(office.language), names_of(office)
-    remark = COMPARE.to(office.language, desk=names[found.key], words=words)
-    return {"offices": [office_json(found, names, office.language)], "remarks": [remark]}
+    with office.read() as reading:
+        compared = found.key not in strangers(reading)
+    remarks = [] if compared else [COMPARE.to(office.language, desk=names[found.key], words=words)]
+    return {"offices": [{**office_json(found, names, office.language), "compared": compared}], "remarks": remarks}
+
+
+def confirm(office: Office, arguments: Any) -> dict[str, Any]:
+    """Note that the six words of a desk were compared: those heard by telephone, in whichever of our languages."""
+    from sdgp_desktop.exchange.fields import CONFIRMED
+    from sdgp_desktop.exchange.service import confirm as note
+
+    words = " ".join(arguments.words)
+    if not words.strip():
+        raise Refusal("words_differ", desk=arguments.desk)
+    found, names = note(office.store, arguments.desk, words), names_of(office)
+    said = CONFIRMED.to(office.language, desk=names[found.key])
+    return {"offices": [{**office_json(found, names, office.language), "compared": True}], "remarks": [said]}
 
 
 def known(office: Office, arguments: Any) -> dict[str, Any]:
@@ -49,6 +64,7 @@ def known(office: Office, arguments: Any) -> dict[str, Any]:
     names, language = names_of(office), office.language
     with office.read() as reading:
         due, ended, found = service.due(reading), service.ended(reading), service.offices(reading)
+        strangers = service.strangers(reading)
     rows = []
     for one in found:
         waits, end = due.get(one.key), ended.get(one.key)
@@ -56,6 +72,7 @@ def known(office: Office, arguments: Any) -> dict[str, Any]:
         rows.append(
             {
                 **office_json(one, names, language),
+                "compared": one.key not in strangers,
                 "unsent": waits.unsent if waits else 0,
                 "unconfirmed": waits.unconfirmed if waits else 0,
                 "vouched_by": Told(one.introduced_by or None, INTRODUCED.to(language, desk=by) if by else None),

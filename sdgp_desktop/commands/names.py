@@ -126,6 +126,7 @@ NAMES: dict[str, Text] = {
     "arrived": mark("commands", "arrived"),
     "unsent": mark("commands", "not sent yet"),
     "unconfirmed": mark("commands", "not confirmed yet"),
+    "compared": mark("commands", "six words compared"),
     "vouched_by": mark("commands", "vouched for"),
     "stopped": mark("commands", "stopped"),
     "imports": mark("commands", "imports"),

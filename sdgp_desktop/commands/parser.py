@@ -152,6 +152,11 @@ COMMANDS = (
             "", children=(
         Command("card", mark("commands", "write the public card of this office"), "exchange:card", (TO,)),
         Command("add", mark("commands", "get to know another office by its card"), "exchange:add", (FILE,)),
+        Command("confirm", mark("commands", "note that the six words of a desk were compared"), "exchange:confirm", (
+            arg("desk", metavar="CODE", help=mark("commands", "the desk (RALGA-R2), or the beginning of its key")),
+            arg("--words", required=True, nargs="+", metavar="WORD",
+                help=mark("commands", "the six words as that office read them out")),
+        )),
         Command("list", mark("commands", "the offices known here"), "exchange:known", (), reads=True),
         Command("stop", mark("commands", "let a desk take part no longer, for all offices"), "between:stop", (
             arg("desk", metavar="CODE", help=mark("commands", "the desk (RALGA-R2), or the beginning of its key")),

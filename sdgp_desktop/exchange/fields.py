@@ -67,6 +67,7 @@ REFUSALS: dict[str, Text] = {
     "folder_none": mark("exchange", "No exchange folder was chosen on this computer. Nothing was written; choose one with “folder choose”."),
     "nobody_takes_part": mark("exchange", "Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers."),
     "card_damaged": mark("exchange", "This is not a whole card of an office. Nothing was changed; ask for the card again."),
+    "words_differ": mark("exchange", "These are not the six words of {desk} that are kept here. Nothing was confirmed; let that office read its words once more, and if they differ again, use that card no more and ask for another one."),
     "card_own": mark("exchange", "This is the card of this very desk. Nothing was changed; send it to the other offices."),
     "card_other_world": mark("exchange", "This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix, so ask for the right card."),
     "desk_number": mark("exchange", "The computers of an office are numbered 1 to {most}. Nothing was changed; give another number."),
@@ -190,7 +191,7 @@ MORE_FINDINGS = mark(
 )
 OWN_DESK = mark("exchange", "{desk} (this desk)")
 UNKNOWN_DESK = mark("exchange", "a computer that is not known here")
-COMPARE = mark("exchange", "Telephone {desk} and compare these six words before you send or take anything: {words}.")
+COMPARE = mark("exchange", "Telephone {desk} and compare these six words before you send or take anything: {words}. Then confirm them with “office confirm”; until then the exchange folder leaves {desk} out.")
 
 # what is said of imports, desks, the folder and the transfer register
 EFFECTS: dict[str, Text] = {
@@ -234,6 +235,8 @@ ENTRIES_CUT = mark(
     "exchange",
     "This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.",
 )
+UNCOMPARED = mark("exchange", "Nobody here has compared its six words yet: telephone that office and compare them")
+CONFIRMED = mark("exchange", "The six words of {desk} are the right ones: from now on it gets packets in the folder too.")
 INTRODUCED = mark("exchange", "Known by {desk} only: compare the six words by telephone")
 SETTLED = mark("exchange", "has its earlier value")
 FIXED_SHORT = mark("exchange", "correct it by a reversal")

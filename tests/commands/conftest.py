@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from sdgp_desktop.commands import main
+from sdgp_desktop.exchange.service import own_card
+from sdgp_desktop.office import opened
 from tests.commands.world import World
 
 Run = Callable[..., dict[str, Any]]
@@ -66,6 +68,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
         on(name, "office", "card", "--to", folder / f"{name}.sdgpcard")
     for name, other in (("VVSG", "RALGA"), ("RALGA", "VVSG")):
         on(name, "office", "add", folder / f"{other}.sdgpcard")
+        with opened(folder / f"{other}.db") as office:
+            words = own_card(office.store).fingerprint("nl").split()
+        on(name, "office", "confirm", other, "--words", *words)
     on("VVSG", "dossier", "--call", "RW-2023", "--municipality", "RW31")
     on("VVSG", "export", "--for", "RALGA", "--to", folder / "first.sdgp")
     on("RALGA", "import", folder / "first.sdgp")

@@ -27,6 +27,36 @@ from tests.qtkit.around import Around
 FULL = Path("/dev/full")  # a disk without room
 
 
+def test_enter_does_not_trust_a_card_whose_words_nobody_read(
+    qtbot: QtBot, around: Around, two: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = shown(qtbot, around)
+    card = tmp_path / "south.sdgpcard"
+    service.write_card(two.south.store, card)
+    files(monkeypatch, card)
+    wrong = answer(lambda sheet: QTest.keyClick(sheet.focusWidget() or sheet, Qt.Key.Key_Return))
+    press(page, "takeCard")
+    with two.north.read() as reading:
+        assert (wrong, service.offices(reading)) == ([], ())
+
+
+def test_a_desk_whose_words_nobody_compared_says_so_until_they_are(
+    qtbot: QtBot, around: Around, two: Pair, tmp_path: Path
+) -> None:
+    card = tmp_path / "south.sdgpcard"
+    service.write_card(two.south.store, card)
+    service.add_uncompared(two.north.store, card)
+    page = shown(qtbot, around)
+    assert said(page, "desk_RALGA-R_introducedText").startswith("Nobody here has compared its six words yet")
+    assert page.folder.codes() == []
+    words: list[str] = []
+    wrong = answer(noting(words, yes, "theirWords"))
+    press(page, "compare_RALGA-R")
+    assert (wrong, words) == ([], [service.own_card(two.south.store).fingerprint("en")])
+    qtbot.waitUntil(lambda: page.findChild(QLabel, "desk_RALGA-R_introducedText") is None)
+    assert page.folder.codes() == ["RALGA-R"]
+
+
 def test_an_empty_place_says_what_it_is_for(qtbot: QtBot, around: Around) -> None:
     page = shown(qtbot, around)
     assert said(page, "noDeskTitle") == "No other office is known yet"

@@ -28,7 +28,7 @@ class DeskLine:
     sent_only: int = 0  # changes that it was sent and has not confirmed
     introduced: str = ""  # code of the desk that vouched for it
     stopped: str = ""  # by whom, when and why; empty while it takes part
-    stranger: bool = False  # only another office vouches for it
+    stranger: bool = False  # nobody here compared its six words
     address: str = ""  # how a packet is addressed: its code, or its key where two computers number alike
 
     @property
@@ -88,9 +88,16 @@ class OfficesModel:
         return next((one.words for one in (own, *others) if one.code.partition(" ")[0] == card.code), "")
 
     def take_card(self, file: Path) -> DeskLine:
-        """Get to know a desk by its card. Errors: what the service refuses."""
+        """Get to know a desk by its card, whose words were compared. Errors: what the service refuses."""
         store = self.context.office.store
-        found = _line(service.add_office(store, file))
+        found = _line(service.add_compared(store, file))
+        store.changed.tell(Changes("card", frozenset()))
+        return found
+
+    def confirm(self, key: str) -> DeskLine:
+        """Note that somebody compared the six words of a desk. Errors: what the service refuses."""
+        store = self.context.office.store
+        found = _line(service.confirm(store, key))
         store.changed.tell(Changes("card", frozenset()))
         return found
 

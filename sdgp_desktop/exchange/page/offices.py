@@ -44,6 +44,9 @@ class CompareSheet(Sheet):
             inside = column(label(say(title), "small"), shown, gap=4, margins=12)
             self.body.addWidget(frame(inside, f"{name}Frame", "well"))
         self.body.addWidget(label(say(words.COMPARE_NOT), "muted", "compareNot", wrap=True))
+        self.done_button.setDefault(False)
+        self.cancel_button.setDefault(True)
+        self.cancel_button.setFocus()  # nobody trusts a card by Enter before reading its words
         if alike:
             self.body.addWidget(Banner(say(words.ALIKE, code=card.code, words=alike), "warn", "compareAlike"))
 
@@ -141,7 +144,11 @@ class OfficesPage(QWidget):
             inside.addWidget(waits)
         if desk.stopped:
             inside.addWidget(label(desk.stopped, "muted", f"{name}_why", wrap=True))
-        if desk.introduced:
+        if desk.stranger and not desk.stopped:
+            known_by = say(words.INTRODUCED, desk=desk.introduced) if desk.introduced else say(words.UNCOMPARED)
+            compare = button(say(words.COMPARE_NOW), f"compare_{desk.tag}", partial(self.compare, desk))
+            inside.addWidget(Banner(known_by, "warn", f"{name}_introduced", compare))
+        elif desk.introduced:
             inside.addWidget(Banner(say(words.INTRODUCED, desk=desk.introduced), "warn", f"{name}_introduced"))
         return frame(inside, name)
 
@@ -190,6 +197,13 @@ class OfficesPage(QWidget):
             own = self.model.own().code
             text = words.CARD_TAKEN if own == before.code else words.CARD_MOVED
             self.context.notice(say(text, desk=card.code, own=own))
+
+    def compare(self, desk: DeskLine) -> None:
+        """Show the six words of a desk that is known; note it when somebody says that they are the same."""
+        if not CompareSheet(self, desk, self.model.own()).exec():
+            return
+        if self.context.do(lambda: self.model.confirm(desk.key)) is not None:
+            self.context.notice(say(words.COMPARED_NOW, desk=desk.code))
 
     def stop(self, desk: DeskLine) -> None:
         """Let a desk take part no longer, with the reason."""

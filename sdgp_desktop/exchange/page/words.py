@@ -19,6 +19,7 @@ from sdgp_desktop.exchange.fields import SAME_BEFORE as SAME_BEFORE
 from sdgp_desktop.exchange.fields import SETTLED as SETTLED
 from sdgp_desktop.exchange.fields import STOPPED_NOW as STOPPED_NOW
 from sdgp_desktop.exchange.fields import TAKEN as TAKEN
+from sdgp_desktop.exchange.fields import UNCOMPARED as UNCOMPARED
 from sdgp_desktop.exchange.fields import UNDONE_NOW as UNDONE_NOW
 from sdgp_desktop.kernel.texts import mark
 
@@ -80,6 +81,8 @@ COMPARE_TEXT = mark(
 )
 COMPARE_YES = mark("exchange", "The words are the same")
 COMPARE_NOT = mark("exchange", "If one word differs, cancel: the card is not theirs, and nobody should use it.")
+COMPARE_NOW = mark("exchange", "Compare the six words")
+COMPARED_NOW = mark("exchange", "The six words of {desk} were compared.")
 THEIR_WORDS = mark("exchange", "Words of this card")
 OUR_WORDS = mark("exchange", "Our own words, to be read to them")
 NO_DESK = mark("exchange", "No other office is known yet")

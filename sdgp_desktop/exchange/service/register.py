@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from sdgp_desktop.exchange.fields import OWN_DESK, UNKNOWN_DESK
 from sdgp_desktop.exchange.records import Desk, Packet, Stop
+from sdgp_desktop.exchange.service.comparing import strangers
 from sdgp_desktop.exchange.service.holdings import holders
 from sdgp_desktop.exchange.service.naming import desk_names
 from sdgp_desktop.exchange.service.series import own_place
@@ -100,17 +101,10 @@ def stopped(reading: Reading) -> frozenset[str]:
     return frozenset(reading.session.scalars(select(Stop.key).where(Stop.removed.is_(False))))
 
 
-def strangers(reading: Reading) -> frozenset[str]:
-    """The keys of desks that only another office vouches for: nobody here compared their six words with anybody."""
-    known = reading.session.scalars(select(Desk)).all()
-    own = {desk.key: desk.office for desk in known if not desk.introduced_by}
-    return frozenset(desk.key for desk in known if desk.introduced_by and own.get(desk.introduced_by) != desk.office)
-
-
 def taking_part(reading: Reading, *, with_strangers: bool = False) -> tuple[str, ...]:
     """The keys of the desks that packets in the folder are for, by office and series: none that was stopped.
 
-    One that only another office vouches for is among them only `with_strangers`.
+    One whose six words nobody here compared is among them only `with_strangers`.
     """
     left_out = stopped(reading) | (frozenset() if with_strangers else strangers(reading))
     known = reading.session.scalars(select(Desk.key).order_by(Desk.office, Desk.desk, Desk.key))
