@@ -164,22 +164,25 @@ def plan_json(office: Office, planned: Any) -> dict[str, Any]:
 
 def rehearse(office: Office, arguments: Any) -> dict[str, Any]:
     """What an import would do; with `--list`, and a choice of it, field by field."""
-    from sdgp_desktop.commands.rehearsal import list_json, narrowed
+    from sdgp_desktop.commands.rehearsal import back_json, list_json, narrowed
     from sdgp_desktop.exchange.service import rehearse as look
 
     report = look(office.store, packet(arguments.file))
     answer = report_json(office, report)
-    return {**answer, **list_json(office, report, arguments)} if arguments.list or narrowed(arguments) else answer
+    if arguments.list or narrowed(arguments):
+        return {**answer, **list_json(office, report, arguments)}
+    return {**answer, **back_json(office, report)}
 
 
 def take_in(office: Office, arguments: Any) -> dict[str, Any]:
     """Take a packet in, and tell what the rules find now and did not before."""
+    from sdgp_desktop.commands.rehearsal import back_json
     from sdgp_desktop.exchange.fields import TAKEN, figures
     from sdgp_desktop.exchange.service import take_in_and_check
 
     report = take_in_and_check(office.store, office.person, packet(arguments.file))
     counted = figures(report.new, report.changed, report.removed, office.language)
-    answer = report_json(office, report)
+    answer = {**report_json(office, report, taken=True), **back_json(office, report)}
     sender = names_of(office).get(report.key, desk_of(report))
     answer["remarks"].insert(0, TAKEN.to(office.language, desk=sender, figures=counted))
     receipt = None if report.waiting else report.receipt  # what waits has not arrived yet
@@ -210,8 +213,10 @@ def desk_of(report: Any) -> str:
     return f"{report.office}-{report.desk}" if report.desk else str(report.office)
 
 
-def report_json(office: Office, report: Any) -> dict[str, Any]:
-    """What a packet brings: who made it, how much is new, changed, in conflict, removed, waiting and for what."""
+def report_json(office: Office, report: Any, *, taken: bool = False) -> dict[str, Any]:
+    """What a packet brings (or brought): who made it, how much is new, changed, in conflict, removed, waiting and for
+    what, and how many fields go back because a desk was stopped.
+    """
     with office.read() as reading:
         found = findings_json(reading, report.findings)
     sender = names_of(office).get(report.key, desk_of(report))
@@ -223,18 +228,19 @@ def report_json(office: Office, report: Any) -> dict[str, Any]:
         "changed": report.changed,
         "conflicts": report.conflicts,
         "removed": report.removed,
+        "back": len(report.back),
         "answered": report.answered,
         "attachments": report.attachments,
         "waiting": report.waiting,
         "waiting_for": Told(list(report.missing.offices) if report.waiting else []),  # people read the remarks
         "needs_update": Told(report.missing.update),
         "known_before": Told(report.known_before),
-        "remarks": remarks(report, sender, office.language),
+        "remarks": remarks(report, sender, office.language, taken),
         "findings": Told(found, found[:FINDINGS_SHOWN]),  # the remarks say how many there are more
     }
 
 
-def remarks(report: Any, sender: str, language: str) -> list[str]:
+def remarks(report: Any, sender: str, language: str, taken: bool = False) -> list[str]:
     """What needs attention about a packet, in sentences."""
     from sdgp_desktop.exchange import fields
 
@@ -245,6 +251,9 @@ def remarks(report: Any, sender: str, language: str) -> list[str]:
         said.append(fields.NOTHING_NEW.to(language))
     if report.conflicts:
         said.append(fields.ATTENTION.to(language, report.conflicts))
+    if report.back:
+        text = fields.WENT_BACK if taken else fields.GO_BACK
+        said.append(text.to(language, len(report.back), desks=", ".join(report.stopped)))
     if report.answered:
         said.append(fields.ANSWERED.to(language, report.answered))
     if report.waiting and report.missing.update:

@@ -118,7 +118,7 @@ def history(office: Office, arguments: Any) -> dict[str, Any]:
     with office.read() as reading:
         holder = _partnership(reading, arguments.number)
         record = holder.id if holder is not None else _dossier(reading, arguments.number)
-        changes = journal_history.of_family(reading, record)
+        changes = journal_history.of_family(reading, record, aside=True)
         made = {change.record: change.n for change in changes}  # the newest come first: the last one stays
         word = CodeWords(reading, office.language)
         rows = [(_change(reading, one, word), _says(reading, one, made[one.record] == one.n)) for one in changes]
@@ -143,6 +143,7 @@ def _change(reading: Reading, change: Any, word: CodeWords) -> dict[str, Any]:
 
     kind, column, language = change.record_type, change.column, word.language
     words = value_words(reading, kind, {column: change.value}, column, language, word)
+    aside = {"set_aside": Told(change.why and change.why.facts, _why(change, language))} if change.aside else {}
     return {
         "at": told_moment(change.moment, language),
         "person": staff_name(reading, change.person),
@@ -150,4 +151,12 @@ def _change(reading: Reading, change: Any, word: CodeWords) -> dict[str, Any]:
         "act": Told(change.act, act_text(change.act, change.facts, language)),
         "field": Told(field_id(reading, kind, column), field_words(reading, kind, column, language)),
         "value": Told(change.value, NONE if words is None else words),
+        **aside,
     }
+
+
+def _why(change: Any, language: str) -> str:
+    """Why a change counts nowhere."""
+    from sdgp_desktop.exchange.fields import ENDED
+
+    return change.why.to(language) if change.why is not None else ENDED.to(language)

@@ -157,6 +157,10 @@ NAMES: dict[str, Text] = {
     "stays": mark("commands", "stays"),
     "country": mark("commands", "country"),
     "left": mark("commands", "still open"),
+    "back": mark("commands", "go back"),
+    "gone_back": mark("commands", "fields that go back"),
+    "because": mark("commands", "because stopped"),
+    "set_aside": mark("commands", "does not count"),
 }
 
 

@@ -185,8 +185,8 @@ COMMANDS = (
     Command("export", mark("commands", "write a packet for other offices"), "exchange:export", (*PACKET, TO)),
     Command("rehearse", mark("commands", "what an import would do, without doing it"), "exchange:rehearse", (
         FILE, arg("--list", action="store_true", help=mark("commands", "field by field, with old and new value")),
-        arg("--effect", choices=("new", "changed", "conflict", "removed"),
-            help=mark("commands", "of the list only what is new, changed, in conflict or removed")),
+        arg("--effect", choices=("new", "changed", "conflict", "removed", "back"),
+            help=mark("commands", "of the list only what is new, changed, in conflict, removed or goes back")),
         WHERE,
         arg("--search", metavar="WORDS", help=mark("commands", "of the list only lines with these words")),
     )),

@@ -41,8 +41,19 @@ def list_json(office: Office, report: Any, arguments: Any) -> dict[str, Any]:
     return answer
 
 
+def back_json(office: Office, report: Any) -> dict[str, Any]:
+    """The fields that go back because desks were stopped, where there are any."""
+    from sdgp_desktop.exchange.service import listed
+
+    with office.read() as reading:
+        found = [one for one in listed(reading, report) if one.effect == "back"]
+        titles, word = {one.record: one.title for one in found}, CodeWords(reading, office.language)
+        rows = [{**_row(reading, one, titles, word), "because": one.stopped} for one in found]
+    return {"gone_back": rows} if rows else {}
+
+
 def _row(reading: Reading, one: Any, titles: dict[str, str], word: CodeWords) -> dict[str, Any]:
-    from sdgp_desktop.exchange.fields import EFFECTS, PLACES
+    from sdgp_desktop.exchange.fields import EFFECTS, NO_MORE, PLACES
 
     kind, column, language = one.record_type, one.column, word.language
     where = kind.partition("_")[0]
@@ -62,7 +73,7 @@ def _row(reading: Reading, one: Any, titles: dict[str, str], word: CodeWords) ->
         "title": one.title,
         "field": Told(field_id(reading, kind, column), field_words(reading, kind, column, language)),
         "old": Told(one.old, NONE if one.effect == "new" else said(dict(one.beside_old), one.old)),
-        "new": Told(one.new, said(dict(one.beside_new), one.new)),
+        "new": Told(one.new, NO_MORE.to(language) if one.gone else said(dict(one.beside_new), one.new)),
     }
 
 

@@ -173,6 +173,14 @@ NOTHING_NEW = mark(
 ATTENTION = mark(
     "exchange", "{n} fields were changed here and there. Both values are kept; you choose after taking the packet in."
 )
+GO_BACK = mark(
+    "exchange",
+    "{n} fields go back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.",
+)
+WENT_BACK = mark(
+    "exchange",
+    "{n} fields went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.",
+)
 ANSWERED = mark("exchange", "It answers {n} open questions.")
 MISSING = mark(
     "exchange",
@@ -199,6 +207,7 @@ EFFECTS: dict[str, Text] = {
     "changed": mark("exchange", "Changed"),
     "conflict": mark("exchange", "In conflict"),
     "removed": mark("exchange", "Removed"),
+    "back": mark("exchange", "Goes back"),
 }
 PLACES: dict[str, Text] = {
     "registry": mark("exchange", "Municipalities and people"),
@@ -243,9 +252,13 @@ FIXED_SHORT = mark("exchange", "correct it by a reversal")
 NEW_RECORD = mark("exchange", "(the whole record)")
 NOT_THERE = mark("exchange", "(was not there)")
 CAME = mark("exchange", "(came with the packet)")
+NO_MORE = mark("exchange", "(not there any more)")
 IN_BIN = mark("exchange", "(removed since)")
 STOPPED_BY = mark("exchange", "Stopped by {person} ({office}), {moment}: {reason}")
 STOPPED_AT = mark("exchange", "Stopped by {office}, {moment}: {reason}")
+ENDED_BY = mark("exchange", "{desk} was stopped by {person} ({office}), {moment}: {reason}")
+ENDED = mark("exchange", "its computer was stopped")
+ENDED_AT = mark("exchange", "{desk} was stopped by {office}, {moment}: {reason}")
 
 
 class Spoken(Protocol):

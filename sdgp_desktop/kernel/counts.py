@@ -34,6 +34,19 @@ class Counts:
             was = bool(before[id][0]) if id in before else self._removal.get(hash(id), (False, False))[0]
             self._removal[hash(id)] = (was, removed)
 
+    def settle(self, id: str, before: bool, now: bool, changed: bool) -> None:
+        """What became of one record in the end, whatever was counted: whether it was there, is there, and changed."""
+        one = hash(id)
+        self._made.discard(one)
+        self._altered.discard(one)
+        self._removal.pop(one, None)
+        if now and not before:
+            self._made.add(one)
+        elif before and not now:
+            self._removal[one] = (False, True)
+        elif changed:
+            self._altered.add(one)
+
     @property
     def new(self) -> int:
         """Records that were not there and are."""

@@ -1,23 +1,45 @@
 """Who changed what, and when: the journal read for one record or one field."""
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from sdgp_desktop.kernel import graph
-from sdgp_desktop.kernel.batches import lines_of
+from sdgp_desktop.kernel.batches import Line, lines_of
 from sdgp_desktop.kernel.dates import read_moment
-from sdgp_desktop.kernel.journal import ACT, BODY, OP
-from sdgp_desktop.kernel.segments import parse, unpack
+from sdgp_desktop.kernel.journal import ACT, BODY, OP, SEGMENT
+from sdgp_desktop.kernel.record import Record
+from sdgp_desktop.kernel.segments import Content, parse, unpack
+from sdgp_desktop.kernel.upward import Question
 from sdgp_desktop.kernel.work import Reading
 
 TOGETHER = 500  # ids asked for in one statement
+
+
+class Why(Protocol):
+    """Why changes count nowhere, in words: their desk was stopped, by whom, when and for which reason."""
+
+    @property
+    def facts(self) -> Mapping[str, Any]:
+        """The same for programs."""
+
+    def to(self, language: str) -> str:
+        """In a language."""
+
+
+class Reasons(Protocol):
+    """Why what a desk wrote after its end counts nowhere, by the key of the desk."""
+
+    def __call__(self, reading: Reading, /) -> Mapping[str, Why]: ...
+
+
+WHY_ASIDE: Question[Reasons] = Question("kernel: why changes were set aside")
 
 
 @dataclass(frozen=True)
@@ -34,6 +56,8 @@ class Change:
     office: str
     moment: datetime
     n: int
+    aside: bool = False  # it counts nowhere: its desk was stopped
+    why: Why | None = None
 
 
 @dataclass(frozen=True)
@@ -44,11 +68,15 @@ class Operation:
     record: str
     fields: dict[str, Any]
     act: str
+    author: str = ""  # of what was set aside: the key of the desk
 
 
-def of(reading: Reading, record: UUID, column: str | None = None) -> list[Change]:
-    """All changes of a record (or of one of its columns), the newest first."""
-    return [c for c in _changes(reading, [record]) if column is None or c.column == column]
+def of(reading: Reading, record: UUID, column: str | None = None, *, aside: bool = False) -> list[Change]:
+    """All changes of a record (or of one of its columns), the newest first.
+
+    With `aside` also those that count nowhere because their desk was stopped, marked as such.
+    """
+    return [c for c in _changes(reading, [record], aside) if column is None or c.column == column]
 
 
 def changes_count(reading: Reading, record: UUID) -> int:
@@ -56,23 +84,38 @@ def changes_count(reading: Reading, record: UUID) -> int:
     return len({operation.act for operation in operations(reading.session, [record.hex])})
 
 
-def of_family(reading: Reading, record: UUID) -> list[Change]:
-    """All changes of a record and of the rows that belong to it (its tables), the newest first."""
-    found = of(reading, record)
+def of_family(reading: Reading, record: UUID, *, aside: bool = False) -> list[Change]:
+    """All changes of a record and of the rows that belong to it (its tables), the newest first; `aside` as in `of`."""
+    found = of(reading, record, aside=aside)
     if not found:
         return []
     table = reading.schema[found[0].record_type].table
-    ids: list[UUID] = []
+    rows: set[UUID] = set()
     for kind in reading.schema.types.values():
         for column in kind.table.columns:
             if column.key in kind.owners and any(key.column.table is table for key in column.foreign_keys):
-                ids += reading.session.execute(select(kind.table.c.id).where(column == record)).scalars()
-    return sorted([*found, *_changes(reading, ids)], key=lambda c: -c.n)
+                rows.update(reading.session.execute(select(kind.table.c.id).where(column == record)).scalars())
+                rows.update(_made_aside(reading, kind.record, column.key, record) if aside else ())
+    return sorted([*found, *_changes(reading, sorted(rows), aside)], key=lambda c: -c.n)
 
 
-def _changes(reading: Reading, records: Iterable[UUID]) -> list[Change]:
-    found = operations(reading.session, [r.hex for r in records])
+def _made_aside(reading: Reading, record: type[Record], column: str, owner: UUID) -> Iterator[UUID]:
+    """The rows of an owner that only a stopped desk made, after its end."""
+    for _, content in _set_aside(reading):
+        for shape, rows in zip(content.shapes, content.rows, strict=True):
+            if shape.type == record.__tablename__ and column in shape.columns:
+                at = 2 + shape.columns.index(column)
+                yield from (UUID(row[1]) for row in rows if row[at] == owner.hex)
+
+
+def _changes(reading: Reading, records: Iterable[UUID], aside: bool = False) -> list[Change]:
+    wanted = [r.hex for r in records]
+    found = operations(reading.session, wanted)
+    if aside:
+        found += operations_aside(reading, wanted)
     acts = _acts(reading.session, {operation.act for operation in found})
+    reasons = reading.answers.to(WHY_ASIDE) if any(operation.author for operation in found) else None
+    why = reasons(reading) if reasons is not None else {}
     changes = [
         Change(
             operation.record_type,
@@ -85,12 +128,34 @@ def _changes(reading: Reading, records: Iterable[UUID]) -> list[Change]:
             act.office,
             read_moment(act.moment),
             act.n,
+            bool(operation.author),
+            why.get(operation.author),
         )
         for operation in found
         if (act := acts.get(operation.act)) is not None
         for name, value in operation.fields.items()
     ]
     return sorted(changes, key=lambda c: -c.n)
+
+
+def operations_aside(reading: Reading, records: Iterable[str]) -> list[Operation]:
+    """The lines about these records that stopped desks wrote after their end, and that count nowhere."""
+    wanted, found = set(records), list[Operation]()
+    for author, content in _set_aside(reading):
+        lines = lines_of(0, content, wanted) if wanted & content.ids else {}
+        found += [replace(one, author=author) for one in _told(content, lines)]
+    return found
+
+
+def _set_aside(reading: Reading) -> list[tuple[str, Content]]:
+    """The segments of stopped desks that count nowhere: who wrote them, and their operations. There are few."""
+
+    def read() -> list[tuple[str, Content]]:
+        columns = select(SEGMENT.c.author, BODY.c.body).join(BODY, BODY.c.segment == SEGMENT.c.n)
+        rows = reading.session.execute(columns.where(SEGMENT.c.state == graph.STOPPED).order_by(SEGMENT.c.n)).all()
+        return [(row.author, parse(unpack(row.body))) for row in rows]
+
+    return reading.once(_set_aside, read)
 
 
 def operations(session: Session, records: list[str]) -> list[Operation]:
@@ -100,13 +165,7 @@ def operations(session: Session, records: list[str]) -> list[Operation]:
     for number in graph.touching_any(connection, records):
         packed = connection.execute(select(BODY.c.body).where(BODY.c.segment == number)).scalar_one()
         content = parse(unpack(packed))
-        for id, lines in lines_of(number, content, wanted).items():
-            for line in lines:
-                shape = content.shapes[line.shape]
-                fields = dict(zip(shape.columns, line.row[2:], strict=True))
-                if shape.created:
-                    fields = {column: value for column, value in fields.items() if value is not None}
-                found.append(Operation(shape.type, id, fields, content.act_at(line.number).id))
+        found += _told(content, lines_of(number, content, wanted))
     for start in range(0, len(records), TOGETHER):
         part = records[start : start + TOGETHER]
         statement = select(OP.c.body, ACT.c.id).join(ACT, ACT.c.n == OP.c.act).where(OP.c.record.in_(part))
@@ -114,6 +173,17 @@ def operations(session: Session, records: list[str]) -> list[Operation]:
             type_name, id, fields, _ = json.loads(body)
             found.append(Operation(type_name, id, fields, act))
     return found
+
+
+def _told(content: Content, lines: Mapping[str, list[Line]]) -> Iterator[Operation]:
+    """Lines of a segment, by record, as operations; what a new record leaves open says nothing."""
+    for id, mine in lines.items():
+        for line in mine:
+            shape = content.shapes[line.shape]
+            fields = dict(zip(shape.columns, line.row[2:], strict=True))
+            if shape.created:
+                fields = {column: value for column, value in fields.items() if value is not None}
+            yield Operation(shape.type, id, fields, content.act_at(line.number).id)
 
 
 def _acts(session: Session, ids: set[str]) -> dict[str, Row[Any]]:

@@ -9,9 +9,10 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sdgp_desktop.kernel.fields import Field
+from sdgp_desktop.kernel.history import Why
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import Empty, column, named, tip
-from sdgp_desktop.qtkit.language import moment, say
+from sdgp_desktop.qtkit.language import language, moment, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.table.view import ListView
 from sdgp_desktop.qtkit.theme import theme
@@ -22,6 +23,9 @@ BIN = mark("qtkit", "In the bin")
 HISTORY = mark("qtkit", "History")
 NONE = mark("qtkit", "No changes yet")
 NONE_TEXT = mark("qtkit", "Every change of this record will be listed here, with who made it and when.")
+ASIDE = mark("qtkit", "{value} – does not count: {why}")
+ASIDE_ONLY = mark("qtkit", "{value} – does not count: its computer was stopped")
+EMPTY = mark("qtkit", "(empty)")
 
 FIELD_WIDTH = 220
 
@@ -100,6 +104,10 @@ class Line(Protocol):
     def field(self) -> Field | None: ...
     @property
     def value(self) -> Any: ...
+    @property
+    def aside(self) -> bool: ...
+    @property
+    def why(self) -> Why | None: ...
 
 
 def title_of(field: Field | None) -> str:
@@ -120,7 +128,13 @@ def told(
             " · ".join(part for part in (line.person, line.office) if part),
             context.act_text(line.act, line.facts),
             title(line.field),
-            words(line.field, line.value),
+            aside_words(words(line.field, line.value), line.why) if line.aside else words(line.field, line.value),
         )
         for line in lines
     ]
+
+
+def aside_words(value: str, why: Why | None) -> str:
+    """A value that counts nowhere because its desk was stopped, and why."""
+    shown = value or say(EMPTY)
+    return say(ASIDE_ONLY, value=shown) if why is None else say(ASIDE, value=shown, why=why.to(language().code))

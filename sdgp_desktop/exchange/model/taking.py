@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from sdgp_desktop.exchange import service
-from sdgp_desktop.exchange.fields import EFFECTS
+from sdgp_desktop.exchange.fields import EFFECTS, NO_MORE
 from sdgp_desktop.exchange.model.values import Speaker, place_code, place_words
 from sdgp_desktop.exchange.rules import apart
 from sdgp_desktop.kernel.errors import Refusal
@@ -18,7 +18,7 @@ from sdgp_desktop.qtkit.place import Control, PlaceContext
 from sdgp_desktop.qtkit.table import Query
 
 FINDINGS_SHOWN = 200  # findings listed after an import, what matters most first
-TONES = {"new": "good", "changed": "note", "conflict": "warn", "removed": "bad"}
+TONES = {"new": "good", "changed": "note", "conflict": "warn", "removed": "bad", "back": "warn"}
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,7 @@ class Result:
     report: service.Report
     findings: Sequence[Finding] = ()  # the first ones
     titles: Mapping[UUID, str] = field(default_factory=dict)  # of the records that the findings are about
+    lines: Sequence[EntryLine] = ()  # the fields that went back because desks were stopped
 
     @property
     def left(self) -> int:
@@ -149,7 +150,7 @@ class TakingModel:
         with office.read() as reading:
             names = names_of_records(reading, [(f.record_type, f.record_id) for f in shown if f.record_id is not None])
         titles = {id: name.title.strip(NAMELESS) for (_, id), name in names.items()}
-        return Result(self._sender(report), report, shown, titles)
+        return Result(self._sender(report), report, shown, titles, self._lines(report))
 
 
 def _line(n: int, one: service.Listed, speaker: Speaker) -> EntryLine:
@@ -157,7 +158,7 @@ def _line(n: int, one: service.Listed, speaker: Speaker) -> EntryLine:
     return EntryLine(
         n, one.effect, place_code(one.record_type), place_words(one.record_type), one.title,
         speaker.field(one.record_type, one.column), old,
-        speaker.value(one.record_type, one.column, one.new, one.beside_new),
+        say(NO_MORE) if one.gone else speaker.value(one.record_type, one.column, one.new, one.beside_new),
     )  # fmt: skip
 
 

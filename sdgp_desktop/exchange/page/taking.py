@@ -49,19 +49,22 @@ class RehearsalSheet(Sheet):
         self.setMinimumSize(theme().dp(960), theme().dp(600))
 
 
-def entries(found: Looked, context: PlaceContext) -> TablePage:
+def entries(found: Looked | Result, context: PlaceContext) -> TablePage:
     """All fields that a packet gives another value, to be searched and filtered."""
-    listing = Listing(found.lines)
+    listing, past = Listing(found.lines), isinstance(found, Result)
+    old, new = (words.WAS, words.IS_NOW) if past else (words.OLD, words.INCOMING)
     columns = (
         Column("effect", say(words.EFFECT), lambda r: effect_words(r.effect), width=11, tone=lambda r: TONES[r.effect]),
         Column("where", say(words.WHERE), lambda r: r.where, width=14),
         Column("title", say(words.RECORD), lambda r: r.title, width=22, tip=lambda r: r.title),
         Column("field", say(words.FIELD), lambda r: r.field, width=18),
-        Column("old", say(words.OLD), lambda r: r.apart[0], width=18, tip=lambda r: r.old),
-        Column("new", say(words.INCOMING), lambda r: r.apart[1], width=18, tip=lambda r: r.new),
+        Column("old", say(old), lambda r: r.apart[0], width=18, tip=lambda r: r.old),
+        Column(
+            "new", say(new), lambda r: r.apart[1], width=18, tip=lambda r: r.new
+        ),
     )
     return TablePage(
-        context, "packetEntries", title=say(words.ENTRIES, len(found.lines)),
+        context, "packetEntries", title=say(words.WENT_BACK_N if past else words.ENTRIES, len(found.lines)),
         model=SqlTableModel(columns=columns, fetch=listing.page, count=listing.count),
         filters=(
             Filter("effect", say(words.EFFECT), tuple((code, effect_words(code)) for code in EFFECTS)),
@@ -80,6 +83,8 @@ def remarks(found: Looked) -> list[tuple[str, str]]:
         said.append((say(words.NOTHING_NEW), "note"))
     if report.conflicts:
         said.append((say(words.ATTENTION, report.conflicts), "warn"))
+    if report.back:
+        said.append((say(words.GO_BACK, len(report.back), desks=", ".join(report.stopped)), "warn"))
     if report.answered:
         said.append((say(words.ANSWERED, report.answered), "good"))
     if report.waiting and report.missing.update:
@@ -105,6 +110,12 @@ class ResultSheet(Sheet):
         if questions:
             answer = button(say(words.TO_QUESTIONS, questions), "answerQuestions", self._answer, icon="git-compare")
             self.body.addWidget(Banner(say(words.ATTENTION, questions), "warn", "resultQuestions", answer))
+        if result.report.back:
+            desks = ", ".join(result.report.stopped)
+            said = say(words.WENT_BACK, len(result.report.back), desks=desks)
+            self.body.addWidget(Banner(said, "warn", "resultBack"))
+            self.back = entries(result, context)
+            self.body.addWidget(self.back, 1)
         if any(finding.code == "state_behind" for finding in result.findings):
             again = button(say(words.CHECK_AGAIN), "checkAgain", self._check_again, icon="list-checks")
             self.behind = Banner(say(words.BEHIND), "warn", "resultBehind", again)
@@ -232,7 +243,7 @@ class Taking:
 
     def _taken(self, result: Result) -> None:
         self.context.notice(taken_words(result), undo=not result.report.known_before)
-        if result.report.conflicts or result.findings:
+        if result.report.conflicts or result.report.back or result.findings:
             sheet = ResultSheet(self.parent, result, self.context, self.model)
             sheet.exec()
             self._answer = self._answer or sheet.to_questions

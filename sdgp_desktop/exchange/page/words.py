@@ -10,6 +10,7 @@ from sdgp_desktop.exchange.fields import FOLDER_ALL_SENT as FOLDER_ALL_SENT
 from sdgp_desktop.exchange.fields import FOLDER_AWAY as FOLDER_AWAY
 from sdgp_desktop.exchange.fields import FOLDER_NOTHING as FOLDER_NOTHING
 from sdgp_desktop.exchange.fields import FOLDER_RESTS as FOLDER_RESTS
+from sdgp_desktop.exchange.fields import GO_BACK as GO_BACK
 from sdgp_desktop.exchange.fields import INTRODUCED as INTRODUCED
 from sdgp_desktop.exchange.fields import MISSING as MISSING
 from sdgp_desktop.exchange.fields import NEEDS_UPDATE as NEEDS_UPDATE
@@ -21,6 +22,7 @@ from sdgp_desktop.exchange.fields import STOPPED_NOW as STOPPED_NOW
 from sdgp_desktop.exchange.fields import TAKEN as TAKEN
 from sdgp_desktop.exchange.fields import UNCOMPARED as UNCOMPARED
 from sdgp_desktop.exchange.fields import UNDONE_NOW as UNDONE_NOW
+from sdgp_desktop.exchange.fields import WENT_BACK as WENT_BACK
 from sdgp_desktop.kernel.texts import mark
 
 TITLE = mark("exchange", "Exchange")
@@ -143,6 +145,8 @@ ENTRIES = mark("exchange", "What it would change: {n} fields")
 EFFECT, WHERE = mark("exchange", "Effect"), mark("exchange", "Place")
 RECORD, FIELD = mark("exchange", "Record"), mark("exchange", "Field")
 OLD, INCOMING = mark("exchange", "Here now"), mark("exchange", "In the packet")
+WAS, IS_NOW = mark("exchange", "Was"), mark("exchange", "Is now")
+WENT_BACK_N = mark("exchange", "What went back: {n} fields")
 NO_ENTRIES = mark("exchange", "Nothing changes")
 NO_ENTRIES_TEXT = mark("exchange", "No field here gets another value.")
 RESULT = mark("exchange", "Taken in: packet of {desk}")

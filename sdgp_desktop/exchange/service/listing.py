@@ -11,14 +11,14 @@ from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.finds import NAMELESS, title_by_others, title_of, title_of_record
 from sdgp_desktop.kernel.work import Reading
 
-NEW, CHANGED, CONFLICT, REMOVED = "new", "changed", "conflict", "removed"
+NEW, CHANGED, CONFLICT, REMOVED, BACK = "new", "changed", "conflict", "removed", "back"
 
 
 @dataclass(frozen=True)
 class Listed:
     """One field: what stands here and what comes, as the journal keeps values, each with what moves with it."""
 
-    effect: str  # new, changed, conflict, removed
+    effect: str  # new, changed, conflict, removed, back
     record_type: str
     record: str
     title: str
@@ -27,16 +27,21 @@ class Listed:
     new: Any
     beside_old: Mapping[str, Any] = field(default_factory=dict)
     beside_new: Mapping[str, Any] = field(default_factory=dict)
+    stopped: str = ""  # the desk because of whose stop it goes back
+    gone: bool = False  # with its whole record
 
 
 def listed(reading: Reading, report: Report) -> list[Listed]:
-    """The fields of a rehearsed packet that say something, those with a question first."""
+    """The fields of a rehearsed packet that say something: those with a question first, then those that go back
+    because a desk was stopped. Of a packet that was taken in, those that went back.
+    """
     titles = _Titles(reading)
     made: dict[tuple[str, str], dict[str, object]] = {}
     for one in report.entries:
         made.setdefault((one.record_type, one.record), {})[one.column] = one.new
     asked = {(c.record_type, c.record.hex, column) for c in report.conflicting for column in c.columns}
     found = [line for question in report.conflicting for line in _in_conflict(question, report.key, titles)]
+    found += _going_back(reading, report, titles)
     return found + [
         _line(one, made[one.record_type, one.record], titles)
         for one in report.entries
@@ -49,6 +54,23 @@ def _line(one: Entry, beside: Mapping[str, object], titles: "_Titles") -> Listed
     title = titles.of(one.record_type, one.record, beside)
     old = None if one.created else one.old
     return Listed(effect, one.record_type, one.record, title, one.column, old, one.new, beside, beside)
+
+
+def _going_back(reading: Reading, report: Report, titles: "_Titles") -> list[Listed]:
+    """The fields that go back because desks were stopped."""
+    sides: dict[tuple[str, str], tuple[dict[str, object], dict[str, object]]] = {}
+    for one in report.back:
+        old, new = sides.setdefault((one.record_type, one.record), ({}, {}))
+        old[one.column], new[one.column] = one.old, one.new
+    return [
+        Listed(
+            BACK, one.record_type, one.record, titles.of(one.record_type, one.record, old), one.column,
+            one.old, one.new, old, new, one.stopped, one.gone,
+        )
+        for one in report.back
+        if _worth_showing(reading, one)
+        for old, new in (sides[one.record_type, one.record],)
+    ]  # fmt: skip
 
 
 def _in_conflict(one: Conflict, sender: str, titles: "_Titles") -> list[Listed]:

@@ -11,7 +11,10 @@ from sdgp_desktop.kernel.findings import Finding
 
 @dataclass(frozen=True)
 class Entry:
-    """One field that a packet gives a value: what stands here and what comes."""
+    """One field that a packet gives a value: what stands here and what comes.
+
+    `stopped` names the desk because of whose stop a field goes back; with `gone` the whole record does.
+    """
 
     record_type: str
     record: str
@@ -19,6 +22,8 @@ class Entry:
     old: Any
     new: Any
     created: bool
+    stopped: str = ""
+    gone: bool = False
 
 
 @dataclass(frozen=True)
@@ -52,6 +57,7 @@ class Report:
     clock_ahead: bool = False
     receipt: dict[str, Any] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
+    back: tuple[Entry, ...] = ()  # the fields that go back because desks were stopped
     questions: tuple[str, ...] = ()
     conflicting: tuple[Conflict, ...] = ()  # a rehearsal: the questions it would open, with all their values
     cut: bool = False  # a rehearsal: there are more entries or questions than are listed
@@ -63,6 +69,11 @@ class Report:
     def waiting(self) -> int:
         """Segments that are kept and wait."""
         return self.missing.segments
+
+    @property
+    def stopped(self) -> tuple[str, ...]:
+        """The desks because of whose stop fields go back."""
+        return tuple(dict.fromkeys(one.stopped for one in self.back))
 
     @property
     def repeats(self) -> bool:

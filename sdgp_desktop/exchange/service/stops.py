@@ -9,12 +9,19 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, func, select, update
 
+from sdgp_desktop.exchange.fields import ENDED_AT, ENDED_BY
 from sdgp_desktop.exchange.records import Desk, Stop
+from sdgp_desktop.exchange.service.reports import Entry
+from sdgp_desktop.exchange.service.resting import Written
 from sdgp_desktop.kernel import graph, history
+from sdgp_desktop.kernel.aside import values
+from sdgp_desktop.kernel.counts import Counts
+from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.journal import BODY, SEGMENT
+from sdgp_desktop.kernel.rows import plain
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.segments import parse, parse_head, unpack
 from sdgp_desktop.kernel.taking import Taker, replay
@@ -44,6 +51,18 @@ class Ended:
     person: str
     office: str
     at: datetime
+    desk: str = ""  # which one: RALGA-R2
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """The same for programs."""
+        return {"at": iso_moment(self.at), "person": self.person, "office": self.office, "reason": self.reason}
+
+    def to(self, language: str) -> str:
+        """Why what this desk wrote later counts no longer, in a language."""
+        moment = Written(self.at).to(language)
+        told = {"desk": self.desk, "office": self.office, "moment": moment, "reason": self.reason}
+        return ENDED_BY.to(language, person=self.person, **told) if self.person else ENDED_AT.to(language, **told)
 
 
 def ended(reading: Reading) -> dict[str, Ended]:
@@ -54,7 +73,8 @@ def ended(reading: Reading) -> dict[str, Ended]:
     found: dict[str, Ended] = {}
     for stop in reading.all(select(Stop).where(Stop.removed.is_(False))):
         made = history.of(reading, stop.id, "key")[-1]
-        one = Ended(stop.reason, people.get(made.person, ""), made.office, made.moment)
+        name = f"{stop.office}-{stop.desk}"
+        one = Ended(stop.reason, people.get(made.person, ""), made.office, made.moment, name)
         if stop.key not in found or one.at < found[stop.key].at:
             found[stop.key] = one
     return found
@@ -81,29 +101,123 @@ class _End:
     last: frozenset[str] = field(compare=False)
 
 
-def carry_out(connection: Connection, schema: Schema, applied: Iterable[str]) -> int:
-    """Set aside what stopped desks wrote after their end, unless something that counts builds on it; returns how many.
+Record = tuple[str, str]  # type and id
+Values = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Cut:
+    """What became of the records that stopped desks wrote in after their end; values as the journal has them."""
+
+    back: tuple[Entry, ...] = ()  # the fields that go back
+    before: Mapping[Record, Values | None] = field(default_factory=dict)  # by column; nothing for what is not there
+    now: Mapping[Record, Values | None] = field(default_factory=dict)
+
+    def settle(self, counts: Counts) -> None:
+        """Count these records by what became of them, whatever was applied and set aside on the way."""
+        for key, old in self.before.items():
+            new = self.now.get(key)
+            counts.settle(key[1], _there(old), _there(new), old != new)
+
+
+def _there(values: Values | None) -> bool:
+    return values is not None and not values.get("removed")
+
+
+def carry_out(connection: Connection, schema: Schema, applied: Iterable[str], *, telling: bool = False) -> Cut:
+    """Set aside what stopped desks wrote after their end, unless something that counts builds on it.
 
     What counts follows from the segments that are here and from nothing else, so it is the same in every office.
+    With `telling`, what that does to the content, held against the time before `applied` was applied.
     """
     if not schema.types.get(Stop.__tablename__):
-        return 0
+        return Cut()
     ends = _ends(connection, schema)
     if not ends:
-        return 0
-    before = set_aside(connection)
+        return Cut()
+    aside_before = set_aside(connection)
     kept = _kept(connection)
     aside = _aside(kept, ends)
-    gone = [one.n for name, one in kept.items() if name in aside - before]
-    if gone:
-        ids = {id for n in gone for id in graph.touched_by(connection, n)}
-        graph.forget(connection, gone, graph.STOPPED)
+    gone = [one.n for name, one in kept.items() if name in aside - aside_before]
+    back = [one.n for name, one in kept.items() if name in aside_before - aside]
+    wrote = _wrote(connection, [*gone, *back]) if telling else {}
+    before = _before(connection, schema, wrote.keys(), applied) if telling else {}
+    ids = {id for _, id in wrote} if telling else {id for n in gone for id in graph.touched_by(connection, n)}
+    graph.forget(connection, gone, graph.STOPPED)
+    if ids:
         replay(connection, schema, ids)
-    if back := before - aside:  # a stop that stopped them does not count any more
-        numbers = [kept[name].n for name in back]
-        connection.execute(update(SEGMENT).where(SEGMENT.c.n.in_(numbers)).values(state=graph.WAITING))
+    if back:  # a stop that stopped them does not count any more
+        connection.execute(update(SEGMENT).where(SEGMENT.c.n.in_(back)).values(state=graph.WAITING))
         Taker(connection, schema).run()
-    return len(gone)
+    if not telling:
+        return Cut()
+    now = _as_journalled(schema, values(connection, schema, wrote), wrote)
+    return Cut(tuple(_differing(before, now, wrote, _names(connection, schema))), before, now)
+
+
+def _wrote(connection: Connection, numbers: Iterable[int]) -> dict[Record, dict[str, str]]:
+    """The records that these segments touch, with the key of the desk that gave each column its last value."""
+    found: dict[Record, dict[str, str]] = {}
+    columns = select(SEGMENT.c.author, BODY.c.body).join(BODY, BODY.c.segment == SEGMENT.c.n)
+    for author, packed in connection.execute(columns.where(SEGMENT.c.n.in_(list(numbers))).order_by(SEGMENT.c.n)):
+        content = parse(unpack(packed))
+        for shape, rows in zip(content.shapes, content.rows, strict=True):
+            for row in rows:
+                found.setdefault((shape.type, row[1]), {}).update(dict.fromkeys((*shape.columns, ""), author))
+    return found
+
+
+def _before(
+    connection: Connection, schema: Schema, records: Iterable[Record], applied: Iterable[str]
+) -> dict[Record, Values | None]:
+    """What stood in these records before `applied` was applied; the tables are built anew afterwards."""
+    wanted = list(records)
+    new = [k.n for k in graph.known(connection, applied).values() if k.state == graph.APPLIED]
+    taken = [
+        connection.execute(select(func.min(SEGMENT.c.taken)).where(SEGMENT.c.n.in_(new[i : i + 500]))).scalar()
+        for i in range(0, len(new), 500)
+    ]
+    if wanted and taken:
+        replay(connection, schema, {id for _, id in wanted}, until=min(int(one or 0) for one in taken))
+    return _as_journalled(schema, values(connection, schema, wanted), wanted)
+
+
+def _as_journalled(
+    schema: Schema, stored: Mapping[Record, tuple[Any, ...]], records: Iterable[Record]
+) -> dict[Record, Values | None]:
+    """The values of records by column; nothing for those that are not there."""
+    found: dict[Record, Values | None] = {}
+    for key in records:
+        kind, row = schema.types.get(key[0]), stored.get(key)
+        if kind is not None:
+            columns = zip(kind.columns, row or (), strict=row is not None)
+            found[key] = {c: plain(kind, c, v) for c, v in columns} if row is not None else None
+    return found
+
+
+def _differing(
+    before: Mapping[Record, Values | None],
+    now: Mapping[Record, Values | None],
+    wrote: Mapping[Record, Mapping[str, str]],
+    names: Mapping[str, str],
+) -> Iterable[Entry]:
+    """The fields of stopped desks that have another value; of a record that is gone, all that say something."""
+    for (kind, id), old in before.items():
+        new, authors = now.get((kind, id)), wrote[kind, id]
+        for column, value in (old or {}).items():  # what came with the import itself is told as that
+            left = None if new is None else new.get(column)
+            says = column in authors or column == "removed" if new is not None else value not in (None, "", False, [])
+            if left != value and says:
+                name = names.get(authors.get(column, authors[""]), "")
+                yield Entry(kind, id, column, value, left, False, name, new is None)
+
+
+def _names(connection: Connection, schema: Schema) -> dict[str, str]:
+    """What the stopped desks are called, by key."""
+    table = schema[Stop.__tablename__].table
+    return {key: f"{office}-{desk}" for key, office, desk in connection.execute(
+        select(table.c.key, table.c.office, table.c.desk)
+    )}  # fmt: skip
 
 
 def set_aside(connection: Connection) -> set[str]:

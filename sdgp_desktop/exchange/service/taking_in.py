@@ -20,6 +20,7 @@ from sdgp_desktop.exchange.service.questions import conflicts_of
 from sdgp_desktop.exchange.service.reports import Entry, Missing, Report
 from sdgp_desktop.exchange.service.resting import own_refusal
 from sdgp_desktop.exchange.service.room import room_for_import
+from sdgp_desktop.exchange.service.stops import Cut
 from sdgp_desktop.exchange.service.waiting import told_before, waiting_for
 from sdgp_desktop.kernel import backup, graph
 from sdgp_desktop.kernel.aside import Landing
@@ -28,6 +29,7 @@ from sdgp_desktop.kernel.dates import iso_moment, read_moment
 from sdgp_desktop.kernel.digest import content_digests
 from sdgp_desktop.kernel.erasing import scrub_all
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.merge import MOST_TOUCHED
 from sdgp_desktop.kernel.schema import RecordType
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.taking import Taker
@@ -134,7 +136,10 @@ def _merge(
         control.check()
     total = len(packet.fresh)
     taken = taker.run(_teller(control, total))
-    stops.carry_out(connection, store.schema, taken.applied)
+    cut = stops.carry_out(connection, store.schema, taken.applied, telling=True)
+    cut.settle(taker.merger.counts)
+    if watch is not None:
+        watch.settle(cut)
     erased = 0
     if taken.applied:
         erased = scrub_all(connection, store.schema, taken.applied)
@@ -142,11 +147,13 @@ def _merge(
     counts, now = taker.merger.counts, open_values(connection)  # an erasure may close what the segments opened
     opened = {id for id, values in now.items() if values - asked.get(id, frozenset())}
     report.known_before = not packet.fresh
+    personal = {(t, c) for t, kind in store.schema.types.items() for c in kind.personal} if erased else set()
+    report.back = tuple(one for one in cut.back if (one.record_type, one.column) not in personal)[:MOST_SHOWN]
     report.new, report.changed, report.removed = counts.new, counts.changed, counts.removed
     report.changes = taken.changes
     report.conflicts, report.answered = len(opened), len(asked.keys() - now.keys())
     report.questions = tuple(sorted(opened))
-    report.touched = frozenset((t, UUID(id)) for t, id in counts.touched)
+    report.touched = frozenset((t, UUID(id)) for t, id in counts.touched | {*list(cut.now)[:MOST_TOUCHED]})
     report.missing = _missing(connection, store, packet, taken.waiting)
     report.waits = not packet.places.keys().isdisjoint(taken.waiting)
     report.clock_ahead = (report.made - store.clock()).days >= 1
@@ -244,6 +251,18 @@ class _Watch:
                 self._found[kind.name, id, column] = replace(known, new=value)
             elif before != value and not (old is None and (column == "removed" or value in (None, "", False))):
                 self._found[kind.name, id, column] = Entry(kind.name, id, column, before, value, old is None)
+
+    def settle(self, cut: Cut) -> None:
+        """Of the records that a stop cut, only what becomes of them in the end, but for what goes back."""
+        self._found = {place: one for place, one in self._found.items() if place[:2] not in cut.now}
+        back = {(one.record_type, one.record, one.column) for one in cut.back}
+        for (kind, id), new in cut.now.items():
+            old = cut.before.get((kind, id))
+            for column, value in (new or {}).items():
+                before = None if old is None else old.get(column)
+                unsaid = old is None and (column == "removed" or value in (None, "", False, []))
+                if before != value and not unsaid and (kind, id, column) not in back:
+                    self._found[kind, id, column] = Entry(kind, id, column, before, value, old is None)
 
     def entries(self) -> list[Entry]:
         """One for each field that ends up with another value."""

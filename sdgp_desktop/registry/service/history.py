@@ -13,7 +13,10 @@ from sdgp_desktop.registry.service.offices import staff_name
 
 @dataclass(frozen=True)
 class HistoryLine:
-    """One field that got a value: `field` describes it, `value` is the column's own value."""
+    """One field that got a value: `field` describes it, `value` is the column's own value.
+
+    `aside` marks what counts nowhere because its desk was stopped, `why` says so.
+    """
 
     moment: datetime
     person: str
@@ -25,11 +28,16 @@ class HistoryLine:
     field: Field | None
     column: str
     value: Any
+    aside: bool = False
+    why: history.Why | None = None
 
 
 def history_lines(reading: Reading, record_id: UUID, family: bool = True) -> tuple[HistoryLine, ...]:
-    """All changes of a record (and of its rows), the newest first; columns without a description are left out."""
-    found = history.of_family(reading, record_id) if family else history.of(reading, record_id)
+    """All changes of a record (and of its rows), the newest first, with what was set aside.
+
+    Columns without a description are left out.
+    """
+    found = (history.of_family if family else history.of)(reading, record_id, aside=True)
     names: dict[UUID, str] = {}
     lines = []
     for c in found:
@@ -52,6 +60,8 @@ def history_lines(reading: Reading, record_id: UUID, family: bool = True) -> tup
                 field,
                 c.column,
                 value,
+                c.aside,
+                c.why,
             )
         )
     return tuple(lines)
