@@ -21,6 +21,7 @@ from sdgp_desktop.registry.service import (
     country,
     goals,
     municipality,
+    region_words,
     signatories_on,
     targets,
 )
@@ -120,7 +121,8 @@ def _partner(
         return Partner(side, name, dossier=number)
     known = municipality(reading, id)
     where = country(reading, known.country).name.to(language)
-    return Partner(side, name, known.code, known.region, where, known.population, known.population_year, number)
+    region = region_words(known.region_code, known.region).to(language)
+    return Partner(side, name, known.code, region, where, known.population, known.population_year, number)
 
 
 @dataclass(frozen=True)

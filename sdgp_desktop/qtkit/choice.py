@@ -22,7 +22,7 @@ from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.qtkit.basics import tip
 from sdgp_desktop.qtkit.reading import folded
 from sdgp_desktop.qtkit.theme import theme
-from sdgp_desktop.qtkit.values import Way, read_choice
+from sdgp_desktop.qtkit.values import Way, also, read_choice
 
 FOLDED = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -104,6 +104,7 @@ class ChoiceBox(QComboBox):
     def __init__(self, name: str, choices: Sequence[tuple[Any, str]] = (), empty: bool = True) -> None:
         super().__init__()
         self.setObjectName(name)
+        self.takes_new = False  # whether who asks does something with what stands in no list
         self._empty = empty
         self._choices: list[tuple[Any, str]] = []
         self._stored: Any = None
@@ -129,7 +130,7 @@ class ChoiceBox(QComboBox):
         for code, words in ((None, ""),) * self._empty + tuple(choices):
             item = QStandardItem(words)
             item.setData(code, int(Qt.ItemDataRole.UserRole))
-            item.setData(folded(words), FOLDED)
+            item.setData(folded(" ".join((words, *also(words)))), FOLDED)
             model.appendRow(item)
         self.blockSignals(True)
         self.setModel(model)
@@ -167,9 +168,23 @@ class ChoiceBox(QComboBox):
         """The code that was chosen last."""
         return self._stored
 
+    @property
+    def unread(self) -> str:
+        """What is typed and stands in no list; it is nobody's choice, and must not be lost without a word."""
+        typed = self.currentText().strip()
+        if not typed or typed == str(self._stored):
+            return ""
+        try:
+            read_choice(Way(Kind.CHOICE, self._choices), typed)
+        except Refusal:
+            return typed
+        return ""
+
     def commit(self) -> None:
         """Take what is typed or picked; tell it when it is another choice than before."""
         typed = self.currentText().strip()
+        if typed and typed == self._stored:
+            return  # kept from elsewhere although it is not on the list
         try:
             code = read_choice(Way(Kind.CHOICE, self._choices), typed) if typed else None
         except Refusal as refusal:

@@ -1,6 +1,7 @@
 """Values of fields as words, and words as values: the same for forms and grids."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -30,6 +31,23 @@ class Way:
     low: int | None = None
     high: int | None = None
     limit: int | None = None
+
+
+class Spelled(str):
+    """The words of a choice that people also write otherwise: a province by its names in other languages."""
+
+    __slots__ = ("others",)
+    others: tuple[str, ...]
+
+    def __new__(cls, words: str, others: Iterable[str] = ()) -> "Spelled":
+        made = super().__new__(cls, words)
+        made.others = tuple(others)
+        return made
+
+
+def also(words: str) -> tuple[str, ...]:
+    """What people write instead of the words of a choice."""
+    return words.others if isinstance(words, Spelled) else ()
 
 
 def show(way: Way, value: Any) -> str:
@@ -106,10 +124,18 @@ def read_choice(way: Way, typed: str) -> Any:
     for code, words in way.choices:
         if folded(words) == wanted or (isinstance(code, str) and folded(code) == wanted):
             return code
+    spelled = [code for code, words in way.choices if _loose(typed) in map(_loose, also(words))]
+    if len(spelled) == 1:
+        return spelled[0]
     found = [code for code, words in way.choices if folded(words).startswith(wanted)]
     if len(found) != 1:
         raise Refusal("not_in_list", text=typed)
     return found[0]
+
+
+def _loose(text: str) -> str:
+    """A text without the marks that people leave out: hyphens, apostrophes, dots."""
+    return " ".join(re.findall(r"\w+", folded(text)))
 
 
 def read_choices(way: Way, typed: str) -> tuple[Any, ...]:

@@ -195,7 +195,7 @@ def test_two_dossiers_give_their_municipalities_and_targets_and_no_private_numbe
     held.set_local(office="VVSG", desk="V")
     holder = dossier_partnership(held)
     shared, whole = (dossier(held, "en", str(holder), shared=shared)[0] for shared in (True, False))
-    for words in ("Stad Lier Antwerpen, Belgium official code 12021", "Karongi", "dossier SDGP-2023-BE-V001"):
+    for words in ("Stad Lier Antwerp, Belgium official code 12021", "Karongi", "dossier SDGP-2023-BE-V001"):
         assert words in shared
     assert re.search(r"\(both partners\)|\(Flemish partner\)", shared)
     assert ("+3235550101" in shared, "+3235550101" in whole) == (False, True)

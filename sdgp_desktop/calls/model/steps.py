@@ -80,8 +80,9 @@ class StepsModel:
         with self.context.read() as reading:
             found = service.admitted_municipalities(reading, id)
             first = service.rules_of(reading, id).codes("admitted_first")
+        region = lambda m: registry.region_words(m.region_code, m.region).to(language().code)  # noqa: E731
         return [
-            (m.id, m.name, " · ".join(p for p in (m.region, m.code, number(m.population)) if p), m.code in first)
+            (m.id, m.name, " · ".join(p for p in (region(m), m.code, number(m.population)) if p), m.code in first)
             for m in found
         ]
 

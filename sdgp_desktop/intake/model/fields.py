@@ -40,7 +40,7 @@ def screen_fields(labels: Mapping[str, Text] | None = None) -> tuple[Field, ...]
             owner = Field(OWNER, OWNER_LABEL, Kind.INTEGER, table="2.5", section="2", low=1, high=99)
             found += [replace(field, table="", label=LANGUAGES_OF_CONTACTS, compact=True), owner]
         else:
-            kind = KINDS.get(field.kind, field.kind)
+            kind = Kind.CHOICE if field.source == "regions" else KINDS.get(field.kind, field.kind)
             found.append(replace(field, label=said.get(field.id, field.label), kind=kind, help=_help(field)))
     return tuple(found)
 

@@ -15,12 +15,13 @@ from sdgp_desktop.intake.model.fields import OWNER, field_label
 from sdgp_desktop.intake.model.listing import TONES
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.qtkit.history import Entry, told
 from sdgp_desktop.qtkit.language import day, language, say
 from sdgp_desktop.qtkit.place import PlaceContext
-from sdgp_desktop.qtkit.values import Way, show
-from sdgp_desktop.registry.service import history_lines, regions, staff_name
+from sdgp_desktop.qtkit.values import Spelled, Way, show
+from sdgp_desktop.registry.service import history_lines, known_regions, staff_name
 
 UNCONFIRMED = mark("intake", "Not confirmed")
 CONFIRMED = mark("intake", "Confirmed on {day}")
@@ -117,7 +118,8 @@ class RecordModel:
         with self.context.read() as reading:
             row = service.dossier(reading, id)
             if source == "regions":
-                return [(name, name) for _, _, name in regions(reading, row.country)]
+                found = [(r, r.words.to(language().code)) for r in known_regions(reading, row.country)]
+                return [(r.name, Spelled(said, r.spellings)) for r, said in sorted(found, key=lambda one: fold(one[1]))]
             found = service.choices_of(reading, row.call_id, source)
         return [(code, words[at] or words[0]) for code, words in found.items()]
 
@@ -148,8 +150,10 @@ class RecordModel:
         if field.id in ON_TIME and isinstance(value, datetime):
             return arrived(value)
         choices: Sequence[tuple[Any, str]] = [(c.code, say(c.label)) for c in field.choices]
-        if not choices and field.source in ("themes", "sub_themes", "tags"):
+        if not choices and field.source in ("themes", "sub_themes", "tags", "regions"):
             choices = self.choices(id, field.source)
+        if field.source == "regions":
+            return show(Way(Kind.CHOICE, choices), value)
         return show(Way(field.kind, choices), value)
 
     def names(self, ids: Sequence[UUID]) -> dict[UUID, str]:

@@ -85,7 +85,9 @@ def lists_of(known: Any, form: str) -> dict[str, list[Option]]:
             for code in wanted
             if code in words
         ]
-    found["regions"] = [Option(name, {"en": name}) for name in known.region_names(country)]
+    found["regions"] = [
+        Option(r.name, {"en": r.words.en, "fr": r.words.fr, "nl": r.words.nl}) for r in known.regions_offered(country)
+    ]
     return found
 
 

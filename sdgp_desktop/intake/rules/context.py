@@ -50,8 +50,9 @@ class Context:
     place_code: str = ""  # code of the municipality in the register, where it was found
     two_places: tuple[str, str] | None = None  # names of two municipalities: whose name (1.1), whose code (1.3) it is
     kinds: frozenset[str] = frozenset({"municipality_or_city", "district", "commune", "special_status_commune"})
-    provinces: frozenset[str] = frozenset()  # names of the Flemish ones
-    regions: frozenset[str] = frozenset()  # names of the provinces or departments of a southern country
+    provinces: frozenset[str] = frozenset()  # names of the Flemish ones, in all languages
+    regions: frozenset[str] = frozenset()  # names of the provinces or departments of a southern country, likewise
+    region_example: Text | None = None  # one of them
     sub_themes: frozenset[str] = frozenset()  # those of the call
     sub_theme_names: Mapping[str, Text] = field(default_factory=dict)
     admitted_members: frozenset[str] = frozenset()  # Brussels members that the lead association admitted

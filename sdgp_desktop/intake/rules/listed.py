@@ -20,7 +20,8 @@ KINDS: Mapping[str, tuple[str, ...]] = {
 }
 # Words that people put around the name of a province or leave out.
 AROUND = frozenset({
-    "province", "provincie", "department", "departement", "city", "of", "de", "du", "des", "la", "le", "les", "l", "d",
+    "province", "provincie", "prov", "department", "departement", "dept", "dep", "city",
+    "of", "the", "de", "du", "des", "la", "le", "les", "l", "d",
 })  # fmt: skip
 
 
@@ -31,7 +32,7 @@ def listed(answers: Answers, context: Context) -> Iterator[Finding]:
         yield _odd("1.2", _word(BY_ID["1.2"], kind), _word(BY_ID["1.2"], own[0]))
     province = answers.get("1.5")
     if context.form == "S" and context.regions and not is_open(province) and not in_list(province, context.regions):
-        yield _odd("1.5", str(province)[:80], min(context.regions))
+        yield _odd("1.5", str(province)[:80], context.region_example or min(context.regions))
     chosen = answers.get("3.3")
     given = list(chosen) if isinstance(chosen, list | tuple) else []
     for code in given if context.sub_themes else ():

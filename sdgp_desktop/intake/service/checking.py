@@ -56,6 +56,7 @@ def context_of(known: Knowledge, row: DossierRow, around: "Around | None" = None
         kinds=frozenset(rules.codes("unit_kinds")),
         provinces=known.provinces,
         regions=frozenset() if north else known.southern_regions,
+        region_example=None if north else known.region_example,
         sub_themes=known.sub_themes,
         sub_theme_names=known.sub_theme_names,
         admitted_members=frozenset(rules.codes("brussels_admitted")),

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sdgp_desktop.calls.service import call, rules_of
 from sdgp_desktop.intake.fields.promises import HALF_DAYS_A_YEAR, PROMISED
+from sdgp_desktop.intake.rules.listed import in_list
 from sdgp_desktop.intake.rules.reach import addresses, telephone
 from sdgp_desktop.intake.rules.typed import Listed, Lists, plain
 from sdgp_desktop.kernel.dates import BRUSSELS
@@ -18,14 +19,15 @@ from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.registry.service import (
     CountryView,
     MunicipalityView,
+    RegionView,
     TagView,
     TargetView,
     ThemeView,
     countries,
     goals,
+    known_regions,
     municipalities,
     plain_name,
-    regions,
     sub_themes,
     tags,
     targets,
@@ -54,6 +56,7 @@ class Knowledge:
     reading: Reading
     call_id: UUID
     places: dict[str, Places] = field(default_factory=dict)
+    _regions: dict[str, tuple[RegionView, ...]] = field(default_factory=dict)
 
     @cached_property
     def call(self) -> Any:
@@ -76,25 +79,35 @@ class Knowledge:
 
     @cached_property
     def provinces(self) -> frozenset[str]:
-        """The names of the provinces whose municipalities may apply."""
-        wanted = set(self.rules.codes("flemish_regions"))
-        return frozenset(name for _, code, name in regions(self.reading, "BE") if code in wanted)
+        """The names of the provinces whose municipalities may apply, in all languages."""
+        return frozenset(name for region in self.regions_offered("BE") for name in region.spellings)
 
     @cached_property
     def southern_regions(self) -> frozenset[str]:
-        """Provinces or departments of the country of the call."""
-        return frozenset(self.region_names(self.call.country))
+        """The names of the provinces or departments of the country of the call, in all languages."""
+        return frozenset(name for region in self.regions(self.call.country) for name in region.spellings)
+
+    @cached_property
+    def region_example(self) -> Text | None:
+        """One of the provinces or departments of the country of the call."""
+        first = next(iter(self.regions(self.call.country)), None)
+        return None if first is None else Listed("", first.words.en, (first.words.en, first.words.fr, first.words.nl))
+
+    def regions(self, country: str) -> tuple[RegionView, ...]:
+        """All provinces or departments of a country that the register knows."""
+        if country not in self._regions:
+            self._regions[country] = known_regions(self.reading, country)
+        return self._regions[country]
+
+    def regions_offered(self, country: str) -> tuple[RegionView, ...]:
+        """Provinces or departments that a form offers; in Belgium those whose municipalities may apply."""
+        wanted = set(self.rules.codes("flemish_regions"))
+        return tuple(r for r in self.regions(country) if country != "BE" or r.code in wanted)
 
     @cached_property
     def sub_themes(self) -> frozenset[str]:
         """The sub-themes of the call."""
         return frozenset(self.rules.codes("sub_themes"))
-
-    def region_names(self, country: str) -> tuple[str, ...]:
-        """Provinces or departments of a country; in Belgium those whose municipalities may apply."""
-        if country == "BE":
-            return tuple(sorted(self.provinces))
-        return tuple(dict.fromkeys(name for _, _, name in regions(self.reading, country) if name))
 
     @cached_property
     def lists(self) -> Lists:
@@ -105,6 +118,11 @@ class Knowledge:
             "tags": _said(tags(self.reading)),
             "goals": {str(g.number): (g.title.en, g.title.fr, g.title.nl) for g in goals(self.reading)},
             "targets": _said(self._targets),
+            "regions": {
+                r.name: (r.words.en, r.words.fr, r.words.nl)
+                for country in ("BE", self.call.country)
+                for r in self.regions(country)
+            },
         }
 
     @cached_property
@@ -143,7 +161,8 @@ class Knowledge:
         return view.phone_prefix if view is not None else ""
 
     def readable(self, field: Field, value: Any, form: str) -> Any:
-        """A value as it is kept: numbers with the country code, addresses with commas between them, codes of countries.
+        """A value as it is kept: numbers with the country code, addresses with commas between them, codes of countries,
+        official names of provinces.
 
         What is none of these stays as it is: the checks tell it.
         """
@@ -153,7 +172,13 @@ class Knowledge:
             return telephone(value, self.phone_prefix(form)) or value
         if field.kind is Kind.EMAIL:
             return addresses(value) or value
+        if field.source == "regions":
+            return self._region_name(value, country_of(form, self.call.country))
         return self._country_code(value) if field.id in COUNTRIES else value
+
+    def _region_name(self, text: str, country: str) -> str:
+        """The official name of a province or department of a country, however it is written and in any language."""
+        return next((r.name for r in self.regions(country) if in_list(text, frozenset(r.spellings))), text)
 
     def _country_code(self, text: str) -> str:
         wanted = plain(text)

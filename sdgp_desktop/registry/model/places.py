@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.qtkit.language import day, language, number, say
 from sdgp_desktop.qtkit.table import Query
@@ -54,6 +55,11 @@ class Head:
     goals: tuple[int, ...]
 
 
+def said_region(m: service.MunicipalityView) -> str:
+    """The province or department of a municipality, in the language of the window."""
+    return service.region_words(m.region_code, m.region).to(language().code)
+
+
 class PlacesModel(Shared):
     """Municipalities by country, province, day and name."""
 
@@ -74,10 +80,10 @@ class PlacesModel(Shared):
 
     def _ask(self, query: Query) -> list[PlaceRow]:
         now = self.context.today
-        wanted = query.filters.get("on", "")
+        wanted, spoken = query.filters.get("on", ""), language().code
         on = date.fromisoformat(wanted) if wanted[:1].isdigit() else now if wanted in ("", NOW) else None
         with self.context.read() as reading:
-            names = {c.code: c.name.to(language().code) for c in service.countries(reading)}
+            names = {c.code: c.name.to(spoken) for c in service.countries(reading)}
             country, _, region = (query.filters.get("region") or "").partition("/")
             found = service.municipalities(
                 reading, on=on, country=query.filters.get("country") or country or None, query=query.search,
@@ -87,10 +93,10 @@ class PlacesModel(Shared):
             goals = self.interests(reading)
         rows = [
             PlaceRow(
-                m.id, m.name_in(language().code), names.get(m.country, m.country), m.region, m.code, m.population,
+                m.id, m.name_in(spoken), names.get(m.country, m.country), said_region(m), m.code, m.population,
                 service.in_force(m.valid_from, m.valid_to, now), m.valid_to, links.get(m.id, ""), goals.get(m.id, ()),
             )
-            for m in found
+            for m in sorted(found, key=lambda m: (m.country, fold(m.name_in(spoken))))  # by the name that is shown
         ]  # fmt: skip
         if wanted == ENDED:
             rows = [r for r in rows if not r.in_force]
@@ -134,7 +140,10 @@ class PlacesModel(Shared):
     def region_choices(self) -> Sequence[tuple[str, str]]:
         """Provinces and departments, by country."""
         with self.context.read() as reading:
-            return [(f"{c}/{code}", f"{name} ({c})") for c, code, name in service.regions(reading) if code]
+            found = [(c, code, service.region_words(code, name)) for c, code, name in service.regions(reading) if code]
+        said = [(country, code, words.to(language().code)) for country, code, words in found]
+        said.sort(key=lambda one: (one[0], fold(one[2])))
+        return [(f"{country}/{code}", f"{name} ({country})") for country, code, name in said]
 
     def day_choices(self) -> Sequence[tuple[str, str]]:
         """Days that matter: today, and the days on which municipalities began or ended."""
@@ -156,7 +165,7 @@ class PlacesModel(Shared):
             own = [v for v in service.links(reading, id) if v.state != "ended"]
             goals = self.interests(reading).get(id, ())
         kind: Text | None = next((c.label for c in KINDS if c.code == m.kind), None)
-        parts = [say(kind) if kind else "", m.region, country, m.code]
+        parts = [say(kind) if kind else "", said_region(m), country, m.code]
         if m.population:
             parts.append(say(INHABITANTS, population=number(m.population)))
         if service.in_force(m.valid_from, m.valid_to, now):

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from uuid import UUID
 
+from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.tables import table
 from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.registry import service
@@ -63,9 +64,10 @@ class RegionsModel(PlacesModel):
             cards = []
             rows = [row for (c, _), (_, row) in places.items() if c == country]
             for extra, ((code, name), members) in enumerate(sorted(by_region.items(), key=lambda kv: kv[0][1])):
+                said = service.region_words(code, name).to(language().code)
                 column, row = places.get((country, code), (extra % 4, max(rows, default=-1) + 1 + extra // 4))
                 cards.append(
-                    card(country, code, name or names.get(country, country), (column, row), members, goals, linked)
+                    card(country, code, said or names.get(country, country), (column, row), members, goals, linked)
                 )
             maps.append(CountryMap(country, names.get(country, country), tuple(cards)))
         return tuple(maps)
@@ -84,7 +86,7 @@ def card(
     counted = Counter(g for m in members for g in set(goals.get(m.id, ())))
     dots = tuple(
         Dot(m.id, m.name_in(language().code), goals.get(m.id, ()), m.id in linked)
-        for m in members
+        for m in sorted(members, key=lambda m: fold(m.name_in(language().code)))
         if m.id in goals or m.id in linked
     )
     ordered = tuple(sorted(counted.items(), key=lambda kv: (-kv[1], kv[0])))

@@ -45,7 +45,6 @@ from sdgp_desktop.registry.service.municipalities import (
     municipality_by_code,
     municipality_duplicates,
     municipality_twins,
-    regions,
     registry_findings,
     successor_of,
     unite_municipalities,
@@ -84,6 +83,7 @@ from sdgp_desktop.registry.service.people import (
     person_findings,
     succeed_function,
 )
+from sdgp_desktop.registry.service.regions import RegionView, known_regions, region_words, regions
 from sdgp_desktop.registry.service.storing import filled, set_columns
 from sdgp_desktop.registry.service.views import (
     AssociationView,
@@ -119,16 +119,17 @@ def remove_record(work: Work, record_type: str, id: UUID, name: str = "") -> Non
 __all__ = [
     "READER", "AssociationView", "AudienceView", "CodeWords", "CountryView", "CurrencyView", "ElectionView", "Eraser",
     "ErasurePart", "ErasurePlan", "FunctionView", "GoalView", "HistoryLine", "LinkView", "MunicipalityView",
-    "PersonView", "SdgInterests", "SignatoryView", "StaffView", "TagView", "TargetView", "ThemeView", "Tombstone",
-    "Words", "add_association", "add_audience", "add_function", "add_link", "add_list_entry", "add_municipality",
-    "add_person", "add_signatory", "add_staff", "association_by_code", "association_of", "associations", "audiences",
-    "change_association", "change_audience", "change_country", "change_function", "change_link", "change_list_entry",
-    "change_municipality", "change_person", "change_signatory", "change_staff", "checked", "countries", "country",
-    "currencies", "elections", "ensure_staff", "enter_people", "filled", "findings_of_link", "functions", "goals",
-    "ground_given", "history_lines", "in_force", "in_order", "lead_association", "link", "links", "list_fields",
-    "list_rows", "local_elections_near", "may_read", "municipalities", "municipality", "municipality_by_code",
-    "municipality_duplicates", "municipality_twins", "office_keepers", "people", "people_named", "person",
-    "person_duplicates", "person_findings", "plain_name", "regions", "registry_findings", "remove_record",
-    "set_columns", "signatories_on", "staff", "staff_member", "staff_name", "staff_name_of", "sub_themes",
-    "succeed_function", "successor_of", "tags", "targets", "themes", "unite_municipalities", "verify_link",
+    "PersonView", "RegionView", "SdgInterests", "SignatoryView", "StaffView", "TagView", "TargetView", "ThemeView",
+    "Tombstone", "Words", "add_association", "add_audience", "add_function", "add_link", "add_list_entry",
+    "add_municipality", "add_person", "add_signatory", "add_staff", "association_by_code", "association_of",
+    "associations", "audiences", "change_association", "change_audience", "change_country", "change_function",
+    "change_link", "change_list_entry", "change_municipality", "change_person", "change_signatory", "change_staff",
+    "checked", "countries", "country", "currencies", "elections", "ensure_staff", "enter_people", "filled",
+    "findings_of_link", "functions", "goals", "ground_given", "history_lines", "in_force", "in_order",
+    "known_regions", "lead_association", "link", "links", "list_fields", "list_rows", "local_elections_near",
+    "may_read", "municipalities", "municipality", "municipality_by_code", "municipality_duplicates",
+    "municipality_twins", "office_keepers", "people", "people_named", "person", "person_duplicates",
+    "person_findings", "plain_name", "region_words", "regions", "registry_findings", "remove_record", "set_columns",
+    "signatories_on", "staff", "staff_member", "staff_name", "staff_name_of", "sub_themes", "succeed_function",
+    "successor_of", "tags", "targets", "themes", "unite_municipalities", "verify_link",
 ]  # fmt: skip

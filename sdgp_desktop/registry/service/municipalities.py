@@ -87,15 +87,6 @@ def successor_of(reading: Reading, view: MunicipalityView, on: date) -> Municipa
     return view
 
 
-def regions(reading: Reading, country: str | None = None) -> tuple[tuple[str, str, str], ...]:
-    """Provinces and departments as (country, code, name), in order."""
-    statement = select(Municipality.country, Municipality.region_code, Municipality.region).distinct()
-    if country:
-        statement = statement.where(Municipality.country == country)
-    found = reading.rows(statement.order_by(Municipality.country, Municipality.region))
-    return tuple((r.country, r.region_code, r.region) for r in found)
-
-
 def municipality_duplicates(
     reading: Reading,
     names: Iterable[str],
