@@ -255,7 +255,12 @@ def restore(database: Path, source: Path, schema: Schema, key: bytes | None = No
         shelf.close()
         own.close()
     size = database.stat().st_size
-    return kept or Info("", datetime.now(UTC), "restore", size, {}, verified=True)
+    return kept or Info("", _now(), "restore", size, {}, verified=True)
+
+
+def _now() -> datetime:
+    """The moment on the clock of the computer, while no store is open."""
+    return datetime.now(UTC)
 
 
 def restored(kept: Info) -> Text:
@@ -282,7 +287,7 @@ def _set_aside(database: Path, key: bytes | None) -> Info:
     They are not called copies, so no rule lets them go. The journal goes from its place: SQLite would write its pages
     into the file that comes. Errors: Refusal "disk_full", "disk_error"; OSError.
     """
-    now, contents = datetime.now(UTC), blobs_file(database)
+    now, contents = _now(), blobs_file(database)
     folder = folder_of(database)
     folder.mkdir(exist_ok=True)
     aside = folder / f"{now:%Y%m%dT%H%M%S}-{DAMAGED}"
