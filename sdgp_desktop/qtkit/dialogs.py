@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import button, column, label, picture, row
+from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.theme import theme
+from sdgp_desktop.qtkit.words import REFUSALS
 
 CANCEL = mark("qtkit", "Cancel")
 CLOSE = mark("qtkit", "Close")
@@ -57,6 +59,7 @@ class Sheet(QDialog):
         self.done_button.setDefault(True)
         self.cancel_button = button(say(CANCEL), f"{name}Cancel", self.reject)
         self.extra: Callable[[], bool] | None = None
+        self._beside: dict[QWidget, QLabel] = {}
         box = column(label(title, "heading", wrap=True), gap=12, margins=24)
         if text:
             box.addWidget(label(text, "muted", f"{name}Text", wrap=True))
@@ -102,8 +105,42 @@ class Sheet(QDialog):
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
 
+    def say_beside(self, field: QWidget, text: str) -> None:
+        """Say something below a field of the form; without text what was said there is taken away."""
+        told = self._beside.get(field)
+        if told is None and text:
+            at, _ = self.form.getWidgetPosition(field)  # type: ignore[misc]
+            told = self._beside[field] = label("", name=f"{field.objectName()}Beside", wrap=True)
+            told.setProperty("role", "strong")
+            self.form.insertRow(at + 1, "", told)
+        if told is not None:
+            told.setText(text)
+            self.form.setRowVisible(told, bool(text))
+
+    def _all_read(self) -> bool:
+        """Whether every choice was read; beside one that stands in no list it is said, and nothing is done."""
+        wrong = []
+        for box in self.findChildren(ChoiceBox):
+            if box.isVisibleTo(self) and box.isEnabled() and not box.takes_new:
+                box.commit()
+                if box.unread:
+                    wrong.append(box)
+                self._tell_unread(box)
+        if wrong:
+            wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return not wrong
+
+    def _tell_unread(self, box: ChoiceBox) -> None:
+        text = say(REFUSALS["not_in_list"], text=box.unread) if box.unread else ""
+        if self.form.indexOf(box) >= 0:
+            self.say_beside(box, text)
+        elif text:
+            self.say_problem(text)
+
     def accept(self) -> None:
-        """Close when `extra` (the check and the deed) agrees."""
+        """Close when every choice was read and `extra` (the check and the deed) agrees."""
+        if not self._all_read():
+            return
         if self.extra is None or self.extra():
             super().accept()
 

@@ -263,3 +263,109 @@ def test_who_came_may_be_interested_or_not(qtbot: QtBot, page: CallsPage, store:
     told = part.findChild(QLabel, "allInterested")
     assert told is not None
     assert told.text() == "Interested after all sessions (1): Lier"
+
+
+SENEGAL_DAYS = {"opens": "1/2/2028", "closes": "15/4/2028", "period_start": "1/7/2028", "period_end": "30/6/2030"}
+
+
+def new_call(qtbot: QtBot, page: CallsPage, code: str) -> NewCall:
+    """The form for a new call with everything but its theme."""
+    programme = NewProgramme(page, page.making, page.context)
+    qtbot.addWidget(programme)
+    programme.code.setText("GloBe 2027-2031")
+    programme.starts.setText("1/1/2027")
+    programme.ends.setText("31/12/2031")
+    assert programme._make()
+    sheet = NewCall(page, page.making, page.context, None)
+    qtbot.addWidget(sheet)
+    sheet.code.setText(code)
+    sheet.programme.show_code(programme.made)
+    sheet.country.show_code("RW")
+    sheet._country_chosen("RW")
+    for key, text in SENEGAL_DAYS.items():
+        sheet.days[key].setText(text)
+    sheet.open()
+    return sheet
+
+
+def test_a_typed_theme_that_is_not_in_the_list_becomes_a_new_one_with_its_goals(
+    qtbot: QtBot, page: CallsPage, store: Store
+) -> None:
+    sheet = new_call(qtbot, page, "RW-2028")
+    line = sheet.theme.lineEdit()
+    assert line is not None
+    line.setFocus()
+    QTest.keyClicks(line, "Écologie urbaine")
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    told = sheet.findChild(QLabel, "newCallThemeBeside")
+    assert told is not None
+    assert (told.isVisible(), sheet.goals.isVisible()) == (True, True)
+    assert "“Écologie urbaine” is not in the list yet" in told.text()
+    sheet.goals.setText("11; 13; 99")
+    sheet.accept()
+    assert (sheet.isVisible(), "99" in sheet.problem.text()) == (True, True)
+    sheet.goals.setText("11; 13")
+    sheet.accept()
+    assert not sheet.isVisible(), sheet.problem.text()
+    with store.read() as reading:
+        made = calls.known_call(reading, "RW-2028")
+        theme = next(t for t in registry.themes(reading) if t.code == made.theme)
+        assert (made.goals, theme.goals, theme.label.fr) == ((11, 13), (11, 13), "Écologie urbaine")
+        assert calls.rules_of(reading, made.id).text("programme_end") == "2031-12-31"
+    store.undo(ANNA)
+    with store.read() as reading:
+        assert calls.call_by_code(reading, "RW-2028") is None
+        assert theme.code not in {t.code for t in registry.themes(reading)}
+
+
+def test_a_call_without_a_theme_asks_for_no_goals_and_its_checks_say_what_it_lacks(
+    qtbot: QtBot, page: CallsPage, store: Store
+) -> None:
+    sheet = new_call(qtbot, page, "RW-2028")
+    assert not sheet.goals.isVisible()
+    sheet.accept()
+    assert sheet.made is not None, sheet.problem.text()
+    page.choose(sheet.made)
+    page.panel.open_tab("checks")
+    said = [page.context.finding_text(f) for f in page.calls.findings(sheet.made, page.context.today)]
+    assert said == [
+        f"“{name}” is still empty; the call cannot be opened before it is filled in."
+        for name in ("Themes of the call", "Goals of the call", "Admitted districts or communes")
+    ]
+    with store.read() as reading:
+        assert {f.record_id for f in calls.call_findings(reading, date(2028, 1, 1))}.isdisjoint({sheet.made})
+
+
+def test_admitted_codes_that_nobody_has_are_refused_where_they_are_typed(
+    qtbot: QtBot, page: CallsPage, store: Store
+) -> None:
+    sheet = new_call(qtbot, page, "RW-2028")
+    sheet.admitted.setText("SN01;SN02")
+    sheet.accept()
+    assert "does not know SN01, SN02" in sheet.problem.text()
+    assert "“Admitted districts or communes”" in sheet.problem.text()
+    assert (sheet.isVisible(), sheet.admitted.text()) == (True, "SN01;SN02")
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "said"),
+    [
+        ("programme_partnerships", "huit", ("Partenariats dans le programme", "(partenariats)")),
+        ("theme_policy", "libre", ("Thème : fixe ou ouvert", "fixe ; ouvert")),
+        ("start_season", "", ()),
+    ],
+)
+def test_what_a_rule_refuses_is_said_by_its_name_and_unit_in_the_language_of_the_window(
+    page: CallsPage, code: str, typed: str, said: tuple[str, ...]
+) -> None:
+    language().set("fr")
+    page.panel.open_tab("rules")
+    page.panel.book.refresh()
+    if not said:
+        assert (shown_value(page, "theme_policy"), shown_value(page, "budget_lines")[-1]) == ("fixe", "F")
+        return
+    assert type_rule(page, code, typed) is False
+    ((_, _, kept),) = page.panel.book.grid.kept
+    text = page.context.refusal_text(kept.refusal)
+    assert all(part.replace("\u202f", " ") in text.replace("\u00a0", " ").replace("\u202f", " ") for part in said)
+    assert code not in text

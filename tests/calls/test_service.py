@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from sqlalchemy import select
@@ -272,3 +273,80 @@ def test_the_same_version_made_by_two_offices_is_a_conflict_to_settle(store: Sto
     with store.read() as reading:
         found = [f.facts["version"] for f in calls.call_findings(reading, date(2024, 1, 10)) if f.kind == "conflict"]
     assert found == [2]
+
+
+def next_programme(store: Store, **rules: str) -> tuple[UUID, UUID]:
+    """A programme 2027-2031 with a draft of a call for Rwanda."""
+    with store.act("make_call", ANNA) as work:
+        programme = calls.make_programme(
+            work, "GloBe 2027-2031", date(2027, 1, 1), date(2031, 12, 31), countries=("BE", "RW"), donor="A donor"
+        )
+        made = calls.make_call(
+            work, programme, "RW-2028", "RW", opens=date(2028, 1, 10), closes=date(2028, 2, 28),
+            period_start=date(2028, 4, 1), period_end=date(2030, 3, 31), rules=rules,
+        )  # fmt: skip
+    return programme, made
+
+
+def test_the_rules_of_a_call_say_what_its_programme_says(store: Store) -> None:
+    _, id = next_programme(store)
+    with store.read() as reading:
+        book = calls.rules_of(reading, id)
+    said = {c: book.text(c) for c in ("programme_start", "programme_end", "programme_countries", "donor")}
+    assert said == {
+        "programme_start": "2027-01-01", "programme_end": "2031-12-31", "programme_countries": "BE;RW",
+        "donor": "A donor",
+    }  # fmt: skip
+
+
+def test_a_draft_follows_its_programme_but_for_what_somebody_typed(store: Store) -> None:
+    programme, id = next_programme(store, donor="Two donors")
+    with store.act("change_programme", ANNA) as work:
+        calls.change_programme(work, programme, {"ends": date(2032, 6, 30), "donor": "Another donor"})
+    with store.read() as reading:
+        book = calls.rules_of(reading, id)
+    assert (book.text("programme_end"), book.text("donor")) == ("2032-06-30", "Two donors")
+
+
+def test_a_draft_that_moves_to_another_programme_takes_its_days(store: Store) -> None:
+    _, id = next_programme(store)
+    with store.act("change_call", ANNA) as work:
+        other = calls.make_programme(work, "A longer one", date(2026, 1, 1), date(2033, 12, 31))
+        calls.change_call(work, id, {"programme_id": other})
+        book = calls.rules_of(work, id)
+        assert (book.text("programme_start"), book.text("programme_end")) == ("2026-01-01", "2033-12-31")
+
+
+def test_a_draft_says_beforehand_what_keeps_it_from_being_opened(store: Store) -> None:
+    _, id = next_programme(store)
+    with store.read() as reading:
+        found = calls.opening_findings(reading, id)
+    assert [(f.code, f.field, str(f.facts["name"])) for f in found] == [
+        ("call_needs", "cl.value", "Themes of the call"),
+        ("call_needs", "cl.value", "Goals of the call"),
+        ("call_needs", "cl.value", "Admitted districts or communes"),
+    ]
+    with store.act("change_rules", ANNA) as work:
+        calls.change_rules(work, id, {"themes": "participation", "goals": "16", "admitted": "RW31"})
+        assert calls.opening_findings(work, id) == ()
+        calls.open_call(work, id)
+
+
+def test_an_admitted_code_that_nobody_has_any_more_is_found_and_keeps_a_call_from_opening(store: Store) -> None:
+    _, id = next_programme(store, themes="participation", goals="16")
+    with store.act("change_rules", ANNA) as work:
+        place = registry.add_municipality(work, code="RW99", name="Elsewhere", country="RW", kind="district")
+        calls.change_rules(work, id, {"admitted": "RW31;RW99"})
+        registry.change_municipality(work, place, {"code": "RW98"})
+    with store.read() as reading:
+        (found,) = calls.opening_findings(reading, id)
+    assert (found.code, found.facts["codes"]) == ("admitted_unknown", ("RW99",))
+    with pytest.raises(Refusal) as refused, store.act("open_call", ANNA) as work:
+        calls.open_call(work, id)
+    assert (refused.value.code, refused.value.facts["codes"]) == ("call_admits_unknown", ("RW99",))
+    with store.act("open_call", ANNA) as work:
+        calls.change_rules(work, id, {"admitted": "RW31;RW98"})
+        calls.open_call(work, id)
+        registry.change_municipality(work, place, {"code": "RW97"})
+        found = next(f for f in calls.call_findings(work, date(2028, 2, 1)) if f.code == "admitted_unknown")
+    assert found.facts["codes"] == ("RW98",)

@@ -1,6 +1,6 @@
 """A call for Senegal in a programme 2027-2031, made by settings alone."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -12,10 +12,14 @@ from sdgp_desktop.intake import service as intake
 from sdgp_desktop.kernel import money
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.office import opened
 from sdgp_desktop.registry import service as registry
 from sdgp_desktop.visits.model.calendar import town
 from sdgp_desktop.visits.rules import Period, commemoration_findings
 from sdgp_desktop.visits.service import limits_of
+from tests.journeys.hand import Hand, Key, Modifier
+from tests.journeys.laptop import Laptop
+from tests.journeys.steps import starting
 from tests.offices import ANNA, office_store
 
 
@@ -130,3 +134,64 @@ def test_a_time_zone_is_called_by_its_town() -> None:
         "Porto-Novo",
         "La Paz",
     ]
+
+
+PROGRAMME = (("Code", "GloBe 2027-2031"), ("Starts", "1/1/2027"), ("Ends", "31/12/2031"), ("Donor", "A donor"))
+CALL = (
+    ("Code", "SN-2028"),
+    ("Name", "Sénégal 2028 : climat"),
+    ("Programme", "GloBe 2027"),
+    ("Country", "Senegal"),
+    ("Theme", "Adaptation au climat"),
+    ("ThemeGoals", "11;13"),
+    ("_opens", "1/2/2028"),
+    ("_closes", "15/4/2028"),
+    ("_period_start", "1/7/2028"),
+    ("_period_end", "30/6/2030"),
+    ("Places", "2"),
+    ("AssociationCode", "UAEL"),
+    ("AssociationName", "Union des Associations d'Élus Locaux"),
+)
+
+
+def fill(hand: Hand, form: str, done: str, lines: tuple[tuple[str, str], ...]) -> Callable[[], None]:
+    """What somebody types into a small form before pressing its button."""
+
+    def type_all() -> None:
+        for field, text in lines:
+            hand.type(f"{form}{field}", text)
+        hand.press(done)
+
+    return type_all
+
+
+def test_a_call_for_senegal_is_made_by_keys_in_the_window(laptop: Callable[[str], Laptop]) -> None:
+    hand = (computer := laptop("vvsg")).start()
+    starting.make_office(hand, "VVSG", "Anna Peeters")
+    hand.go(3)
+    for code, name in (("SN-TH", "Thiès"), ("SN-MB", "Mbour")):
+        place = (("Name", name), ("Country", "Senegal"), ("Code", code))
+        with hand.answering(fill(hand, "newMunicipality", "newMunicipalitySheetDone", place)):
+            hand.press("newMunicipality")
+    hand.go(2)
+    with hand.answering(fill(hand, "newProgramme", "newProgrammeSheetDone", PROGRAMME)):
+        hand.press("newProgramme")
+    with hand.answering(fill(hand, "newCall", "newCallSheetDone", CALL)):
+        hand.press("newCall")
+    hand.turn("callTabs", "Checks")
+    assert hand.read("callChecksCount") == "1 finding"
+    hand.turn("callTabs", "Rules")
+    hand.type("ruleSearch", "admitted districts")
+    hand.reach("ruleGrid")
+    hand.key(Key.Key_Home, Modifier.ControlModifier)
+    hand.key(Key.Key_Right)
+    hand.keys("Thiès; Mbour")
+    hand.key(Key.Key_Return)
+    hand.press("open_call")
+    hand.settle()
+    computer.shut()
+    with opened(computer.database) as office, office.read() as reading:
+        made = calls.known_call(reading, "SN-2028")
+        assert (made.state, made.goals, made.places, made.admitted) == ("open", (11, 13), 2, ("SN-TH", "SN-MB"))
+        book = calls.rules_of(reading, made.id)
+        assert (book.text("programme_end"), book.codes("payers")) == ("2031-12-31", ("VVSG", "UAEL", "municipality"))

@@ -5,9 +5,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.dialogs import Sheet, ask
 
 
@@ -66,3 +67,29 @@ def test_enter_in_a_field_does_the_deed(parent: QWidget, qtbot: QtBot) -> None:
     sheet.open()
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert sheet.result() == QDialog.DialogCode.Accepted
+
+
+def test_a_choice_that_stands_in_no_list_is_refused_beside_its_field_and_stays(parent: QWidget, qtbot: QtBot) -> None:
+    done: list[object] = []
+    made = Sheet(parent, "fruitSheet", "Fruit", "", "Take it")
+    box, other = ChoiceBox("fruit", [("a", "Apple"), ("p", "Pear")]), QLineEdit()
+    made.add("Fruit", box, "fruit")
+    made.add("How many", other, "howMany")
+    made.extra = lambda: bool(done.append(box.code) or True)
+
+    def strike(sheet: Sheet) -> None:
+        QTest.keyClicks(box.lineEdit(), "Plum")
+        QTest.keyClick(box.lineEdit(), Qt.Key.Key_Tab)
+        QTest.keyClick(other, Qt.Key.Key_Return)
+        told = sheet.findChild(QLabel, "fruitBeside")
+        assert told is not None
+        assert (sheet.isVisible(), told.isVisible(), done, box.currentText()) == (True, True, [], "Plum")
+        assert "“Plum” is not in the list" in told.text()
+        assert sheet.form.getWidgetPosition(told)[0] == sheet.form.getWidgetPosition(box)[0] + 1
+        box.setEditText("pear")
+        QTest.keyClick(other, Qt.Key.Key_Return)
+        assert not told.isVisible()
+
+    when_shown(qtbot, strike)
+    assert made.exec()
+    assert done == ["p"]

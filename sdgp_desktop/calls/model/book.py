@@ -6,68 +6,18 @@ from datetime import date
 from uuid import UUID
 
 from sdgp_desktop.calls import service
-from sdgp_desktop.calls.fields import ORIGINS, TOPICS
-from sdgp_desktop.calls.model.codes import code_words
+from sdgp_desktop.calls.fields import ORIGINS, TOPICS, UNITS
+from sdgp_desktop.calls.model.codes import code_words, words_of
 from sdgp_desktop.calls.rules import FLAG_UNIT, TEXT_UNITS, Clause, RuleBook
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.letters import fold
-from sdgp_desktop.kernel.texts import Text, mark, series
+from sdgp_desktop.kernel.texts import mark, series
 from sdgp_desktop.qtkit.grid import CellChange, GridRow
 from sdgp_desktop.qtkit.language import colon, day, language, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.reading import read_day
 from sdgp_desktop.qtkit.values import NO, YES
 
-UNITS: dict[str, Text] = {
-    "EUR": mark("calls", "EUR"),
-    "percent": mark("calls", "percent"),
-    "months": mark("calls", "months"),
-    "days": mark("calls", "days"),
-    "weeks": mark("calls", "weeks"),
-    "hours": mark("calls", "hours"),
-    "years": mark("calls", "years"),
-    "points": mark("calls", "points"),
-    "people": mark("calls", "people"),
-    "services": mark("calls", "services"),
-    "share": mark("calls", "share (0 to 1)"),
-    "yes/no": mark("calls", "yes or no"),
-    "codes": mark("calls", "list (a;b)"),
-    "text": mark("calls", "text"),
-    "choice": mark("calls", "choice"),
-    "date": mark("calls", "date"),
-    "characters": mark("calls", "characters"),
-    "visits": mark("calls", "visits"),
-    "visits a year": mark("calls", "visits a year"),
-    "sessions a year": mark("calls", "sessions a year"),
-    "days a month": mark("calls", "days a month"),
-    "days a year": mark("calls", "days a year"),
-    "meetings a year": mark("calls", "meetings a year"),
-    "exchanges a year": mark("calls", "exchanges a year"),
-    "stories a year": mark("calls", "stories a year"),
-    "half days": mark("calls", "half days"),
-    "partnerships": mark("calls", "partnerships"),
-    "sheets": mark("calls", "sheets"),
-    "sub-themes": mark("calls", "sub-themes"),
-    "city links": mark("calls", "city links"),
-    "communes": mark("calls", "communes"),
-    "interests": mark("calls", "interests"),
-    "strengths": mark("calls", "strengths"),
-    "challenges": mark("calls", "challenges"),
-    "degrees": mark("calls", "degrees"),
-    "digits": mark("calls", "digits"),
-    "sentences": mark("calls", "sentences"),
-    "tags": mark("calls", "tags"),
-    "pairings": mark("calls", "pairings"),
-    "pairs": mark("calls", "pairs"),
-    "quotes": mark("calls", "quotes"),
-    "exchanges": mark("calls", "exchanges"),
-    "entries": mark("calls", "entries"),
-    "changes": mark("calls", "changes"),
-    "items": mark("calls", "items"),
-    "answers": mark("calls", "answers"),
-    "MB": mark("calls", "MB"),
-    "units for 1 EUR": mark("calls", "units for 1 EUR"),
-}
 CODE_UNITS = ("codes", "choice")
 WAS = mark("calls", "Was: {value}")
 UNUSABLE = mark("calls", "Stored is “{value}”, which cannot be used; the value shown counts. Type the right one.")
@@ -160,7 +110,10 @@ class BookModel:
             for change in changes:
                 clause = self.book.clause(str(change.row_id))
                 typed = as_stored(clause, str(change.value or ""), self.words)
-                wanted[clause.code] = service.fitting_value(reading, clause.code, typed, clause.unit)
+                try:
+                    wanted[clause.code] = service.fitting_value(reading, clause.code, typed, clause.unit, clause.names)
+                except Refusal as refusal:
+                    raise in_words(refusal, clause, self.words) from None
         if self.state == "draft":
             self._store_draft(wanted)
             return
@@ -218,6 +171,12 @@ class BookModel:
         return [(c.code, say(c.label)) for c in TOPICS]
 
 
+def in_words(refusal: Refusal, clause: Clause, words: Mapping[str, str]) -> Refusal:
+    """A refusal whose choices are said as the rule book shows them."""
+    choices = str(refusal.facts.get("choices", ""))
+    return Refusal(refusal.code, **{**refusal.facts, "choices": value_words(clause, choices, words)})
+
+
 def unit_words(unit: str) -> str:
     """A unit in the window's language."""
     return say(UNITS[unit]) if unit in UNITS else unit
@@ -227,6 +186,7 @@ def value_words(clause: Clause, value: str | None, words: Mapping[str, str]) -> 
     """A value as it is read: words for codes, days and yes and no as people write them, numbers with their sign."""
     if value is None:
         return ""
+    words = words_of(clause.code, words)
     if clause.unit == "date":
         return _day_words(value)
     if clause.unit in CODE_UNITS:
@@ -248,6 +208,7 @@ def _day_words(value: str) -> str:
 
 def as_stored(clause: Clause, typed: str, words: Mapping[str, str]) -> str:
     """What somebody typed as it is stored: codes for words, ISO days, yes and no. Errors: Refusal "not_a_day"."""
+    words = words_of(clause.code, words)
     if clause.unit == "date":
         found = read_day(typed)
         return found.isoformat() if found else ""

@@ -203,7 +203,8 @@ class CallsModel:
             v = service.call(reading, id)
             steps = {m.id for m in service.milestones(reading, id)}
             own = {id, v.programme_id} | steps
-            return tuple(f for f in service.call_findings(reading, today) if f.record_id in own)
+            found = (*service.opening_findings(reading, id), *service.call_findings(reading, today))
+            return tuple(f for f in found if f.record_id in own)
 
     def names(self, ids: Sequence[UUID]) -> dict[UUID, str]:
         """Names of people of the offices."""

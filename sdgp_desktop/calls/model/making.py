@@ -80,10 +80,16 @@ class MakingModel:
         based_on: UUID | None = None,
         rules: Mapping[str, str] | None = None,
         association: Mapping[str, str] | None = None,
+        theme: Mapping[str, str] | None = None,
     ) -> UUID:
-        """Make a call; a country without an association gets one, with its track. Errors: what the services refuse."""
+        """Make a call; a country without an association gets one, with its track, and a theme that is new a place in
+        the list of themes. Errors: what the services refuse.
+        """
+        rules = dict(rules or {})
         with self.context.act("make_call") as work:
             self._country(work, country, association or {})
+            if theme and theme.get("name"):
+                rules |= {"themes": service.make_theme(work, theme["name"], theme.get("goals", ""))}
             names = {f"name_{spoken}": name for spoken in ("en", "fr", "nl")}
             return service.make_call(
                 work, programme_id, code, country, opens=days["opens"], closes=days["closes"],

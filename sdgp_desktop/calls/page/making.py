@@ -20,6 +20,8 @@ CALL_TEXT = mark("calls", "The call begins as a draft: you can still change ever
 NEW_PROGRAMME = mark("calls", "New programme")
 BASED_ON, CODE, NAME = mark("calls", "Rules as in"), mark("calls", "Code"), mark("calls", "Name")
 PROGRAMME, COUNTRY, THEME = mark("calls", "Programme"), mark("calls", "Partner country"), mark("calls", "Theme")
+NEW_THEME = mark("calls", "“{name}” is not in the list yet: it becomes a new theme, with these goals.")
+THEME_GOALS = mark("calls", "Goals of the new theme (numbers, with semicolons)")
 ADMITTED = mark("calls", "Admitted (codes, with semicolons)")
 PLACES = mark("calls", "Places")
 DAYS = (
@@ -46,13 +48,16 @@ class NewCall(Sheet):
         self.programme = ChoiceBox("newCallProgramme", model.programmes())
         self.country = ChoiceBox("newCallCountry", model.countries())
         self.theme = ChoiceBox("newCallTheme", model.themes())
-        self.code, self.title, self.admitted, self.places = (QLineEdit() for _ in range(4))
+        self.theme.takes_new = True
+        self.code, self.title, self.goals, self.admitted, self.places = (QLineEdit() for _ in range(5))
         self.days = {key: QLineEdit() for key, _ in DAYS}
         self.association = {key: QLineEdit() for key in ("code", "name")}
         self.letters = ChoiceBox("newCallAssociationLanguage", model.languages())
         self._rows()
         self.based_on.chosen.connect(self._suggest)
         self.country.chosen.connect(self._country_chosen)
+        self.theme.chosen.connect(lambda _: self._theme_typed())
+        self.theme.wrong.connect(lambda _: self._theme_typed())
         self.extra = self._make
         for field in (self.based_on, self.code, self.programme, self.admitted):
             field.setMinimumWidth(theme().dp(320))
@@ -61,6 +66,7 @@ class NewCall(Sheet):
             self.based_on.show_code(based_on)
             self._suggest(based_on)
         self._country_chosen(self.country.code)
+        self._theme_typed()
 
     def _rows(self) -> None:
         self.add(say(BASED_ON), self.based_on, "newCallBasedOn")
@@ -69,6 +75,7 @@ class NewCall(Sheet):
         self.add(say(PROGRAMME), self.programme, "newCallProgramme")
         self.add(say(COUNTRY), self.country, "newCallCountry")
         self.add(say(THEME), self.theme, "newCallTheme")
+        self.add(say(THEME_GOALS), self.goals, "newCallThemeGoals")
         for key, text in DAYS:
             self.add(say(text), self.days[key], f"newCall_{key}")
         self.add(say(ADMITTED), self.admitted, "newCallAdmitted")
@@ -96,7 +103,19 @@ class NewCall(Sheet):
             spoken = self.model.country_of(str(code)).languages
             self.letters.show_code(next((s for s in spoken if s in ("nl", "fr", "en")), "en"))
 
+    def _theme_typed(self) -> None:
+        """A theme that stands in no list becomes a new one, and its goals are asked for."""
+        new = self.theme.unread
+        self.say_beside(self.theme, say(NEW_THEME, name=new) if new else "")
+        self.form.setRowVisible(self.goals, bool(new))
+
     def _make(self) -> bool:
+        self.theme.commit()
+        new = self.theme.unread
+        if new and not self.goals.isVisibleTo(self):
+            self._theme_typed()
+            self.goals.setFocus()
+            return False
         try:
             days = {key: needed_day(line.text()) for key, line in self.days.items()}
             texts = {"themes": self.theme.code, "admitted": self.admitted.text(), "places": self.places.text()}
@@ -107,7 +126,8 @@ class NewCall(Sheet):
                 days,
                 name=self.title.text(),
                 based_on=self.based_on.code,
-                rules={key: str(text) for key, text in texts.items() if text},
+                rules={key: str(text) for key, text in texts.items() if text and not (new and key == "themes")},
+                theme={"name": new, "goals": self.goals.text()},
                 association={
                     **{key: line.text().strip() for key, line in self.association.items()},
                     "language": str(self.letters.code or ""),

@@ -4,9 +4,25 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from sdgp_desktop.calls.fields import UNITS
 from sdgp_desktop.calls.rules.values import YES, days_of_the_year, fits
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.money import to_minor
+
+
+@dataclass(frozen=True)
+class RuleName:
+    """A rule as people read it, in their language; programs keep its code (`source`)."""
+
+    source: str
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.source
+
+    def to(self, language: str) -> str:
+        """What the rule is called, or its code where it has no name."""
+        return self.names.get(language) or self.names.get("en") or self.source
 
 
 @dataclass(frozen=True)
@@ -26,7 +42,12 @@ class Clause:
 
     def name(self, language: str) -> str:
         """What the clause is called."""
-        return self.names.get(language) or self.names.get("en", self.code)
+        return self.called.to(language)
+
+    @property
+    def called(self) -> RuleName:
+        """The name of the clause, for messages."""
+        return RuleName(self.code, self.names)
 
 
 @dataclass(frozen=True)
@@ -55,13 +76,16 @@ class RuleBook:
         try:
             return Decimal(clause.value)
         except ArithmeticError:
-            raise Refusal("clause_not_a_number", code=code, value=clause.value, unit=clause.unit) from None
+            facts = {"code": clause.called, "value": clause.value, "unit": UNITS.get(clause.unit, clause.unit)}
+            raise Refusal("clause_not_a_number", **facts) from None
 
     def number(self, code: str) -> int:
         """The whole number of a clause. Errors: as `decimal`, also for a number with decimals."""
         value = self.decimal(code)
         if value != value.to_integral_value():
-            raise Refusal("clause_not_a_number", code=code, value=str(value), unit=self.clause(code).unit)
+            clause = self.clause(code)
+            facts = {"code": clause.called, "value": str(value), "unit": UNITS.get(clause.unit, clause.unit)}
+            raise Refusal("clause_not_a_number", **facts)
         return int(value)
 
     def money(self, code: str) -> int:

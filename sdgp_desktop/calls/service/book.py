@@ -116,13 +116,13 @@ def change_rules(
     wanted = {}
     for code, value in changes.items():
         clause = book.clause(code)
-        tidy = fitting_value(work, code, value, clause.unit)
+        tidy = fitting_value(work, code, value, clause.unit, clause.names)
         if tidy != clause.value or code in book.unusable:
             wanted[code] = tidy
     if not wanted and not added:
         raise Refusal("rules_no_change")
     if call.state == "draft":
-        _type_over(work, call_id, book.version, wanted)
+        type_over(work, call_id, book.version, wanted)
         version = book.version
     else:
         if not reason.strip():
@@ -155,7 +155,8 @@ def clause_row(call_id: UUID, version: int, clause: Clause, value: str) -> dict[
     }  # fmt: skip
 
 
-def _type_over(work: Work, call_id: UUID, version: int, wanted: Mapping[str, str]) -> None:
+def type_over(work: Work, call_id: UUID, version: int, wanted: Mapping[str, str]) -> None:
+    """Write other values into a version; only that of a draft may be typed over."""
     statement = select(ClauseRecord).where(ClauseRecord.call_id == call_id, ClauseRecord.version == version)
     for record in work.all(statement):
         if record.code in wanted and not record.removed:

@@ -12,7 +12,7 @@ from sdgp_desktop.calls.fields import CALL_FIELDS, PROGRAMME_FIELDS
 from sdgp_desktop.calls.records import Call, Programme, RuleVersion
 from sdgp_desktop.calls.records import Clause as ClauseRecord
 from sdgp_desktop.calls.rules import RuleBook, check_call_days, fits, next_state
-from sdgp_desktop.calls.service.book import rules_of
+from sdgp_desktop.calls.service.book import rules_of, type_over
 from sdgp_desktop.calls.service.shipped import template
 from sdgp_desktop.calls.service.views import CallView, ProgrammeView
 from sdgp_desktop.kernel.errors import Refusal
@@ -124,7 +124,10 @@ def change_programme(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
     record = work.get(Programme, id)
     stored = checked(PROGRAMME_FIELDS, values)
     in_order(stored.get("starts", record.starts), stored.get("ends", record.ends))
+    before = rules_of_programme(record)
     set_columns(record, stored)
+    for draft in calls(work, ("draft",), id):
+        follow_programme(work, draft.id, before, rules_of_programme(record))
     work.tell(name=record.code)
 
 
@@ -144,9 +147,35 @@ def change_call(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
     if stored.get("code", record.code) != record.code and call_by_code(work, stored["code"]) is not None:
         raise Refusal("call_code_taken", code=stored["code"])
     days = {c: stored.get(c, getattr(record, c)) for c in ("opens", "closes", "period_start", "period_end")}
-    fitting_days(work.get(Programme, stored.get("programme_id", record.programme_id)), book, days)
+    before, holder = (
+        work.get(Programme, record.programme_id),
+        work.get(Programme, stored.get("programme_id", record.programme_id)),
+    )
+    fitting_days(holder, book, days)
     set_columns(record, stored)
+    if holder is not before and record.state == "draft":
+        follow_programme(work, id, rules_of_programme(before), rules_of_programme(holder))
     work.tell(name=record.code)
+
+
+def rules_of_programme(holder: Programme) -> dict[str, str]:
+    """Clauses that say what the programme says; one about which it says nothing is left out."""
+    said = {
+        "programme_start": holder.starts.isoformat(),
+        "programme_end": holder.ends.isoformat(),
+        "programme_countries": ";".join(holder.countries or ()),
+        "donor": holder.donor,
+        "grant_holder": holder.holder,
+    }
+    return {code: value for code, value in said.items() if value}
+
+
+def follow_programme(work: Work, id: UUID, before: Mapping[str, str], now: Mapping[str, str]) -> None:
+    """Let the rules of a draft follow its programme, but those that somebody typed otherwise."""
+    book = rules_of(work, id)
+    wanted = {c: v for c, v in now.items() if book.has(c) and v != before.get(c) == book.text(c)}
+    type_over(work, id, book.version, wanted)
+    work.session.flush()
 
 
 def fitting_days(holder: Programme, book: RuleBook, days: Mapping[str, Any]) -> None:
@@ -156,23 +185,6 @@ def fitting_days(holder: Programme, book: RuleBook, days: Mapping[str, Any]) -> 
         days["opens"], closes, days["period_start"], days["period_end"], (holder.starts, holder.ends),
         book.number("term_months_max"),
     )  # fmt: skip
-
-
-def open_call(work: Work, id: UUID) -> None:
-    """Publish a call: from now on its rules change by new versions only.
-
-    Errors: Refusal "call_state_not_next"; "call_not_ready" with what is missing.
-    """
-    view = call(work, id)
-    next_state(view.state, "open")
-    missing = [name for name in ("themes", "goals", "admitted") if not getattr(view, name)]
-    if view.places < 1:
-        missing.append("places")
-    if missing:
-        book = rules_of(work, id)
-        named = [Words(*(book.clause(m).name(spoken) for spoken in ("en", "fr", "nl"))) for m in missing]
-        raise Refusal("call_not_ready", missing=named)
-    _set_state(work, id, "open")
 
 
 def close_call(work: Work, id: UUID) -> None:
@@ -197,10 +209,11 @@ def unarchive_call(work: Work, id: UUID) -> None:
 
 def _move(work: Work, id: UUID, wanted: str) -> None:
     next_state(work.get(Call, id).state, wanted)
-    _set_state(work, id, wanted)
+    set_state(work, id, wanted)
 
 
-def _set_state(work: Work, id: UUID, state: str) -> None:
+def set_state(work: Work, id: UUID, state: str) -> None:
+    """Put a call into a state that its life has been checked to have."""
     record = work.get(Call, id)
     record.state = state
     work.tell(name=record.code)

@@ -1,5 +1,6 @@
 """Making programmes and calls: by settings alone, from the template that ships or from an existing call."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
@@ -12,14 +13,16 @@ from sdgp_desktop.calls.records import Call, Programme, RuleVersion
 from sdgp_desktop.calls.records import Clause as ClauseRecord
 from sdgp_desktop.calls.rules import RuleBook
 from sdgp_desktop.calls.service.book import clause_row, rules_of
-from sdgp_desktop.calls.service.calls import call, call_by_code, end_of_day, fitting_days
+from sdgp_desktop.calls.service.calls import call, call_by_code, end_of_day, fitting_days, rules_of_programme
 from sdgp_desktop.calls.service.shipped import MUNICIPALITY, fitting_value, template
 from sdgp_desktop.calls.service.timeline import lay_out
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.registry.service import (
+    add_list_entry,
     association_of,
     checked,
     country,
@@ -69,10 +72,13 @@ def make_call(
         raise Refusal("call_code_taken", code=code)
     country(work, country_code)
     book = rules_of(work, based_on) if based_on else template(code)
+    holder = work.get(Programme, programme_id)
     wanted = _wanted(work, book, country_code, based_on, rules or {})
+    for clause, value in rules_of_programme(holder).items():
+        if book.has(clause):
+            wanted.setdefault(clause, value)
     last = closes if isinstance(closes, datetime) else end_of_day(closes, book.text("close_zone"))
     days = {"opens": opens, "closes": last, "period_start": period_start, "period_end": period_end}
-    holder = work.get(Programme, programme_id)
     fitting_days(holder, _with(book, wanted), days)
     names = {c: values.pop(c, "") or code for c in ("name_en", "name_fr", "name_nl")}
     spoken = tuple(wanted.get("languages_papers", book.text("languages_papers")).split(";"))
@@ -83,6 +89,21 @@ def make_call(
     lay_out(work, record.id, based_on)
     work.tell(name=code)
     return record.id
+
+
+def make_theme(work: Work, name: str, goals: str) -> str:
+    """Put a theme into the list of themes, called `name` in every language until it is translated; returns its code.
+
+    `goals` are numbers with semicolons. Errors: Refusal "code_taken", as `fitting_value` for goals; what the
+    register refuses.
+    """
+    numbers = fitting_value(work, "goals", goals, "codes")
+    code = re.sub(r"[^a-z0-9]+", "_", fold(name)).strip("_")[:40]
+    add_list_entry(
+        work, "registry_theme", code=code, goals=tuple(numbers.split(";")) if numbers else (), label_en=name,
+        label_fr=name, label_nl=name,
+    )  # fmt: skip
+    return code
 
 
 def write_book(work: Work, call_id: UUID, book: RuleBook, wanted: Mapping[str, str], reason: str) -> None:
@@ -96,7 +117,10 @@ def write_book(work: Work, call_id: UUID, book: RuleBook, wanted: Mapping[str, s
 def _wanted(
     work: Work, book: RuleBook, country_code: str, based_on: UUID | None, rules: Mapping[str, str]
 ) -> dict[str, str]:
-    wanted = {code: fitting_value(work, code, value, book.clause(code).unit) for code, value in rules.items()}
+    wanted = {
+        code: fitting_value(work, code, value, book.clause(code).unit, book.clause(code).names)
+        for code, value in rules.items()
+    }
     fresh = based_on is None or call(work, based_on).country != country_code
     if fresh:
         for code, value in _of_country(work, country_code).items():

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 
-from sdgp_desktop.calls.rules import Clause, RuleBook, book_of, tidy_value
+from sdgp_desktop.calls.fields import UNITS
+from sdgp_desktop.calls.rules import Clause, RuleBook, RuleName, book_of, tidy_value
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.tables import table
 from sdgp_desktop.kernel.work import Reading
@@ -41,11 +42,21 @@ def _template(rows: Iterable[Mapping[str, str]], code: str) -> RuleBook:
     return book_of(code, 1, clauses.values())
 
 
-def fitting_value(reading: Reading, code: str, value: str, unit: str) -> str:
+def fitting_value(reading: Reading, code: str, value: str, unit: str, names: Mapping[str, str] | None = None) -> str:
     """A value typed for a clause as it is stored; its codes stand in the lists of the register.
 
+    `names` are those of the clause, for what is refused; without them the names that ship are told.
     Errors: as `rules.tidy_value`; Refusal "clause_not_in_register" with the codes that nobody knows.
     """
+    try:
+        return _fitting(reading, code, value, unit)
+    except Refusal as refusal:
+        shipped = next((book.clauses[code].names for book in _shipped().values() if book.has(code)), {})
+        told = {"code": RuleName(code, names or shipped), "unit": UNITS.get(unit, unit)}
+        raise Refusal(refusal.code, **{**refusal.facts, **told}) from None
+
+
+def _fitting(reading: Reading, code: str, value: str, unit: str) -> str:
     tidy = tidy_value(code, value, unit)
     known = REGISTER.get(code)
     if known is not None and tidy:

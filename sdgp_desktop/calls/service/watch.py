@@ -9,6 +9,7 @@ from sdgp_desktop.calls.fields import SEATS
 from sdgp_desktop.calls.rules import RuleBook, Seat, empty_seats
 from sdgp_desktop.calls.service.book import rules_of, versions
 from sdgp_desktop.calls.service.calls import calls, closing_day
+from sdgp_desktop.calls.service.opening import admitted_findings
 from sdgp_desktop.calls.service.sessions import info_sessions, steering_group
 from sdgp_desktop.calls.service.timeline import milestones
 from sdgp_desktop.calls.service.views import CallView
@@ -46,7 +47,7 @@ def call_findings(reading: Reading, today: date, duty: Duty = Duty()) -> tuple[F
         dated = [*_of_call(reading, view, book, today), *_of_timeline(reading, view, today)]
         found += _of_office(dated, view, closing_day(view, book.text("close_zone")), duty)
         found += _of_versions(reading, view)
-        found += _of_values(view, book)
+        found += [*_of_values(view, book), *admitted_findings(reading, view)]
         if view.programme_id not in seen and not duty.country:
             seen.add(view.programme_id)
             found += _of_steering_group(reading, view, book, today)
