@@ -3521,6 +3521,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The clause {code} cannot be empty. Nothing was stored; name at least one.</source>
+        <translation type="vanished">La clause {code} ne peut pas être vide. Rien n’a été enregistré ; citez-en au moins un.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The days of the call do not follow each other: opening, closing, start, end. Nothing was stored; correct them.</source>
         <translation>Les jours de l’appel ne se suivent pas : ouverture, clôture, début, fin. Rien n’a été enregistré ; corrigez-les.</translation>
     </message>
@@ -3528,6 +3533,11 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The period lies outside the programme ({starts} to {ends}). Nothing was stored; correct the days.</source>
         <translation>La période sort du programme ({starts} à {ends}). Rien n’a été enregistré ; corrigez les jours.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first.</source>
+        <translation type="vanished">Le registre ne connaît pas {codes}, que la clause {code} citerait. Rien n’a été enregistré ; corrigez, ou ajoutez-le d’abord au registre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3588,6 +3598,11 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>There is no call {call}. Nothing was changed; choose one of the list of calls.</source>
         <translation>Il n’y a pas d’appel {call}. Rien n’a été modifié ; choisissez-en un dans la liste des appels.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>There is no programme {code}. Nothing was changed; choose one of the list.</source>
+        <translation type="vanished">Il n’y a pas de programme {code}. Rien n’a été modifié ; choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
@@ -4142,8 +4157,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
+        <translation type="vanished">« {value} » ne désigne pas des jours de chaque année, or la clause {code} en demande. Rien n’a été enregistré ; tapez le mois et le jour comme 04-07, une période comme 04-07/04-13, plusieurs séparés par ;.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” does not name days of every year, which the rule “{code}” needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
         <translation>« {value} » ne désigne pas des jours de chaque année, or la règle « {code} » en demande. Rien n’a été enregistré ; tapez le mois et le jour comme 04-07, une période comme 04-07/04-13, plusieurs séparés par ;.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list.</source>
+        <translation type="vanished">« {value} » ne désigne pas de lignes du budget, or la clause {code} en demande. Rien n’a été enregistré ; tapez A1, plusieurs séparées par ; si c’est une liste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4152,8 +4177,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it.</source>
+        <translation type="vanished">« {value} » a plus de {digits} décimales, le maximum que la clause {code} admet ({unit}). Rien n’a été enregistré ; arrondissez.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” has more than {digits} decimals, which the rule “{code}” takes at most ({unit}). Nothing was stored; round it.</source>
         <translation>« {value} » a plus de {digits} décimales, le maximum que la règle « {code} » admet ({unit}). Rien n’a été enregistré ; arrondissez.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</source>
+        <translation type="vanished">« {value} » n’est ni oui ni non, mais la clause {code} demande l’un des deux. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4162,8 +4197,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07.</source>
+        <translation type="vanished">« {value} » n’est pas un jour, or la clause {code} en demande un. Rien n’a été enregistré ; tapez-le comme 2024-04-07.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a day, but the rule “{code}” needs one. Nothing was stored; type it as 2024-04-07.</source>
         <translation>« {value} » n’est pas un jour, or la règle « {code} » en demande un. Rien n’a été enregistré ; tapez-le comme 2024-04-07.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
+        <translation type="vanished">« {value} » n’est pas un nombre, mais la clause {code} en demande un ({unit}). Rien n’a été enregistré ; tapez un nombre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4172,8 +4217,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
+        <translation type="vanished">« {value} » n’est pas un fuseau horaire, or la clause {code} en demande un. Rien n’a été enregistré ; tapez-le comme Europe/Brussels ou Africa/Kigali.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a time zone, but the rule “{code}” needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
         <translation>« {value} » n’est pas un fuseau horaire, or la règle « {code} » en demande un. Rien n’a été enregistré ; tapez-le comme Europe/Brussels ou Africa/Kigali.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals.</source>
+        <translation type="vanished">« {value} » n’est pas un nombre entier, or la clause {code} en demande un ({unit}). Rien n’a été enregistré ; tapez-le sans décimales.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4182,8 +4237,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
+        <translation type="vanished">« {value} » n’est pas ce que la clause {code} admet : {choices}. Rien n’a été enregistré ; choisissez parmi ces valeurs, plusieurs séparées par ; si c’est une liste.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not what the rule “{code}” takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
         <translation>« {value} » n’est pas ce que la règle « {code} » admet : {choices}. Rien n’a été enregistré ; choisissez parmi ces valeurs, plusieurs séparées par ; si c’est une liste.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within.</source>
+        <translation type="vanished">« {value} » sort de l’intervalle de {least} à {most} ({unit}) que la clause {code} admet. Rien n’a été enregistré ; tapez un nombre compris dans cet intervalle.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4375,6 +4440,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>because stopped</source>
+        <translation>poste arrêté</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>bonus</source>
         <translation>bonus</translation>
     </message>
@@ -4545,6 +4615,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>does not count</source>
+        <translation>ne compte pas</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>done</source>
         <translation>fait</translation>
     </message>
@@ -4617,6 +4692,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>fields</source>
         <translation>champs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>fields that go back</source>
+        <translation>champs qui reviennent en arrière</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4702,6 +4782,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>give this desk the keys of its recovery sheet again</source>
         <translation>rendre à ce poste les clés de sa feuille de récupération</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>go back</source>
+        <translation>reviennent en arrière</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4884,6 +4969,11 @@
         <translation>pas encore envoyé</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>note that the six words of a desk were compared</source>
+        <translation>noter que les six mots d’un poste ont été comparés</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>now</source>
         <translation>maintenant</translation>
@@ -4911,7 +5001,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only what is new, changed, in conflict or removed</source>
-        <translation>de la liste, seulement ce qui est nouveau, modifié, en conflit ou retiré</translation>
+        <translation type="vanished">de la liste, seulement ce qui est nouveau, modifié, en conflit ou retiré</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>of the list only what is new, changed, in conflict, removed or goes back</source>
+        <translation>de la liste, seulement ce qui est nouveau, modifié, en conflit, retiré ou revient en arrière</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5200,6 +5295,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>six words compared</source>
+        <translation>six mots comparés</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>south</source>
         <translation>sud</translation>
     </message>
@@ -5337,6 +5437,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the ranking by the grid's rules</source>
         <translation>le classement selon les règles de la grille</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the six words as that office read them out</source>
+        <translation>les six mots tels que ce bureau les a lus</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5686,6 +5791,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>(not there any more)</source>
+        <translation>(n’existe plus)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(removed since)</source>
         <translation>(retiré depuis)</translation>
     </message>
@@ -5963,6 +6073,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Compare the six words</source>
+        <translation>Comparer les six mots</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Confirmed</source>
         <translation>Confirmé</translation>
     </message>
@@ -6089,6 +6204,11 @@
         <translation>Donné par</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Goes back</source>
+        <translation>Revient en arrière</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Here now</source>
         <translation>Ici actuellement</translation>
@@ -6127,6 +6247,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>In the packet</source>
         <translation>Dans le paquet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Is now</source>
+        <translation>Est maintenant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -6345,6 +6470,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers.</source>
         <translation>Personne d’autre ne participe encore ici, ou seulement des postes dont personne n’a comparé les six mots. Rien n’a été écrit ; importez la carte d’un bureau, ou dites --strangers.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Nobody here has compared its six words yet: telephone that office and compare them</source>
+        <translation>Personne ici n’a encore comparé ses six mots : téléphonez à ce bureau et comparez-les</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6741,7 +6871,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Telephone {desk} and compare these six words before you send or take anything: {words}.</source>
-        <translation>Téléphonez à {desk} et comparez ces six mots avant d’envoyer ou d’importer quoi que ce soit : {words}.</translation>
+        <translation type="vanished">Téléphonez à {desk} et comparez ces six mots avant d’envoyer ou d’importer quoi que ce soit : {words}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Telephone {desk} and compare these six words before you send or take anything: {words}. Then confirm them with “office confirm”; until then the exchange folder leaves {desk} out.</source>
+        <translation>Téléphonez à {desk} et comparez ces six mots avant d’envoyer ou d’importer quoi que ce soit : {words}. Confirmez-les ensuite avec « office confirm » ; jusque-là, le dossier d’échange laisse {desk} de côté.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6813,6 +6948,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The six words of {desk} are the right ones: from now on it gets packets in the folder too.</source>
+        <translation>Les six mots de {desk} sont les bons : ce poste reçoit désormais aussi les paquets du dossier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>The six words of {desk} were compared.</source>
+        <translation>Les six mots de {desk} ont été comparés.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The two passwords are not the same. No package was made; type them again.</source>
         <translation>Les deux mots de passe ne sont pas identiques. Aucun paquet n’a été fait ; tapez-les à nouveau.</translation>
     </message>
@@ -6845,6 +6990,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</source>
         <translation>Il n’y a plus de fichier {file}. Rien n’a été modifié ; remettez la clé, ou choisissez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>These are not the six words of {desk} that are kept here. Nothing was confirmed; let that office read its words once more, and if they differ again, use that card no more and ask for another one.</source>
+        <translation>Ce ne sont pas les six mots de {desk} qui sont enregistrés ici. Rien n’a été confirmé ; demandez à ce bureau de relire ses mots, et s’ils diffèrent encore, n’utilisez plus cette carte et demandez-en une autre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7018,6 +7168,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Was</source>
+        <translation>Était</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it changed…</source>
         <translation>Ce qu’il a modifié…</translation>
     </message>
@@ -7051,6 +7206,14 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What the rules find now and did not before</source>
         <translation>Ce que les règles constatent maintenant et pas avant</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What went back: {n} fields</source>
+        <translation>
+            <numerusform>Ce qui est revenu en arrière : {n} champ</numerusform>
+            <numerusform>Ce qui est revenu en arrière : {n} champs</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7173,6 +7336,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>its computer was stopped</source>
+        <translation>son poste a été arrêté</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>names, functions and office addresses</source>
         <translation>noms, fonctions et adresses de bureau</translation>
     </message>
@@ -7290,6 +7458,16 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk} takes part no longer. Send a packet so that the others know.</source>
         <translation>{desk} ne participe plus. Envoyez un paquet pour que les autres le sachent.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{desk} was stopped by {office}, {moment}: {reason}</source>
+        <translation>{desk} a été arrêté par {office}, {moment} : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{desk} was stopped by {person} ({office}), {moment}: {reason}</source>
+        <translation>{desk} a été arrêté par {person} ({office}), {moment} : {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7487,6 +7665,38 @@
         <translation>
             <numerusform>{n} document</numerusform>
             <numerusform>{n} documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields go back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</source>
+        <translation>
+            <numerusform>{n} champ revient à une valeur antérieure, à cause de l’arrêt de {desks} : ce qui y a été écrit plus tard ne compte plus. Rien n’est perdu : l’historique de la fiche le montre encore, marqué comme tel.</numerusform>
+            <numerusform>{n} champs reviennent à une valeur antérieure, à cause de l’arrêt de {desks} : ce qui y a été écrit plus tard ne compte plus. Rien n’est perdu : l’historique des fiches le montre encore, marqué comme tel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields go back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
+        <translation type="vanished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</source>
+        <translation>
+            <numerusform>{n} champ est revenu à une valeur antérieure, à cause de l’arrêt de {desks} : ce qui y a été écrit plus tard ne compte plus. Rien n’est perdu : l’historique de la fiche le montre encore, marqué comme tel.</numerusform>
+            <numerusform>{n} champs sont revenus à une valeur antérieure, à cause de l’arrêt de {desks} : ce qui y a été écrit plus tard ne compte plus. Rien n’est perdu : l’historique des fiches le montre encore, marqué comme tel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields went back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
+        <translation type="vanished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13694,6 +13904,11 @@
         <translation>Membre du comité de pilotage interne</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>Months that have run</source>
+        <translation type="vanished">Mois écoulés</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Municipality in the South</source>
@@ -14178,6 +14393,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>This match is not there any more or has no two sides. Nothing was made; refresh the board.</source>
+        <translation type="vanished">Cette mise en relation n’existe plus ou n’a pas deux côtés. Rien n’a été créé ; rafraîchissez le tableau.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>This match is partnership {number} already. Nothing was made; open it from the list.</source>
         <translation>Cette mise en relation est déjà le partenariat {number}. Rien n’a été créé ; ouvrez-le depuis la liste.</translation>
     </message>
@@ -14435,6 +14655,11 @@
         <translation>&amp;Regarder dans :</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Add a choice to {field}</source>
         <translation>Ajouter un choix à {field}</translation>
@@ -14475,6 +14700,11 @@
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
+        <source>Checks</source>
+        <translation type="vanished">Contrôles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
@@ -14553,6 +14783,11 @@
         <translation>Détails</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
+        <source>Documents</source>
+        <translation type="vanished">Documents</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>Double Sided Printing</source>
         <translation>Impression recto verso</translation>
@@ -14626,6 +14861,11 @@
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>Forget it</source>
         <translation>Oublier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
+        <source>Form</source>
+        <translation type="vanished">Formulaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/sdg.py"/>
@@ -14843,6 +15083,11 @@
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>Paste the others</source>
         <translation>Coller les autres</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
+        <source>People</source>
+        <translation type="vanished">Personnes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -15359,6 +15604,16 @@
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{value} is too low: the least is {low}. Nothing was stored.</source>
         <translation>{value} est trop petit : le minimum est {low}. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>{value} – does not count: its computer was stopped</source>
+        <translation>{value} – ne compte pas : son poste a été arrêté</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>{value} – does not count: {why}</source>
+        <translation>{value} – ne compte pas : {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
@@ -16279,6 +16534,11 @@
         <translation>Pas encore de communes</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</source>
+        <translation type="vanished">Aucune commune n’a le code {code} dans le registre. Rien n’a été enregistré ; cherchez-la sous Communes.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>No other office has these data.</source>
         <translation>Aucun autre bureau n’a ces données.</translation>
@@ -17080,6 +17340,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People and PINs.</source>
         <translation>{name} travaille ici comme lecteur, et un lecteur ne change rien. Rien n’a été enregistré ; laissez faire un collègue, ou faites donner un autre rôle sous Paramètres, Personnes et codes PIN.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People.</source>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
@@ -17892,6 +18157,11 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Over the threshold</source>
         <translation>Au-dessus du seuil</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>PIN</source>
+        <translation type="vanished">Code PIN</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -18863,6 +19133,11 @@
         <translation>Fichiers joints</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Blank forms</source>
+        <translation>Formulaires vierges</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Bring the keys of this desk back…</source>
         <translation>Remettre les clés de ce poste…</translation>
@@ -18881,6 +19156,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Calendar file…</source>
+        <translation>Fichier calendrier…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -18967,6 +19247,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Databases and safety copies</source>
         <translation>Bases de données et copies de sécurité</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Decide the selection…</source>
+        <translation>Décider la sélection…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19154,6 +19439,11 @@
         <translation>Faire une copie maintenant</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Make a packet for …</source>
+        <translation>Faire un paquet pour …</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Make a second database</source>
         <translation>Créer une deuxième base</translation>
@@ -19220,6 +19510,26 @@
         <translation>Nouveau code PIN (4 signes ou plus)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New call</source>
+        <translation>Nouvel appel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New city link</source>
+        <translation>Nouveau jumelage</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New dossier…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New municipality</source>
+        <translation>Nouvelle commune</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>New numbers of this computer begin with {series}</source>
         <translation>Les nouveaux numéros de cet ordinateur commencent par {series}</translation>
@@ -19228,6 +19538,41 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>New office</source>
         <translation>Nouveau bureau</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New partnership</source>
+        <translation>Nouveau partenariat</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New programme</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New session</source>
+        <translation>Nouvelle session</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New veto…</source>
+        <translation>Nouveau veto…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New visit</source>
+        <translation>Nouvelle visite</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New window</source>
+        <translation>Nouvelle fenêtre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19303,6 +19648,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open it for reading</source>
         <translation>Ouvrir en lecture</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19391,9 +19741,24 @@
         <translation>Imprimez-la et confiez-la à deux personnes. Elle ouvre tout : ne l’envoyez pas, n’en laissez pas de copie sur un disque.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Propose these matches…</source>
+        <translation>Proposer ces mises en relation…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Put all as proposed</source>
+        <translation>Placer tout comme proposé</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Put the whole office into one file…</source>
         <translation>Mettre tout le bureau dans un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Ranking</source>
+        <translation>Classement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19441,7 +19806,13 @@
         <translation>Enregistrer une copie…</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Save our card…</source>
+        <translation>Enregistrer notre carte…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
         <source>Score sheets</source>
         <translation>Fiches de cotation</translation>
     </message>
@@ -19505,6 +19876,31 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Sorting new words for the search</source>
         <translation>Classement des nouveaux mots pour la recherche</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take a card in…</source>
+        <translation>Importer une carte…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take a ledger file in…</source>
+        <translation>Reprendre un fichier de grand livre…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take a packet in</source>
+        <translation>Importer un paquet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take in forms…</source>
+        <translation>Reprendre des formulaires…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take in score sheets…</source>
+        <translation>Reprendre des fiches…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19605,6 +20001,21 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The two PINs differ. Nothing was changed; type the same PIN twice.</source>
         <translation>Les deux codes PIN diffèrent. Rien n’a été modifié ; tapez deux fois le même code.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>The window in Dutch</source>
+        <translation>La fenêtre en néerlandais</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>The window in English</source>
+        <translation>La fenêtre en anglais</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>The window in French</source>
+        <translation>La fenêtre en français</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19807,6 +20218,26 @@
         <translation>Votre clé de récupération. Notez-la ou imprimez-la, et confiez-la sur papier à deux personnes :</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>access, rights, privacy, audience, offices</source>
+        <translation>accès, droits, vie privée, public, bureaux</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>add, create, begin</source>
+        <translation>ajouter, créer, commencer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>add, create, contact, address book</source>
+        <translation>ajouter, créer, contact, carnet d’adresses</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>add, create, journey, travel</source>
+        <translation>ajouter, créer, voyage, déplacement</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>all saved</source>
         <translation>tout est enregistré</translation>
@@ -19815,6 +20246,21 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>asked for</source>
         <translation>demandée</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>backup, restore, go back, bring back, lost, deleted, bin</source>
+        <translation>sauvegarde, restaurer, revenir, récupérer, perdu, supprimé, corbeille</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>backup, safety copy, save, keep</source>
+        <translation>sauvegarde, sauvegarder, copie de sécurité, garder</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>backup, safety copy, stick, USB, export, move to another computer</source>
+        <translation>sauvegarde, copie de sécurité, clé USB, exporter, déplacer vers un autre ordinateur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19837,9 +20283,24 @@
         <translation>vérifiée</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>colours, dark, light, theme, size of letters, zoom, English, French, Dutch</source>
+        <translation>couleurs, sombre, clair, thème, taille des lettres, zoom, anglais, français, néerlandais</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>conflict, two values, difference</source>
+        <translation>conflit, deux valeurs, différence</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>copy of the day</source>
         <translation>copie du jour</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>empty, form, template, Excel, PDF, application, send, print</source>
+        <translation>vide, vierge, formulaire, modèle, Excel, PDF, candidature, envoyer, imprimer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19847,9 +20308,39 @@
         <translation>tous les bureaux</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>export, Outlook, agenda, ics</source>
+        <translation>exporter, Outlook, agenda, ics</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>export, send, exchange, stick, mail, synchronise</source>
+        <translation>exporter, envoyer, échange, clé USB, courriel, synchroniser</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>further entries</source>
         <translation>autres données</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>import, load, read, Excel, application, profile, receive</source>
+        <translation>importer, charger, lire, Excel, candidature, profil, recevoir</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>import, load, read, accounts, payments, CSV, Excel</source>
+        <translation>importer, charger, lire, comptes, paiements, CSV, Excel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>import, load, read, marks, CSV, Excel</source>
+        <translation>importer, charger, lire, cotes, CSV, Excel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>import, receive, exchange, stick, mail, synchronise</source>
+        <translation>reprendre, recevoir, échange, clé USB, courriel, synchroniser</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19857,9 +20348,24 @@
         <translation>affiché</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>language, translate</source>
+        <translation>langue, traduire</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>last copy {day}</source>
         <translation>dernière copie {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>logo, letterhead, signature, donor, address</source>
+        <translation>logo, en-tête, signature, bailleur, adresse</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>messages, what was said</source>
+        <translation>messages, ce qui a été dit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19887,6 +20393,16 @@
         <translation>rien à envoyer</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>once more, again</source>
+        <translation>refaire, encore une fois</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>password, code, user, colleague, role, lock, recovery key, sign in</source>
+        <translation>mot de passe, code, utilisateur, collègue, rôle, verrouiller, clé de récupération, connexion</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>picture kept</source>
         <translation>image gardée</translation>
@@ -19902,6 +20418,11 @@
         <translation>enregistré {time}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>take back, deleted, removed, bin, mistake, bring back</source>
+        <translation>revenir, supprimé, retiré, corbeille, erreur, récupérer</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>until {day}</source>
         <translation>jusqu’au {day}</translation>
@@ -19910,6 +20431,16 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>works now</source>
         <translation>au travail</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>zoom, letters, bigger</source>
+        <translation>zoom, lettres, plus grand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/finds.py"/>
+        <source>{call}, version {version}</source>
+        <translation>{call}, version {version}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

@@ -3521,6 +3521,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The clause {code} cannot be empty. Nothing was stored; name at least one.</source>
+        <translation type="vanished">De clausule {code} kan niet leeg zijn. Er is niets opgeslagen; noem er minstens één.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The days of the call do not follow each other: opening, closing, start, end. Nothing was stored; correct them.</source>
         <translation>De dagen van de oproep volgen elkaar niet op: opening, sluiting, start, einde. Er is niets bewaard; verbeter ze.</translation>
     </message>
@@ -3528,6 +3533,11 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The period lies outside the programme ({starts} to {ends}). Nothing was stored; correct the days.</source>
         <translation>De periode valt buiten het programma ({starts} tot {ends}). Er is niets bewaard; verbeter de dagen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first.</source>
+        <translation type="vanished">Het register kent {codes} niet, die de clausule {code} zou noemen. Er is niets opgeslagen; verbeter het, of voeg het eerst toe aan het register.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3588,6 +3598,11 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>There is no call {call}. Nothing was changed; choose one of the list of calls.</source>
         <translation>Er is geen oproep {call}. Er is niets gewijzigd; kies er een uit de lijst van oproepen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>There is no programme {code}. Nothing was changed; choose one of the list.</source>
+        <translation type="vanished">Er is geen programma {code}. Er is niets gewijzigd; kies er een uit de lijst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
@@ -4142,8 +4157,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
+        <translation type="vanished">“{value}” noemt geen dagen van elk jaar, maar de clausule {code} vraagt die. Er is niets opgeslagen; typ maand en dag als 04-07, een periode als 04-07/04-13, meerdere met ; ertussen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” does not name days of every year, which the rule “{code}” needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
         <translation>“{value}” noemt geen dagen van elk jaar, maar de regel “{code}” vraagt die. Er is niets opgeslagen; typ maand en dag als 04-07, een periode als 04-07/04-13, meerdere met ; ertussen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list.</source>
+        <translation type="vanished">“{value}” noemt geen lijnen van het budget, maar de clausule {code} vraagt die. Er is niets opgeslagen; typ A1, meerdere met ; ertussen als het een lijst is.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4152,8 +4177,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it.</source>
+        <translation type="vanished">“{value}” heeft meer dan {digits} decimalen, het meeste wat de clausule {code} aanneemt ({unit}). Er is niets opgeslagen; rond het af.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” has more than {digits} decimals, which the rule “{code}” takes at most ({unit}). Nothing was stored; round it.</source>
         <translation>“{value}” heeft meer dan {digits} decimalen, het meeste wat de regel “{code}” aanneemt ({unit}). Er is niets opgeslagen; rond het af.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</source>
+        <translation type="vanished">“{value}” is ja noch nee, maar de bepaling {code} vraagt een van beide. Er is niets bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4162,8 +4197,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07.</source>
+        <translation type="vanished">“{value}” is geen dag, maar de clausule {code} vraagt er een. Er is niets opgeslagen; typ hem als 2024-04-07.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a day, but the rule “{code}” needs one. Nothing was stored; type it as 2024-04-07.</source>
         <translation>“{value}” is geen dag, maar de regel “{code}” vraagt er een. Er is niets opgeslagen; typ hem als 2024-04-07.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
+        <translation type="vanished">“{value}” is geen getal, maar de bepaling {code} vraagt er een ({unit}). Er is niets bewaard; typ een getal.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4172,8 +4217,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
+        <translation type="vanished">“{value}” is geen tijdzone, maar de clausule {code} vraagt er een. Er is niets opgeslagen; typ ze als Europe/Brussels of Africa/Kigali.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a time zone, but the rule “{code}” needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
         <translation>“{value}” is geen tijdzone, maar de regel “{code}” vraagt er een. Er is niets opgeslagen; typ ze als Europe/Brussels of Africa/Kigali.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals.</source>
+        <translation type="vanished">“{value}” is geen geheel getal, maar de clausule {code} vraagt er een ({unit}). Er is niets opgeslagen; typ het zonder decimalen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4182,8 +4237,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
+        <translation type="vanished">“{value}” is niet wat de clausule {code} aanneemt: {choices}. Er is niets opgeslagen; kies hieruit, meerdere met ; ertussen als het een lijst is.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not what the rule “{code}” takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
         <translation>“{value}” is niet wat de regel “{code}” aanneemt: {choices}. Er is niets opgeslagen; kies hieruit, meerdere met ; ertussen als het een lijst is.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within.</source>
+        <translation type="vanished">“{value}” valt buiten {least} tot {most} ({unit}), wat de clausule {code} aanneemt. Er is niets opgeslagen; typ een getal daarbinnen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4375,6 +4440,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>because stopped</source>
+        <translation>gestopte werkplek</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>bonus</source>
         <translation>bonus</translation>
     </message>
@@ -4545,6 +4615,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>does not count</source>
+        <translation>telt niet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>done</source>
         <translation>gedaan</translation>
     </message>
@@ -4617,6 +4692,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>fields</source>
         <translation>velden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>fields that go back</source>
+        <translation>velden die teruggaan</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4702,6 +4782,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>give this desk the keys of its recovery sheet again</source>
         <translation>deze werkplek de sleutels van haar herstelblad teruggeven</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>go back</source>
+        <translation>gaan terug</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -4884,6 +4969,11 @@
         <translation>nog niet verzonden</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>note that the six words of a desk were compared</source>
+        <translation>noteren dat de zes woorden van een werkplek vergeleken zijn</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>now</source>
         <translation>nu</translation>
@@ -4911,7 +5001,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only what is new, changed, in conflict or removed</source>
-        <translation>van de lijst alleen wat nieuw, gewijzigd, in conflict of verwijderd is</translation>
+        <translation type="vanished">van de lijst alleen wat nieuw, gewijzigd, in conflict of verwijderd is</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>of the list only what is new, changed, in conflict, removed or goes back</source>
+        <translation>van de lijst alleen wat nieuw, gewijzigd, in conflict of verwijderd is of teruggaat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5200,6 +5295,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>six words compared</source>
+        <translation>zes woorden vergeleken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>south</source>
         <translation>zuid</translation>
     </message>
@@ -5337,6 +5437,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>the ranking by the grid's rules</source>
         <translation>de rangschikking volgens de regels van de quotering</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the six words as that office read them out</source>
+        <translation>de zes woorden zoals dat kantoor ze voorlas</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5686,6 +5791,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>(not there any more)</source>
+        <translation>(bestaat niet meer)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(removed since)</source>
         <translation>(sindsdien verwijderd)</translation>
     </message>
@@ -5963,6 +6073,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Compare the six words</source>
+        <translation>De zes woorden vergelijken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Confirmed</source>
         <translation>Bevestigd</translation>
     </message>
@@ -6089,6 +6204,11 @@
         <translation>Gegeven door</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Goes back</source>
+        <translation>Gaat terug</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Here now</source>
         <translation>Hier nu</translation>
@@ -6127,6 +6247,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>In the packet</source>
         <translation>In het pakket</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Is now</source>
+        <translation>Is nu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -6345,6 +6470,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers.</source>
         <translation>Hier neemt nog niemand anders deel, of alleen werkplekken waarvan niemand de zes woorden heeft vergeleken. Er is niets geschreven; lees de kaart van een kantoor in, of zeg --strangers.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Nobody here has compared its six words yet: telephone that office and compare them</source>
+        <translation>Niemand hier heeft de zes woorden al vergeleken: bel dat kantoor en vergelijk ze</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6741,7 +6871,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Telephone {desk} and compare these six words before you send or take anything: {words}.</source>
-        <translation>Telefoneer naar {desk} en vergelijk deze zes woorden voordat u iets verstuurt of inleest: {words}.</translation>
+        <translation type="vanished">Telefoneer naar {desk} en vergelijk deze zes woorden voordat u iets verstuurt of inleest: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Telephone {desk} and compare these six words before you send or take anything: {words}. Then confirm them with “office confirm”; until then the exchange folder leaves {desk} out.</source>
+        <translation>Bel {desk} en vergelijk deze zes woorden voor u iets verstuurt of inleest: {words}. Bevestig ze daarna met “office confirm”; tot dan slaat de uitwisselmap {desk} over.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6813,6 +6948,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The six words of {desk} are the right ones: from now on it gets packets in the folder too.</source>
+        <translation>De zes woorden van {desk} kloppen: vanaf nu krijgt die werkplek ook pakketten in de map.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>The six words of {desk} were compared.</source>
+        <translation>De zes woorden van {desk} zijn vergeleken.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The two passwords are not the same. No package was made; type them again.</source>
         <translation>De twee wachtwoorden zijn niet gelijk. Er is geen pakket gemaakt; typ ze opnieuw.</translation>
     </message>
@@ -6845,6 +6990,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</source>
         <translation>Er is geen bestand {file} meer. Er is niets gewijzigd; steek de stick terug in, of kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>These are not the six words of {desk} that are kept here. Nothing was confirmed; let that office read its words once more, and if they differ again, use that card no more and ask for another one.</source>
+        <translation>Dit zijn niet de zes woorden van {desk} die hier bewaard zijn. Er is niets bevestigd; laat dat kantoor zijn woorden nog eens voorlezen, en verschillen ze weer, gebruik die kaart dan niet meer en vraag een andere.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7018,6 +7168,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it changed…</source>
         <translation>Wat het wijzigde…</translation>
     </message>
@@ -7051,6 +7206,14 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What the rules find now and did not before</source>
         <translation>Wat de regels nu vinden en voordien niet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What went back: {n} fields</source>
+        <translation>
+            <numerusform>Wat terugging: {n} veld</numerusform>
+            <numerusform>Wat terugging: {n} velden</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7173,6 +7336,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>its computer was stopped</source>
+        <translation>de werkplek werd stopgezet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>names, functions and office addresses</source>
         <translation>namen, functies en kantooradressen</translation>
     </message>
@@ -7290,6 +7458,16 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk} takes part no longer. Send a packet so that the others know.</source>
         <translation>{desk} neemt niet meer deel. Stuur een pakket zodat de anderen het weten.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{desk} was stopped by {office}, {moment}: {reason}</source>
+        <translation>{desk} werd stopgezet door {office}, {moment}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{desk} was stopped by {person} ({office}), {moment}: {reason}</source>
+        <translation>{desk} werd stopgezet door {person} ({office}), {moment}: {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7487,6 +7665,38 @@
         <translation>
             <numerusform>{n} document</numerusform>
             <numerusform>{n} documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields go back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</source>
+        <translation>
+            <numerusform>{n} veld gaat terug naar een eerdere waarde, door de stopzetting van {desks}: wat daar later geschreven is, telt niet meer. Er is niets verloren: de geschiedenis van de fiche toont het nog, gemarkeerd.</numerusform>
+            <numerusform>{n} velden gaan terug naar een eerdere waarde, door de stopzetting van {desks}: wat daar later geschreven is, telt niet meer. Er is niets verloren: de geschiedenis van de fiches toont het nog, gemarkeerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields go back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
+        <translation type="vanished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</source>
+        <translation>
+            <numerusform>{n} veld ging terug naar een eerdere waarde, door de stopzetting van {desks}: wat daar later geschreven is, telt niet meer. Er is niets verloren: de geschiedenis van de fiche toont het nog, gemarkeerd.</numerusform>
+            <numerusform>{n} velden gingen terug naar een eerdere waarde, door de stopzetting van {desks}: wat daar later geschreven is, telt niet meer. Er is niets verloren: de geschiedenis van de fiches toont het nog, gemarkeerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields went back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
+        <translation type="vanished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13694,6 +13904,11 @@
         <translation>Lid van de interne stuurgroep</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>Months that have run</source>
+        <translation type="vanished">Verstreken maanden</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Municipality in the South</source>
@@ -14178,6 +14393,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>This match is not there any more or has no two sides. Nothing was made; refresh the board.</source>
+        <translation type="vanished">Deze koppeling is er niet meer of heeft geen twee kanten. Er is niets aangemaakt; ververs het bord.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>This match is partnership {number} already. Nothing was made; open it from the list.</source>
         <translation>Deze koppeling is al partnerschap {number}. Er is niets aangemaakt; open het vanuit de lijst.</translation>
     </message>
@@ -14435,6 +14655,11 @@
         <translation>&amp;Zoeken in:</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Add a choice to {field}</source>
         <translation>Een keuze toevoegen aan {field}</translation>
@@ -14475,6 +14700,11 @@
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
+        <source>Checks</source>
+        <translation type="vanished">Controles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
@@ -14553,6 +14783,11 @@
         <translation>Details</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
+        <source>Documents</source>
+        <translation type="vanished">Documenten</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>Double Sided Printing</source>
         <translation>Dubbelzijdig afdrukken</translation>
@@ -14626,6 +14861,11 @@
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>Forget it</source>
         <translation>Vergeten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
+        <source>Form</source>
+        <translation type="vanished">Formulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/sdg.py"/>
@@ -14843,6 +15083,11 @@
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>Paste the others</source>
         <translation>De andere plakken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
+        <source>People</source>
+        <translation type="vanished">Personen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -15359,6 +15604,16 @@
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{value} is too low: the least is {low}. Nothing was stored.</source>
         <translation>{value} is te laag: het minimum is {low}. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>{value} – does not count: its computer was stopped</source>
+        <translation>{value} – telt niet: de werkplek werd stopgezet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>{value} – does not count: {why}</source>
+        <translation>{value} – telt niet: {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
@@ -16279,6 +16534,11 @@
         <translation>Nog geen gemeenten</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</source>
+        <translation type="vanished">Geen gemeente met de code {code} in het register. Er is niets bewaard; zoek ze op onder Gemeenten.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>No other office has these data.</source>
         <translation>Geen ander kantoor heeft deze gegevens.</translation>
@@ -17080,6 +17340,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People and PINs.</source>
         <translation>{name} werkt hier als lezer, en een lezer wijzigt niets. Er is niets opgeslagen; laat een collega het doen, of laat een andere rol geven onder Instellingen, Personen en pincodes.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People.</source>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
@@ -17892,6 +18157,11 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Over the threshold</source>
         <translation>Boven de drempel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>PIN</source>
+        <translation type="vanished">Pincode</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -18863,6 +19133,11 @@
         <translation>Bijlagen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Blank forms</source>
+        <translation>Blanco formulieren</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Bring the keys of this desk back…</source>
         <translation>De sleutels van deze werkplek terugzetten…</translation>
@@ -18881,6 +19156,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Calendar file…</source>
+        <translation>Kalenderbestand…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -18967,6 +19247,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Databases and safety copies</source>
         <translation>Databanken en veiligheidskopieën</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Decide the selection…</source>
+        <translation>Over de selectie beslissen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19154,6 +19439,11 @@
         <translation>Nu een kopie maken</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Make a packet for …</source>
+        <translation>Een pakket maken voor …</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Make a second database</source>
         <translation>Een tweede databank maken</translation>
@@ -19220,6 +19510,26 @@
         <translation>Nieuwe pincode (4 tekens of meer)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New call</source>
+        <translation>Nieuwe oproep</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New city link</source>
+        <translation>Nieuwe stedenband</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New dossier…</source>
+        <translation>Nieuw dossier…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New municipality</source>
+        <translation>Nieuwe gemeente</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>New numbers of this computer begin with {series}</source>
         <translation>Nieuwe nummers van deze computer beginnen met {series}</translation>
@@ -19228,6 +19538,41 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>New office</source>
         <translation>Nieuw kantoor</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New partnership</source>
+        <translation>Nieuw partnerschap</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New programme</source>
+        <translation>Nieuw programma</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New session</source>
+        <translation>Nieuwe sessie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New veto…</source>
+        <translation>Nieuw veto…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New visit</source>
+        <translation>Nieuw bezoek</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>New window</source>
+        <translation>Nieuw venster</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19303,6 +19648,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open it for reading</source>
         <translation>Openen om te lezen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Open questions</source>
+        <translation>Open vragen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19391,9 +19741,24 @@
         <translation>Druk het af en laat twee mensen het bewaren. Het opent alles: mail het niet en laat geen kopie op een schijf staan.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Propose these matches…</source>
+        <translation>Deze koppelingen voorstellen…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Put all as proposed</source>
+        <translation>Alles leggen zoals voorgesteld</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Put the whole office into one file…</source>
         <translation>Het hele kantoor in één bestand zetten…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Ranking</source>
+        <translation>Rangschikking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19441,7 +19806,13 @@
         <translation>Een kopie bewaren…</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Save our card…</source>
+        <translation>Onze kaart bewaren…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
         <source>Score sheets</source>
         <translation>Scorefiches</translation>
     </message>
@@ -19505,6 +19876,31 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Sorting new words for the search</source>
         <translation>Nieuwe woorden voor het zoeken worden gesorteerd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take a card in…</source>
+        <translation>Een kaart inlezen…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take a ledger file in…</source>
+        <translation>Grootboekbestand inlezen…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take a packet in</source>
+        <translation>Een pakket inlezen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take in forms…</source>
+        <translation>Formulieren opnemen…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>Take in score sheets…</source>
+        <translation>Scorefiches overnemen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19605,6 +20001,21 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The two PINs differ. Nothing was changed; type the same PIN twice.</source>
         <translation>De twee pincodes verschillen. Er is niets gewijzigd; typ tweemaal dezelfde code.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>The window in Dutch</source>
+        <translation>Het venster in het Nederlands</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>The window in English</source>
+        <translation>Het venster in het Engels</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>The window in French</source>
+        <translation>Het venster in het Frans</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19807,6 +20218,26 @@
         <translation>Uw herstelsleutel. Schrijf hem op of druk hem af, en laat twee mensen hem op papier bewaren:</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>access, rights, privacy, audience, offices</source>
+        <translation>toegang, rechten, privacy, publiek, kantoren</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>add, create, begin</source>
+        <translation>toevoegen, maken, beginnen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>add, create, contact, address book</source>
+        <translation>toevoegen, maken, contact, adresboek</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>add, create, journey, travel</source>
+        <translation>toevoegen, maken, reis, reizen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>all saved</source>
         <translation>alles bewaard</translation>
@@ -19815,6 +20246,21 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>asked for</source>
         <translation>gevraagd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>backup, restore, go back, bring back, lost, deleted, bin</source>
+        <translation>back-up, backup, terugzetten, teruggaan, terughalen, verloren, verwijderd, prullenbak</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>backup, safety copy, save, keep</source>
+        <translation>back-up, backup, veiligheidskopie, reservekopie, bewaren</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>backup, safety copy, stick, USB, export, move to another computer</source>
+        <translation>back-up, backup, veiligheidskopie, stick, USB, exporteren, naar een andere computer verhuizen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19837,9 +20283,24 @@
         <translation>nagekeken</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>colours, dark, light, theme, size of letters, zoom, English, French, Dutch</source>
+        <translation>kleuren, donker, licht, thema, lettergrootte, zoom, Engels, Frans, Nederlands</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>conflict, two values, difference</source>
+        <translation>conflict, twee waarden, verschil</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>copy of the day</source>
         <translation>dagelijkse kopie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>empty, form, template, Excel, PDF, application, send, print</source>
+        <translation>leeg, blanco, formulier, sjabloon, Excel, pdf, aanvraag, versturen, afdrukken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19847,9 +20308,39 @@
         <translation>alle kantoren</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>export, Outlook, agenda, ics</source>
+        <translation>exporteren, Outlook, agenda, ics</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>export, send, exchange, stick, mail, synchronise</source>
+        <translation>exporteren, sturen, versturen, uitwisselen, stick, mail, synchroniseren</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>further entries</source>
         <translation>andere gegevens</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>import, load, read, Excel, application, profile, receive</source>
+        <translation>importeren, inlezen, laden, Excel, aanvraag, profiel, ontvangen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>import, load, read, accounts, payments, CSV, Excel</source>
+        <translation>importeren, laden, boekhouding, betalingen, csv, Excel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>import, load, read, marks, CSV, Excel</source>
+        <translation>importeren, inlezen, laden, punten, csv, Excel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>import, receive, exchange, stick, mail, synchronise</source>
+        <translation>importeren, opnemen, ontvangen, uitwisselen, stick, mail, synchroniseren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -19857,9 +20348,24 @@
         <translation>in beeld</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>language, translate</source>
+        <translation>taal, vertalen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>last copy {day}</source>
         <translation>laatste kopie {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>logo, letterhead, signature, donor, address</source>
+        <translation>logo, briefhoofd, handtekening, donor, adres</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>messages, what was said</source>
+        <translation>berichten, wat gezegd is</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19887,6 +20393,16 @@
         <translation>niets te verzenden</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>once more, again</source>
+        <translation>nog eens, opnieuw</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>password, code, user, colleague, role, lock, recovery key, sign in</source>
+        <translation>wachtwoord, code, gebruiker, collega, rol, vergrendelen, herstelsleutel, aanmelden</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>picture kept</source>
         <translation>afbeelding bewaard</translation>
@@ -19902,6 +20418,11 @@
         <translation>bewaard {time}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>take back, deleted, removed, bin, mistake, bring back</source>
+        <translation>terugnemen, verwijderd, weggehaald, prullenbak, vergissing, terughalen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>until {day}</source>
         <translation>tot {day}</translation>
@@ -19910,6 +20431,16 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>works now</source>
         <translation>werkt nu</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>zoom, letters, bigger</source>
+        <translation>zoom, letters, groter</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/finds.py"/>
+        <source>{call}, version {version}</source>
+        <translation>{call}, versie {version}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

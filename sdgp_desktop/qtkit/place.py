@@ -47,13 +47,14 @@ class Hit:
 
 @dataclass(frozen=True)
 class Action:
-    """Something to do that the search everywhere finds by its words in every language."""
+    """Something to do that the search everywhere finds by its words in every language, and by others for it."""
 
     code: str
     title: Text
     run: Callable[[], None]
     icon: str = ""
     shortcut: str = ""
+    also: Text | None = None  # what else people call it, with commas between
 
 
 class Control(Protocol):

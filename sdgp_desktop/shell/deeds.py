@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
-from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.place import Action
 from sdgp_desktop.qtkit.theme import theme
-from sdgp_desktop.shell import words
+from sdgp_desktop.shell import wishes, words
 from sdgp_desktop.shell.places import ALL, SPOTS
 
 if TYPE_CHECKING:
@@ -20,12 +20,17 @@ if TYPE_CHECKING:
 def wire(window: "MainWindow") -> list[Action]:
     """Give the window its keys; returns its actions."""
     actions = [
-        Action("undo", words.UNDO, window.undo, "undo", "Ctrl+Z"),
-        Action("redo", words.REDO, window.redo, "redo", "Ctrl+Y"),
-        Action("larger", words.LARGER, theme().larger, "zoom-in", "Ctrl++"),
-        Action("smaller", words.SMALLER, theme().smaller, "zoom-out", "Ctrl+-"),
+        Action("undo", words.UNDO, window.undo, "undo", "Ctrl+Z", wishes.UNDO_ALSO),
+        Action("redo", words.REDO, window.redo, "redo", "Ctrl+Y", wishes.REDO_ALSO),
+        Action("larger", words.LARGER, theme().larger, "zoom-in", "Ctrl++", wishes.LARGER_ALSO),
+        Action("smaller", words.SMALLER, theme().smaller, "zoom-out", "Ctrl+-", wishes.LARGER_ALSO),
         Action("light_dark", words.LIGHT_DARK, light_dark, "moon"),
         Action("full_screen", words.FULL_SCREEN, partial(full_screen, window), "maximize", "F11"),
+        Action("notices", words.NOTICES, window.show_notices, "bell", also=wishes.NOTICES_ALSO),
+        *(
+            Action(f"in_{code}", title, partial(language().set, code), "languages", also=wishes.LANGUAGES_ALSO)
+            for code, title in wishes.IN_LANGUAGE.items()
+        ),
         Action("quit", words.QUIT, partial(close, window), "power", "Ctrl+Q"),
     ]
     keys: list[tuple[str, Callable[[], object]]] = [(a.shortcut, a.run) for a in actions if a.shortcut]
@@ -36,6 +41,7 @@ def wire(window: "MainWindow") -> list[Action]:
         ("Ctrl+Shift+Z", window.redo),
         ("Ctrl+=", theme().larger),
     ]
+    keys += [(wish.shortcut, partial(fulfil, window, wish)) for wish in wishes.WISHES if wish.shortcut]
     for key, run in keys:
         QShortcut(QKeySequence(key), window).activated.connect(run)
     return actions
@@ -52,7 +58,7 @@ def place_of_key(event: QKeyEvent) -> str:
 
 
 def all_actions(window: "MainWindow") -> list[tuple[str, Action]]:
-    """The window's own actions, those of visited places, and opening each place; with the title of their place."""
+    """The window's own actions, those of the places, and opening each place; with the title of their place."""
     found = [(say(words.PROGRAM), a) for a in window.own_actions]
     for spot in ALL:
         title = say(spot.title)
@@ -60,9 +66,22 @@ def all_actions(window: "MainWindow") -> list[tuple[str, Action]]:
             f"open_{spot.code}", spot.title, partial(window.show_place, spot.code), spot.icon, spot.shortcut
         )
         found.append((title, opening))
-        if spot.code in window.contexts:
-            found += [(title, a) for a in window.contexts[spot.code].actions]
+        found += [
+            (title, Action(w.code, w.title, partial(fulfil, window, w), w.icon, w.shortcut, w.also))
+            for w in wishes.of_place(spot.code)
+        ]
     return found
+
+
+def fulfil(window: "MainWindow", wish: wishes.Wish) -> None:
+    """Open the place of a wish and do there what was wished."""
+    window.show_place(wish.place)
+    context = window.contexts.get(wish.place)
+    offered = context.actions if context is not None else ()
+    for action in offered:
+        if action.code == wish.code:
+            action.run()
+            return
 
 
 def help_here(window: "MainWindow") -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sdgp_desktop.office import Office
 
 FINDS = 30  # records shown by the search everywhere
+SPELLED = 3  # letters of a word after which other words for an action are looked at
 
 
 class Facts:
@@ -178,17 +179,30 @@ class Facts:
 
 
 def fitting(actions: Sequence[tuple[str, Action]], query: str) -> list[tuple[str, Action]]:
-    """The actions (with the title of their place) whose words, in any language, hold every word of the query."""
+    """The actions (with the title of their place) whose words, in any language, hold every word of the query.
+
+    Those whose titles hold them come before those that are only called so too.
+    """
     from sdgp_desktop.kernel.letters import words_of
 
     wanted = words_of(query)
-    found = []
+
+    def held(spoken: Sequence[str]) -> bool:
+        have = words_of(" ".join(spoken))
+        return all(any(h.startswith(w) for h in have) for w in wanted)
+
+    named, called = [], []
     for place, action in actions:
-        spoken = " ".join(_all_languages(action.title)) + " " + place
-        have = words_of(spoken)
-        if all(any(h.startswith(w) for h in have) for w in wanted):
-            found.append((place, action))
-    return found
+        titles = [*_all_languages(action.title), place]
+        if held(titles):
+            named.append((place, action))
+        elif (
+            action.also is not None
+            and max(map(len, wanted), default=0) >= SPELLED
+            and held([*titles, *_all_languages(action.also)])
+        ):
+            called.append((place, action))
+    return named + called
 
 
 def _all_languages(text: Text) -> list[str]:

@@ -359,6 +359,8 @@ class MainWindow(AskedWindow):
     def event(self, event: QEvent) -> bool:
         """Ctrl and a key of the top row opens a place by the place of the key: AZERTY has no digits there."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and place_of_key(event):
+            # A list that is folded takes every sign for a search in it: what has the focus is not asked.
+            QTimer.singleShot(0, self, partial(self.show_place, place_of_key(event)))
             event.accept()
             return True
         if event.type() == QEvent.Type.Resize and self.centralWidget() is not None:

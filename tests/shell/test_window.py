@@ -55,12 +55,18 @@ def test_control_and_a_digit_open_a_place(window: MainWindow, key: Qt.Key, spot:
 @pytest.mark.parametrize(
     ("scan", "sign", "code"), [(10, "&", "today"), (11, "é", "calls"), (12, '"', "municipalities")]
 )
-def test_the_top_row_of_azerty_opens_places_by_its_keys(window: MainWindow, scan: int, sign: str, code: str) -> None:
+@pytest.mark.parametrize("focus", ["window", "callInView"])
+def test_the_top_row_of_azerty_opens_places_by_its_keys(
+    window: MainWindow, qtbot: QtBot, focus: str, scan: int, sign: str, code: str
+) -> None:
     window.show_place("help")
+    held = window.topbar.calls if focus == "callInView" else window
+    held.setFocus()
+    text = "" if held is window else sign  # as the system tells it
     for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
-        event = QKeyEvent(kind, ord(sign.upper()), CONTROL, scan, 0, 0, "")
-        QApplication.sendEvent(window, event)
-    assert window.current == code
+        QApplication.sendEvent(held, QKeyEvent(kind, ord(sign.upper()), CONTROL, scan, 0, 0, text))
+    qtbot.waitUntil(lambda: window.current == code)
+    assert window.topbar.calls.currentIndex() == 0
 
 
 def test_undo_and_redo_say_what_they_take_back(window: MainWindow, qtbot: QtBot) -> None:

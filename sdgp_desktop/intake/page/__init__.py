@@ -84,9 +84,9 @@ class ApplicationsPage(TablePage):
         take = button(say(TAKE_IN), "takeIn", self.taking.choose, icon="inbox", role="primary")
         more, menu = menu_button(say(MORE), "applicationsMore", "ellipsis")
         entry(menu, say(NEW), self.new, icon="plus", name="newDossier")
-        blank = menu.addMenu(say(BLANK))
-        blank.setObjectName("blankForms")
-        self._fill_blank(blank)
+        self.blank = menu.addMenu(say(BLANK))
+        self.blank.setObjectName("blankForms")
+        self._fill_blank(self.blank)
         super().__init__(
             context,
             "applications",
@@ -113,6 +113,7 @@ class ApplicationsPage(TablePage):
         context.offer(
             Action("take_in_forms", TAKE_IN, self.taking.choose, icon="inbox", shortcut="Ctrl+I"),
             Action("new_dossier", NEW, self.new, icon="plus", shortcut="Ctrl+N"),
+            Action("blank_forms", BLANK, lambda: self.offer_blank(more), icon="file-down"),
         )
 
     @cached_property
@@ -130,6 +131,10 @@ class ApplicationsPage(TablePage):
                     write = partial(self.write_blank, side, spoken, kind)
                     entry(menu, title, write, name=f"blank_{side}_{spoken}_{kind}")
             menu.addSeparator()
+
+    def offer_blank(self, beside: QWidget) -> None:
+        """Show which blank forms there are, below what opens their menu."""
+        self.blank.popup(beside.mapToGlobal(beside.rect().bottomLeft()))
 
     def new(self) -> None:
         """Open an empty dossier and lead to its first field."""

@@ -1,10 +1,13 @@
 """The place *Settings*: its parts as tabs; every change takes effect at once."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from sdgp_desktop.qtkit.basics import column, heading, named, panel
 from sdgp_desktop.qtkit.language import say
-from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.place import Action, PlaceContext
 from sdgp_desktop.qtkit.tabs import Tabs
 from sdgp_desktop.shell import words as shell_words
 from sdgp_desktop.shell.settings import words
@@ -42,6 +45,18 @@ class SettingsPage(QWidget):
         self.setLayout(box)
         context.on_change(self, ("registry_staff", "registry_association", "registry_audience"), self.refresh)
         context.shown.connect(self.refresh)
+        context.offer(
+            Action("copy_now", words.COPY_NOW, self._copy(self.copies.copy_now)),
+            Action("copy_office", words.TO_STICK, self._copy(self.copies.copy_office)),
+            *(Action(code, title, partial(self.show_part, code)) for code, title, _ in parts),
+        )
+
+    def _copy(self, step: Callable[[], None]) -> Callable[[], None]:
+        def shown() -> None:
+            self.show_part("copies")
+            step()
+
+        return shown
 
     def show_part(self, code: str) -> None:
         """Bring one part into view."""
