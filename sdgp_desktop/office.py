@@ -3,7 +3,7 @@
 `new_office` makes a database, `open_office` opens one; the window and the command line both start here.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
@@ -397,12 +397,15 @@ def opened(path: Path, **options: Any) -> Iterator[Office]:
         office.close()
 
 
-def restore_office(path: Path, source: Path, key: bytes | None = None) -> Info:
-    """Go back to a safety copy; returns how the present state was kept.
+def restore_office(
+    path: Path, source: Path, key: bytes | None = None, pin: Callable[[str], str] | None = None
+) -> Info:
+    """Go back to a safety copy; returns how the present state was kept. `pin` asks for that of a locked copy.
 
-    Errors: Refusal "copy_missing"; "in_use"; "copy_damaged", "copy_foreign"; "older_build", "newer_database".
+    Errors: Refusal "copy_missing"; "in_use"; "copy_damaged", "copy_foreign"; "copy_keys_missing", "copy_pin";
+    "older_build", "newer_database".
     """
-    from sdgp_desktop.kernel.copies import restore_any
+    from sdgp_desktop.kernel.bringing import restore_any
 
     if not source.is_file():
         raise Refusal("copy_missing", file=source.name)
@@ -412,7 +415,7 @@ def restore_office(path: Path, source: Path, key: bytes | None = None) -> Info:
             relocking.finish(path, key)
         if held is not None:
             _note_heads(path, key)
-        return restore_any(path, source, SCHEMA, key)
+        return restore_any(path, source, SCHEMA, key, pin)
     finally:
         if held is not None:
             held.release()

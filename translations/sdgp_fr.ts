@@ -10429,6 +10429,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The approval of the supervisory authority is needed before the agreement.</source>
+        <translation>L’approbation de l’autorité de tutelle est requise avant la convention.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The association has not yet verified what the municipality says about city links.</source>
         <translation>L’association n’a pas encore vérifié ce que la commune dit de ses jumelages.</translation>
     </message>
@@ -10571,6 +10576,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The partnership rests on one person or one service.</source>
         <translation>Le partenariat repose sur une seule personne ou un seul service.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The person in row {row} has to confirm the place in the steering group before the agreement.</source>
+        <translation>La personne de la ligne {row} doit confirmer sa place dans le groupe de pilotage avant la convention.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
@@ -11231,6 +11241,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{who} has to confirm the place in the steering group before the agreement.</source>
+        <translation>{who} doit confirmer sa place dans le groupe de pilotage avant la convention.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{side}” is no side of the form: north or south. Nothing was written.</source>
         <translation>« {side} » n’est pas un côté du formulaire : north ou south. Rien n’a été écrit.</translation>
     </message>
@@ -11420,6 +11435,11 @@
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Tag for sorting</source>
         <translation>Mot-clé pour le tri</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The PIN does not open {file}: it needs a PIN of the time when that copy was made. Nothing was changed; try that one (in a script as SDGP_COPY_PIN), or choose another copy.</source>
+        <translation>Le code PIN n’ouvre pas {file} : il faut un code de l’époque où cette copie a été faite. Rien n’a été modifié ; essayez celui-là (dans un script : SDGP_COPY_PIN), ou choisissez une autre copie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -11695,6 +11715,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is larger than {megabytes} MB. Nothing was stored; scan it with fewer dots, or split it.</source>
         <translation>{file} dépasse {megabytes} Mo. Rien n’a été enregistré ; numérisez avec moins de points, ou scindez-le.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} is locked with a PIN (or damaged), and {keys} with the keys that open it does not lie beside it. Nothing was changed; put {keys} beside it, from the folder that the copy was in, or take a whole office in one file, which holds its keys.</source>
+        <translation>{file} est verrouillé par un code PIN (ou endommagé), et {keys}, avec les clés qui l’ouvrent, ne se trouve pas à côté. Rien n’a été modifié ; placez-y {keys}, qui se trouve dans le dossier d’où vient la copie, ou prenez un bureau entier en un seul fichier, qui contient ses clés.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -13564,6 +13589,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>C13, before the agreement of {number} is signed: {partner} still lacks {what}. Note it in dossier {dossier}.</source>
+        <translation>C13, avant la signature de la convention de {number} : pour {partner}, il manque encore {what}. Notez-le dans le dossier {dossier}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -14620,6 +14650,11 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{person} follows {earlier}</source>
         <translation>{person} succède à {earlier}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{place} {words}</source>
+        <translation>{place} {words}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
@@ -18362,6 +18397,11 @@
         <translation>Fiches</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Sheets count of people who have not signed the statement of impartiality: {names}. Nothing was decided; note in the panel how they signed, on paper for one, or let them sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Sheets of</source>
         <translation>Fiches de</translation>
@@ -18964,6 +19004,11 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has not signed the statement of impartiality yet. Nothing was opened; sign it first.</source>
         <translation>{name} n’a pas encore signé la déclaration d’impartialité. Rien n’a été ouvert ; signez-la d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has not signed the statement of impartiality, but the sheets of {count} applications came in and count; no decision is taken before it is signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>

@@ -10429,6 +10429,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The approval of the supervisory authority is needed before the agreement.</source>
+        <translation>De goedkeuring van de toezichthoudende overheid is nodig vóór de overeenkomst.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The association has not yet verified what the municipality says about city links.</source>
         <translation>De vereniging heeft nog niet nagekeken wat de gemeente over stedenbanden zegt.</translation>
     </message>
@@ -10571,6 +10576,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The partnership rests on one person or one service.</source>
         <translation>Het partnerschap rust op één persoon of één dienst.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The person in row {row} has to confirm the place in the steering group before the agreement.</source>
+        <translation>De persoon in rij {row} moet de plaats in de stuurgroep bevestigen vóór de overeenkomst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
@@ -11231,6 +11241,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{who} has to confirm the place in the steering group before the agreement.</source>
+        <translation>{who} moet de plaats in de stuurgroep bevestigen vóór de overeenkomst.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{side}” is no side of the form: north or south. Nothing was written.</source>
         <translation>“{side}” is geen kant van het formulier: north of south. Er is niets geschreven.</translation>
     </message>
@@ -11420,6 +11435,11 @@
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Tag for sorting</source>
         <translation>Trefwoord om te sorteren</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The PIN does not open {file}: it needs a PIN of the time when that copy was made. Nothing was changed; try that one (in a script as SDGP_COPY_PIN), or choose another copy.</source>
+        <translation>De pincode opent {file} niet: er is een pincode nodig van toen die kopie gemaakt werd. Er is niets gewijzigd; probeer die (in een script als SDGP_COPY_PIN), of kies een andere kopie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -11695,6 +11715,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is larger than {megabytes} MB. Nothing was stored; scan it with fewer dots, or split it.</source>
         <translation>{file} is groter dan {megabytes} MB. Er is niets bewaard; scan met minder punten, of splits het.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} is locked with a PIN (or damaged), and {keys} with the keys that open it does not lie beside it. Nothing was changed; put {keys} beside it, from the folder that the copy was in, or take a whole office in one file, which holds its keys.</source>
+        <translation>{file} is vergrendeld met een pincode (of beschadigd), en {keys} met de sleutels die het openen ligt er niet naast. Er is niets gewijzigd; leg {keys} ernaast, uit de map waar de kopie lag, of neem een heel kantoor in één bestand, waar de sleutels in zitten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -13564,6 +13589,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>C13, before the agreement of {number} is signed: {partner} still lacks {what}. Note it in dossier {dossier}.</source>
+        <translation>C13, vóór de overeenkomst van {number} wordt ondertekend: voor {partner} ontbreekt nog {what}. Noteer het in dossier {dossier}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -14620,6 +14650,11 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{person} follows {earlier}</source>
         <translation>{person} volgt {earlier} op</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{place} {words}</source>
+        <translation>{place} {words}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
@@ -18362,6 +18397,11 @@
         <translation>Fiches</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Sheets count of people who have not signed the statement of impartiality: {names}. Nothing was decided; note in the panel how they signed, on paper for one, or let them sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Sheets of</source>
         <translation>Fiches van</translation>
@@ -18964,6 +19004,11 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has not signed the statement of impartiality yet. Nothing was opened; sign it first.</source>
         <translation>{name} ondertekende de verklaring van onpartijdigheid nog niet. Er is niets geopend; onderteken ze eerst.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has not signed the statement of impartiality, but the sheets of {count} applications came in and count; no decision is taken before it is signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>

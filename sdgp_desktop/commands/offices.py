@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -81,11 +82,13 @@ def backup(office: Office, arguments: Any) -> dict[str, Any]:
 def restore(arguments: Any) -> dict[str, Any]:
     """Go back to a safety copy (a file of the copies folder, or a whole office in one file)."""
     from sdgp_desktop.commands.intake import given
+    from sdgp_desktop.commands.pins import pin_of_copy
     from sdgp_desktop.kernel.backup import restored
     from sdgp_desktop.office import restore_office
 
     path = fresh_database(arguments, "office.db")
-    kept = restore_office(path, given(arguments.file), key_of(path, arguments.language))
+    asked = partial(pin_of_copy, arguments.language)
+    kept = restore_office(path, given(arguments.file), key_of(path, arguments.language), asked)
     return {
         "ok": True, "database": str(path), "kept": kept.name, "findings": [],
         "remarks": [restored(kept).to(arguments.language)],

@@ -10,6 +10,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import Text, mark
 
 PIN = "SDGP_PIN"
+COPY_PIN = "SDGP_COPY_PIN"
 ASKED = mark("commands", "PIN of {file}: ")
 
 
@@ -27,6 +28,16 @@ def pin_for(path: Path, language: str = "en") -> tuple[str, str] | None:
         pin = getpass.getpass(ASKED.to(language, file=path.name), stream=sys.stderr)
     person, _ = keys.any_of(path, pin)
     return person, pin
+
+
+def pin_of_copy(language: str, name: str) -> str:
+    """The PIN that opens a locked copy: that of its time, which is mostly the present one. Errors: "pin_missing"."""
+    known = os.environ.get(COPY_PIN, os.environ.get(PIN))
+    if known is not None:
+        return known
+    if not sys.stdin.isatty():
+        raise Refusal("pin_missing", name=COPY_PIN)
+    return getpass.getpass(ASKED.to(language, file=name), stream=sys.stderr)
 
 
 def secret(name: str, asked: Text, language: str, again: Text | None = None) -> str:

@@ -3,14 +3,10 @@
 import zipfile
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from sdgp_desktop.kernel import backup, desk, keys
-from sdgp_desktop.kernel.blobs import Blobs
-from sdgp_desktop.kernel.blobs import file_of as blobs_file
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.files import RESTORE, drop, for_people, guarded, settle, sync_file
-from sdgp_desktop.kernel.schema import Schema
+from sdgp_desktop.kernel.files import drop, for_people, guarded, settle, sync_file
 from sdgp_desktop.kernel.settings import folder
 from sdgp_desktop.kernel.store import Store
 
@@ -106,26 +102,6 @@ def unpack_received(path: Path) -> Path:
     while to.exists():
         to, number = folder() / f"{path.stem}-{number}.db", number + 1
     return unpack(path, to)
-
-
-def restore_any(path: Path, source: Path, schema: Schema, key: bytes | None) -> backup.Info:
-    """Go back to a safety copy, or to a whole office in one file; returns how the present state was kept.
-
-    Errors: what `backup.restore` and `unpack` refuse.
-    """
-    if not is_office_file(source):
-        return backup.restore(path, source, schema, key)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(prefix=f".{path.name}{RESTORE}", dir=path.parent) as place:
-        inside = unpack(source, Path(place) / "office.db")
-        kept = backup.restore(path, inside, schema, key)
-        there, own = Blobs(blobs_file(inside), key), Blobs(blobs_file(path), key)
-        try:
-            there.copy_to(own)
-        finally:
-            there.close()
-            own.close()
-        return kept
 
 
 def _unpack_part(archive: zipfile.ZipFile, name: str, to: Path) -> None:

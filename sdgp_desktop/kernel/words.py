@@ -124,6 +124,14 @@ REFUSALS: dict[str, Text] = {
         "kernel",
         "The copy {file} was closed with the PIN of another time and does not open with the present one. Nothing was changed; choose another copy.",
     ),
+    "copy_keys_missing": mark(
+        "kernel",
+        "{file} is locked with a PIN (or damaged), and {keys} with the keys that open it does not lie beside it. Nothing was changed; put {keys} beside it, from the folder that the copy was in, or take a whole office in one file, which holds its keys.",
+    ),
+    "copy_pin": mark(
+        "kernel",
+        "The PIN does not open {file}: it needs a PIN of the time when that copy was made. Nothing was changed; try that one (in a script as SDGP_COPY_PIN), or choose another copy.",
+    ),
     "copy_foreign": mark(
         "kernel", "{file} is not a database of this program. Nothing was changed; choose another file."
     ),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sdgp_desktop.kernel import attachments, backup, copies, desk, keys, relocking
+from sdgp_desktop.kernel import attachments, backup, bringing, copies, desk, keys, relocking
 from sdgp_desktop.kernel import files as files_of_kernel
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.relocking import Quiet
@@ -330,7 +330,7 @@ def test_an_encrypted_office_travels_closed(path: Path) -> None:
     with Store(path, SCHEMA, key=key) as store:
         copies.copy_office(store, path.parent / "VVSG.sdgo")
     assert lying_open(path) == []
-    assert copies.restore_any(path, path.parent / "VVSG.sdgo", SCHEMA, key) != ""
+    assert bringing.restore_any(path, path.parent / "VVSG.sdgo", SCHEMA, key) != ""
     assert lying_open(path) == []
 
 
@@ -344,7 +344,7 @@ def test_an_office_is_unpacked_beside_the_database_and_nowhere_else(
     key = locked(path)
     monkeypatch.setattr(tempfile, "tempdir", str(path.parent / "not there"))
     there = set(path.parent.iterdir())
-    copies.restore_any(path, path.parent / "VVSG.sdgo", SCHEMA, key)
+    bringing.restore_any(path, path.parent / "VVSG.sdgo", SCHEMA, key)
     with Store(path, SCHEMA, key=key) as store:
         assert content(store) == before
     assert set(path.parent.iterdir()) == there
