@@ -47,6 +47,7 @@ def open_engine(place: str | Path, key: bytes | None = None, read_only: bool = F
     def connect(connection: Any, record: Any) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()
+        cursor.execute("pragma cipher_log_level=none")  # a wrong key is told by us, not by lines of SQLCipher on stderr
         if key is not None:
             cursor.execute(f"pragma key=\"x'{key.hex()}'\"")
         if not read_only:

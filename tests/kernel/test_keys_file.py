@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from sdgp_desktop.kernel import keys
+from sdgp_desktop.kernel.engine import open_engine
 from sdgp_desktop.kernel.errors import Refusal
 
 
@@ -43,3 +44,15 @@ def test_what_the_program_writes_is_whole(tmp_path: Path) -> None:
     keys.set_pin(database, bytes(32), "a1", "2468", "Anna")
     assert [one.name for one in keys.state(database).people] == ["Anna"]
     assert keys.unlock(database, "a1", "2468") == bytes(32)
+
+
+def test_a_key_that_does_not_open_a_database_writes_nothing_on_stderr(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "locked.db"
+    engine = open_engine(path, b"1" * keys.KEY)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("create table word (text)")
+    engine.dispose()
+    assert (keys.opens(path, b"2" * keys.KEY), keys.opens(path, b"1" * keys.KEY)) == (False, True)
+    assert capfd.readouterr() == ("", "")
