@@ -20,7 +20,7 @@ from sdgp_desktop.kernel.files import FULL, QUOTA
 def main(argv: Sequence[str]) -> int:
     """Run one command; returns the exit status."""
     utf8_streams()
-    arguments = build_parser(spoken(argv)).parse_args(list(argv))
+    arguments = build_parser(spoken(argv), "--json" in argv).parse_args(list(argv))
     try:
         answer = run(arguments)
     except Refusal as refusal:

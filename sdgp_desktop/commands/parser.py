@@ -287,12 +287,13 @@ COMMANDS = (
 )  # fmt: skip
 
 
-def build_parser(language: str = "en") -> Parser:
+def build_parser(language: str = "en", as_json: bool = False) -> Parser:
     """The parser of all commands; `arguments.command_spec` is the command chosen.
 
-    It speaks `language`, which is also that of the answers unless another is asked for.
+    It speaks `language`, which is also that of the answers unless another is asked for; with `as_json` it tells a
+    wrong usage to a program.
     """
-    parser = Parser(prog="main.py", description=DESCRIPTION.to(language), language=language)
+    parser = Parser(prog="main.py", description=DESCRIPTION.to(language), language=language, as_json=as_json)
     for names, options in COMMON:
         parser.take(*names, **options)
     parser.set_defaults(language=language)
@@ -304,7 +305,9 @@ def _add(parser: Parser, commands: tuple[Command, ...]) -> None:
     group = parser.add_subparsers(required=True, metavar="COMMAND", title=TITLE.to(parser.language))
     for command in commands:
         words = command.help.to(parser.language)
-        child = group.add_parser(command.name, help=words, description=words, language=parser.language)
+        child = group.add_parser(
+            command.name, help=words, description=words, language=parser.language, as_json=parser.as_json
+        )
         if command.children:
             _add(child, command.children)
             continue

@@ -1,6 +1,7 @@
 """What is wrong with a command as it was typed, in one sentence of the reader's language."""
 
 import argparse
+import json
 import re
 from collections.abc import Sequence
 from typing import Any, NoReturn
@@ -60,9 +61,9 @@ def problem(said: str, language: str) -> str:
 class Parser(argparse.ArgumentParser):
     """A parser that speaks the reader's language: what it takes, and in one sentence what is wrong (status 2)."""
 
-    def __init__(self, *, language: str = "en", **options: Any) -> None:
+    def __init__(self, *, language: str = "en", as_json: bool = False, **options: Any) -> None:
         super().__init__(**{**options, "add_help": False})
-        self.language = language
+        self.language, self.as_json = language, as_json
         self.taken = self.add_argument_group(ARGUMENTS.to(language))
         self.take("-h", "--help", action="help", help=SHOW_HELP)
 
@@ -79,9 +80,13 @@ class Parser(argparse.ArgumentParser):
         return super().format_help().replace("usage:", USAGE.to(self.language), 1)
 
     def error(self, message: str) -> NoReturn:
-        """End with one sentence and status 2."""
-        said = HELP.to(self.language, problem=problem(message, self.language), command=self.prog)
-        self.exit(2, f"{said}\n")
+        """End with one sentence, or for a program with one JSON object on stdout, and status 2."""
+        said = problem(message, self.language)
+        if self.as_json:
+            facts = {"problem": said, "command": self.prog}
+            print(json.dumps({"error": {"code": "usage", "facts": facts}}, ensure_ascii=False))
+            self.exit(2)
+        self.exit(2, f"{HELP.to(self.language, problem=said, command=self.prog)}\n")
 
 
 def spoken(arguments: Sequence[str]) -> str:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QPainter, QShortcut, QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -61,6 +61,7 @@ class PaperPanel(QWidget):
         self.context, self.papers = context, list(papers)
         self.content = b""
         self._turn = 0
+        self.stale = False  # something was stored since it was drawn: a letterhead, a logo, a figure
         self._buffer = QBuffer(self)
         self.document = QPdfDocument(self)
         self.view = named(QPdfView(self), f"{name}View", say(PREVIEW))
@@ -79,6 +80,8 @@ class PaperPanel(QWidget):
         self.paper.setVisible(len(self.papers) > 1)
         if self.papers:
             self.paper.show_code(self.papers[0].code)
+        if context.office is not None:
+            context.on_change(self, (), self._changed)
 
     def _lay_out(self, name: str) -> None:
         self.print_button = button(say(PRINT), f"{name}Print", self.print_paper, icon="printer")
@@ -134,6 +137,21 @@ class PaperPanel(QWidget):
         else:
             self.draw()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.stale:
+            QTimer.singleShot(0, self, self._renew)  # the page may draw it, or another one, by itself
+
+    def _changed(self) -> None:
+        self.stale = True
+        if self.isVisible():
+            self._renew()
+
+    def _renew(self) -> None:
+        """Draw what is shown anew, when something was stored since."""
+        if self.stale and self.content and self._stack.currentIndex() and self.isVisible():
+            self.draw()
+
     def draw(self) -> None:
         """Draw the chosen paper in the chosen language, beside the window."""
         paper, code = self.chosen, self.in_language
@@ -141,6 +159,7 @@ class PaperPanel(QWidget):
             self._stack.setCurrentIndex(0)
             return
         self._turn += 1
+        self.stale = False
         turn = self._turn
         self._stack.setCurrentIndex(2)
         self._enable(False)

@@ -63,6 +63,20 @@ def test_wrong_usage_is_told_in_one_sentence_in_three_languages(
     assert len(told) == 3
 
 
+@pytest.mark.parametrize(("line", "named"), [case for case in WRONG if not case[0].startswith("--json")])
+def test_wrong_usage_is_told_to_a_program_as_one_json_object(
+    line: str, named: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for words in (["--json", *line.split()], [*line.split(), "--json"]):
+        with pytest.raises(SystemExit) as end:
+            main(words)
+        said = capsys.readouterr()
+        assert (end.value.code, said.err, said.out.count("\n")) == (2, "", 1)
+        error = json.loads(said.out)["error"]
+        assert error["code"] == "usage"
+        assert sorted(error["facts"]) == ["command", "problem"]
+
+
 def test_without_a_language_the_one_of_the_window_speaks(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
