@@ -29,12 +29,15 @@ def dossier(office: Office, arguments: Any) -> dict[str, Any]:
 
 def check(office: Office, arguments: Any) -> dict[str, Any]:
     """Eligibility and completeness of some dossiers, of a call, or of all."""
-    from sdgp_desktop.intake.service import checked_dossiers, dossier_of
+    from sdgp_desktop.intake.service import before_agreement, checked_dossiers, dossier_of
+    from sdgp_desktop.partnerships.service import dossiers_of_running
 
     with office.read() as reading:
         ids = [dossier_of(reading, number).id for number in arguments.numbers]
         call_id = known_call(reading, arguments.call).id if arguments.call else None
         found = checked_dossiers(reading, call_id, ids)
+        agreeing = dossiers_of_running(reading) & {c.dossier.id for c in found}
+        needed = before_agreement(reading, agreeing)
     return {
         "dossiers": [
             {
@@ -42,7 +45,7 @@ def check(office: Office, arguments: Any) -> dict[str, Any]:
                 "reference": c.dossier.reference,
                 "municipality": c.dossier.name,
                 "status": status_words(office, c.dossier.status),
-                "findings": said(c.findings),
+                "findings": said((*c.findings, *needed.get(c.dossier.id, ()))),
             }
             for c in found
         ]

@@ -166,6 +166,7 @@ REFUSALS: dict[str, Text] = {
     "member_dates": mark("partnerships", "The last day ({to}) lies before the first ({start}). Nothing was stored; correct one of the two days."),
     "member_nameless": mark("partnerships", "A person needs a name. Nothing was stored; choose somebody from the register or type the name."),
 }  # fmt: skip
+NUMBERED = mark("partnerships", "{place} {words}")  # a question of the form: 12.2 Decision of the competent body
 FINDINGS: dict[str, Text] = {
     "term_too_long": mark("partnerships", "The partnership lasts longer than {months} months."),
     "term_over": mark("partnerships", "The term of {number} ended on {end}: close the partnership or note what is still open."),
@@ -176,6 +177,7 @@ FINDINGS: dict[str, Text] = {
     "coordinator_missing": mark("partnerships", "{number} has no coordinator on the side of {partner}."),
     "coordinator_left": mark("partnerships", "The coordinator of {number} on the side of {partner} has left and has no successor."),
     "stop_not_lifted": mark("partnerships", "{number} is active again, but the stop of {since} was lifted with a day before it and still counts. Note the suspension again, and lift it with the right day."),
+    "agreement_lacks": mark("partnerships", "C13, before the agreement of {number} is signed: {partner} still lacks {what}. Note it in dossier {dossier}."),
     "plan_late": mark("partnerships", "Action plan of {number}: {n} lines are past their day."),
     "promise_lost": mark("partnerships", "{number}: a promise is out of reach: {promise}."),
     "visit_missing": mark("partnerships", "{number}: fewer than {months} months are left and a promised visit is missing: {promise}."),

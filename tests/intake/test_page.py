@@ -166,6 +166,30 @@ def test_a_scored_dossier_cannot_be_typed_into(qtbot: QtBot, around: Around, sto
     assert form.banner.isVisibleTo(form)
 
 
+def test_a_scored_dossier_still_takes_what_the_agreement_asks(qtbot: QtBot, around: Around, store: Store) -> None:
+    row = take(store, "rw-lier")
+    with store.act("start_scoring", ANNA) as work:
+        service.advance(work, row.id, "in_scoring")
+    page = shown(qtbot, around)
+    page.choose(row.id)
+    form = page.dossier.form.form
+    assert form is not None
+    form.show_all()
+    lines = {id: form.rows[id].editor.target() for id in ("1.1", "12.1.date", "12.2.date", "12.2.body")}
+    read_only = {id: line.isReadOnly() for id, line in lines.items() if isinstance(line, QLineEdit)}
+    assert read_only == {"1.1": True, "12.1.date": True, "12.2.date": False, "12.2.body": False}
+    group = form.rows["7"].editor
+    assert isinstance(group, RowsEditor)
+    columns = [c.id for c in group.model.columns]
+    opened = [
+        c for n, c in enumerate(columns) if group.model.flags(group.model.index(0, n)) & Qt.ItemFlag.ItemIsEditable
+    ]
+    assert opened == ["7.7.confirmed", "7.7.on"]
+    assert not group.add.isEnabled()
+    RecordModel(page.context).save(row.id, [("12.2.number", None, "2024/17")])
+    assert store_answers(store, row)["12.2"]["number"] == "2024/17"
+
+
 def test_half_typed_answers_come_back(around: Around, store: Store) -> None:
     row = take(store, "rw-lier")
     model = RecordModel(around.context())

@@ -1,19 +1,24 @@
 """Making and changing partnerships on the real store."""
 
 import json
+from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
 
 from sdgp_desktop.calls.service import known_call
-from sdgp_desktop.intake.service import take_answers
+from sdgp_desktop.commands.intake import check
+from sdgp_desktop.intake.service import set_field, take_answers
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.history import of_family
 from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.texts import LANGUAGES
+from sdgp_desktop.office import Office
 from sdgp_desktop.partnerships.records import PartnershipStep
 from sdgp_desktop.partnerships.service import (
     ListQuery,
@@ -28,6 +33,7 @@ from sdgp_desktop.partnerships.service import (
     count,
     create,
     create_from_dossiers,
+    dossiers_of_running,
     findings,
     give_number,
     members,
@@ -41,6 +47,7 @@ from sdgp_desktop.partnerships.service import (
     take_step,
 )
 from sdgp_desktop.registry.service import municipality_by_code
+from sdgp_desktop.sentences import finding_text
 from tests.offices import ANNA, ERIC, office_store
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "dossiers"
@@ -159,6 +166,56 @@ def test_dossiers_bring_their_municipality_and_their_people(store: Store) -> Non
     assert (found.north_name, found.north_dossier_id, found.south_dossier_id) == ("Stad Lier", ids[0], ids[1])
     assert [m.name for m in people if m.side == "N" and m.role == "coordinator"] == ["Hanne Wouterlood"]
     assert {m.side for m in people if m.role == "coordinator"} == {"N", "S"}
+
+
+def running(store: Store, country: str, *names: str) -> tuple[UUID, list[UUID]]:
+    """A partnership of two sample dossiers of a call, with the ids of both."""
+    ids = []
+    for name in names:
+        answers = json.loads((SAMPLE / f"{name}.json").read_text("utf-8"))
+        meta = answers.pop("_meta")
+        answers.pop("12.2", None)
+        answers.pop("12.3", None)
+        answers["7"][0]["7.7"] = {"confirmed": False, "on": None}
+        with store.act("take_form", ANNA) as work:
+            call = known_call(work, f"{country}-2023").id
+            ids.append(take_answers(work, call, answers, {**meta, "reference": name}).dossier_id)
+    with store.act("adopt_match", ANNA, final=True) as work:
+        return create_from_dossiers(work, known_call(work, f"{country}-2023").id, ids[0], ids[1]), ids
+
+
+def checked(office: Office) -> dict[str, Any]:
+    """What the command `check` answers about all dossiers."""
+    return check(office, Namespace(numbers=[], call=""))
+
+
+def lacking(store: Store, id: UUID) -> dict[str, list[str]]:
+    """By field of the partner, what the agreement still lacks."""
+    with store.read() as reading:
+        found = [f for f in findings(reading, date(2024, 2, 1)) if (f.code, f.record_id) == ("agreement_lacks", id)]
+        assert all("{" not in finding_text(f, spoken) for f in found for spoken in LANGUAGES)
+    return {f.field: [str(what.to("en")).split()[0] for what in f.facts["what"]] for f in found}
+
+
+def test_a_partnership_tells_what_each_side_lacks_before_the_agreement_is_signed(store: Store) -> None:
+    rwanda, ids = running(store, "RW", "rw-lier", "rw-karongi")
+    with store.read() as reading:
+        assert dossiers_of_running(reading) == set(ids)
+    benin, _ = running(store, "BJ", "bj-eeklo", "bj-cove")
+    assert lacking(store, rwanda) == {"p.north": ["12.2", "7.7"], "p.south": ["12.2", "7.7"]}
+    assert lacking(store, benin) == {"p.north": ["12.2", "7.7"], "p.south": ["12.2", "12.3", "7.7"]}
+    office = Office(store, ANNA)
+    told = {d["number"]: [f["field"] for f in d["findings"] if f["code"] == "C13"] for d in checked(office)["dossiers"]}
+    assert [sorted(set(told[number])) for number in sorted(told)] == [
+        ["12.2", "7.7"], ["12.2", "7.7"], ["12.2", "12.3", "7.7"], ["12.2", "7.7"],
+    ]  # fmt: skip
+    with store.act("set_field", ANNA) as work:
+        set_field(work, ids[0], "12.2.date", "2024-01-15")
+        set_field(work, ids[0], "7[1].7.7.confirmed", "yes")
+    assert lacking(store, rwanda) == {"p.south": ["12.2", "7.7"]}
+    with store.act("take_step", ANNA, final=True) as work:
+        take_step(work, rwanda, "terminated", date(2024, 1, 20), "Weg")
+    assert lacking(store, rwanda) == {}
 
 
 def test_a_successor_never_loses_the_earlier_one(store: Store) -> None:

@@ -20,8 +20,14 @@ ITEM_BY_ID: dict[str, Item] = {i.id: i for i in (*ITEMS, *(c for i in ITEMS for 
 
 __all__ = [
     "ACTS", "BOTH_CLOCKS", "BRUSSELS_TIME", "BY_ID", "FIELDS", "FINDINGS", "FORM_FIELDS", "FORM_VERSION", "HEADS", "ITEMS",
-    "ITEM_BY_ID", "ON_TIME", "REFUSALS", "SECTIONS", "TABLES", "Item",
+    "ITEM_BY_ID", "ON_TIME", "REFUSALS", "SECTIONS", "TABLES", "Item", "before_agreement", "label_of",
 ]  # fmt: skip
+
+
+def before_agreement(field_id: str, form: str) -> bool:
+    """Whether a field, or the item it is a part of, is asked before the agreement only: a scored dossier still takes it."""
+    known = label_of(field_id), label_of(field_id.rpartition(".")[0])
+    return any(field is not None and field.asked(form) == "A" for field in known)
 
 
 def label_of(field_id: str) -> Field | None:

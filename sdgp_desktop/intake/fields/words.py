@@ -61,6 +61,9 @@ FINDINGS: dict[str, Text] = {
     "C11": mark("intake", "State whether there is an active city link."),
     "C12": mark("intake", "Record when the privacy notice was given to {name}."),
     "C13": mark("intake", "The council decision is needed before the agreement."),
+    "C13_authority": mark("intake", "The approval of the supervisory authority is needed before the agreement."),
+    "C13_who": mark("intake", "{who} has to confirm the place in the steering group before the agreement."),
+    "C13_row": mark("intake", "The person in row {row} has to confirm the place in the steering group before the agreement."),
     "C14": mark("intake", "{field} is longer than {limit} characters: shorten it by {over}."),
     "C15": mark(
         "intake",

@@ -1,5 +1,6 @@
 """What the pages of applications show and do."""
 
+from sdgp_desktop.intake.fields import before_agreement
 from sdgp_desktop.intake.model.arrival import arrived, arrived_here
 from sdgp_desktop.intake.model.fields import field_label, screen_fields, section_title
 from sdgp_desktop.intake.model.listing import TONES, ListModel, call_choices, words
@@ -8,5 +9,5 @@ from sdgp_desktop.intake.model.taking import FileLine, Preview, ResultLine, Taki
 
 __all__ = [
     "TONES", "FileLine", "ListModel", "Preview", "RecordModel", "ResultLine", "TakingModel", "arrived", "arrived_here",
-    "call_choices", "field_label", "screen_fields", "section_title", "words",
+    "before_agreement", "call_choices", "field_label", "screen_fields", "section_title", "words",
 ]  # fmt: skip

@@ -118,8 +118,8 @@ class RecordModel:
         with self.context.read() as reading:
             row = service.dossier(reading, id)
             if source == "regions":
-                found = [(r, r.words.to(language().code)) for r in known_regions(reading, row.country)]
-                return [(r.name, Spelled(said, r.spellings)) for r, said in sorted(found, key=lambda one: fold(one[1]))]
+                named = [(r, r.words.to(language().code)) for r in known_regions(reading, row.country)]
+                return [(r.name, Spelled(said, r.spellings)) for r, said in sorted(named, key=lambda one: fold(one[1]))]
             found = service.choices_of(reading, row.call_id, source)
         return [(code, words[at] or words[0]) for code, words in found.items()]
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from sdgp_desktop.intake.model import RecordModel, field_label, screen_fields, section_title
+from sdgp_desktop.intake.model import RecordModel, before_agreement, field_label, screen_fields, section_title
 from sdgp_desktop.intake.page.documents import DocumentsTab
 from sdgp_desktop.intake.page.sheets import Arrival, Confirmation, Derogation, EndOfDerogation, Notice, Translation
 from sdgp_desktop.kernel.findings import Finding
@@ -113,7 +113,8 @@ class FormTab(QWidget):
         if not same:
             form.set_drafts(self.model.drafts(id))
         if row.status in LOCKS:
-            form.lock(say(LOCKS[row.status]))
+            open_still = screen_fields() if row.status != "withdrawn" else ()
+            form.lock(say(LOCKS[row.status]), {f.id for f in open_still if before_agreement(f.id, row.form)})
         else:
             form.unlock()
 

@@ -15,6 +15,7 @@ from sdgp_desktop.intake.rules.reading import (
     Answers,
     active_coordinators,
     active_members,
+    day_in,
     full_name,
     is_open,
     part,
@@ -230,8 +231,14 @@ def enterprise_number_valid(text: str) -> bool:
 
 
 def missing_decision(answers: Answers, context: Context) -> Iterator[Finding]:
-    """C13: what the agreement needs: the decision of the council; where asked, that of the authority above it too."""
+    """C13: what the agreement needs (A in the field list): the decision of the council, where asked that of the
+    authority above it too, and the word of everybody in the steering group.
+    """
     if context.decision_needed and is_open(answers.get("12.2")):
         yield _missing("C13", "12.2")
     if context.form == "S" and context.approval_needed and is_open(answers.get("12.3")):
-        yield _missing("C13", "12.3")
+        yield _missing("C13", "12.3", authority="12.3")
+    for number, member in enumerate(rows(answers, "7"), 1):
+        left = day_in(part(member, "7.8", "to"))
+        if part(member, "7.7", "confirmed") is not True and (left is None or left >= context.received.date()):
+            yield _missing("C13", "7.7", number, **whose("7", member, number))

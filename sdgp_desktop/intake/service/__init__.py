@@ -1,5 +1,6 @@
 """What a person can ask and do about applications and partner profiles; other slices come in by this door only."""
 
+from sdgp_desktop.intake.fields import label_of
 from sdgp_desktop.intake.rules.checks import codes_of, status_after
 from sdgp_desktop.intake.rules.differences import Difference
 from sdgp_desktop.intake.rules.filled import Filled
@@ -15,6 +16,7 @@ from sdgp_desktop.intake.service.attaching import (
 from sdgp_desktop.intake.service.checking import (
     answers,
     answers_of,
+    before_agreement,
     checked,
     checked_dossiers,
     derogations,
@@ -108,7 +110,7 @@ __all__ = [
     "Difference",
     "DossierRow", "FileView", "Filled", "Meta", "NamedPerson", "Plan", "RunningPartnerships", "TableRow", "Taken",
     "TranslationView", "add_row", "advance", "answer", "answers", "answers_of", "arrivals", "at_place",
-    "attach", "attach_form", "letter_checked", "letter_of_another",
+    "attach", "attach_form", "before_agreement", "label_of", "letter_checked", "letter_of_another",
     "carry_out", "checked", "checked_dossiers", "choices_of", "codes_of", "confirm", "contact_for_language", "counts",
     "declared_links", "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count", "dossier_holding",
     "dossier_of", "dossiers", "dossiers_with", "drafts", "end_derogation", "files", "filled_form", "filled_of",

@@ -52,7 +52,7 @@ def attach(work: Work, dossier_id: UUID, field_id: str, name: str, data: bytes) 
 
     Errors: Refusal "letter_type" (PDF or JPG), "letter_too_big", those of `attachments.checked`.
     """
-    record = open_for_change(work, dossier_id)
+    record = open_for_change(work, dossier_id, field_id)
     if field_id == "12.1.file":
         letter_checked(work, record.call_id, name, len(data))
     plain, _ = attachments.checked(name, data)

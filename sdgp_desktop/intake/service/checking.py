@@ -11,6 +11,7 @@ from sqlalchemy import and_, or_, select
 from sdgp_desktop.intake.fields.base import DOSSIER
 from sdgp_desktop.intake.records import Arrival, Derogation, Dossier
 from sdgp_desktop.intake.rules.checks import CODES, check, status_after
+from sdgp_desktop.intake.rules.complete import missing_decision
 from sdgp_desktop.intake.rules.context import Context, Numbers
 from sdgp_desktop.intake.rules.filled import Filled, write_answers
 from sdgp_desktop.intake.service.knowledge import RUNNING_PARTNERSHIPS, Knowledge, forget_knowledge, knowledge_of
@@ -203,6 +204,19 @@ def findings(reading: Reading, dossier_id: UUID, before_agreement: bool = False)
     """What the checks find in a dossier; lifted ones and those that are switched off say nothing."""
     row = dossier(reading, dossier_id)
     return _found(reading, row, answers(reading, dossier_id), before_agreement)
+
+
+def before_agreement(reading: Reading, ids: Iterable[UUID]) -> dict[UUID, tuple[Finding, ...]]:
+    """What each of some dossiers still lacks before an agreement may be signed (C13, unless lifted or off)."""
+    wanted = list(ids)
+    given = answers_of(reading, wanted)
+    found = {}
+    for id in wanted:
+        row = dossier(reading, id)
+        context = context_of(knowledge_of(reading, row.call_id), row)
+        quiet = "C13" in context.switched_off | context.derogated
+        found[id] = () if quiet else about(missing_decision(given[id], context), id)
+    return found
 
 
 def _found(

@@ -6,7 +6,15 @@ from typing import Any
 from uuid import UUID
 
 from sdgp_desktop.calls.service import call as call_of
-from sdgp_desktop.intake.fields import BY_ID, FORM_VERSION, ITEM_BY_ID, TABLES, Item, label_of
+from sdgp_desktop.intake.fields import (
+    BY_ID,
+    FORM_VERSION,
+    ITEM_BY_ID,
+    TABLES,
+    Item,
+    before_agreement,
+    label_of,
+)
 from sdgp_desktop.intake.fields.base import DOSSIER
 from sdgp_desktop.intake.records import Dossier
 from sdgp_desktop.intake.rules.filled import Filled, as_answer, item_answer, row_answer
@@ -176,7 +184,7 @@ def set_field(work: Work, dossier_id: UUID, place: str, value: Any) -> Any:
     """
     own = _own_field(place)
     where = Place((), own.id) if own is not None else read_place(place)
-    record: Record = open_for_change(work, dossier_id)
+    record: Record = open_for_change(work, dossier_id, where.field_id)
     owner = dossier_id
     for table, number in where.steps:
         ids = row_ids(work, table, owner)
@@ -190,7 +198,7 @@ def set_field(work: Work, dossier_id: UUID, place: str, value: Any) -> Any:
 def set_cell(work: Work, dossier_id: UUID, field_id: str, row_id: UUID | None, value: Any) -> Any:
     """Change one answer by field id and, in a table, the record of its row. Errors: as `set_field`."""
     field = _settable(field_id)
-    record: Record = open_for_change(work, dossier_id)
+    record: Record = open_for_change(work, dossier_id, field_id)
     if row_id is not None:
         record = work.get(RECORD_OF[field.record], row_id)
     return _set(work, dossier_id, record, field, value, field_id)
@@ -211,12 +219,15 @@ def _settable(field_id: str) -> Field:
     return field
 
 
-def open_for_change(work: Work, dossier_id: UUID) -> Dossier:
-    """The dossier, when its answers may change. Errors: Refusal "dossier_withdrawn", "dossier_in_scoring"."""
+def open_for_change(work: Work, dossier_id: UUID, field_id: str = "") -> Dossier:
+    """The dossier, when its answers (that of a field) may change: after scoring only what the agreement still asks.
+
+    Errors: Refusal "dossier_withdrawn", "dossier_in_scoring".
+    """
     record = work.get(Dossier, dossier_id)
     if record.status == "withdrawn":
         raise Refusal("dossier_withdrawn", number=record.number)
-    if record.status in DECIDED:
+    if record.status in DECIDED and not before_agreement(field_id, record.form):
         raise Refusal("dossier_in_scoring", number=record.number)
     return record
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from sdgp_desktop.kernel.fields import Kind
+from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.partnerships.model import FORM_FIELDS, CardModel, RecordModel
 from sdgp_desktop.partnerships.page.learning import LearningTab
@@ -193,7 +194,7 @@ class PartnershipPanel(RecordPanel):
         self.promises = PromisesPanel(CardModel(context), context)
         self.people, self.plan = PeopleTab(model, context), PlanTab(model, context)
         self.learning = LearningTab(context)
-        self.checks = FindingsList(context, "partnershipChecks", jump=lambda f: self.lead_to(f.field))
+        self.checks = FindingsList(context, "partnershipChecks", jump=self._to_finding)
         self.notes = NotesPanel(context, "partnershipNotes", "partnerships_partnership", model.names)
         self.history = HistoryList(context, "partnershipHistory")
         self.papers = PaperPanel(context, "partnershipPapers", self._papers())
@@ -270,6 +271,17 @@ class PartnershipPanel(RecordPanel):
         else:
             self.form.unlock()
         self._shown = id
+
+    def _to_finding(self, finding: Finding) -> None:
+        """Bring what a finding is about into view: a part of the partnership, or the dossier that lacks something."""
+        view = self.model.view(finding.record_id) if finding.code == "agreement_lacks" and finding.record_id else None
+        dossier = (
+            None if view is None else view.north_dossier_id if finding.field == "p.north" else view.south_dossier_id
+        )
+        if dossier is not None:
+            self._context.jump("intake_dossier", dossier, "12.2")
+        else:
+            self.lead_to(finding.field)
 
     def lead_to(self, field: str) -> None:
         """Bring the part of a field into view."""

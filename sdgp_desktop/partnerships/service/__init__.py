@@ -23,6 +23,7 @@ from sdgp_desktop.partnerships.service.learning import (
 from sdgp_desktop.partnerships.service.looking import (
     ListQuery,
     count,
+    dossiers_of_running,
     findings,
     known_partnership,
     members,
@@ -93,6 +94,7 @@ __all__ = [
     "count",
     "create",
     "create_from_dossiers",
+    "dossiers_of_running",
     "findings",
     "give_number",
     "known_partnership",

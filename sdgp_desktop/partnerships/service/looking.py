@@ -14,6 +14,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.partnerships.fields import NUMBERED
 from sdgp_desktop.partnerships.records import Member, Partnership, PartnershipStep, PlanLine
 from sdgp_desktop.partnerships.rules import (
     Partners,
@@ -246,12 +247,40 @@ def findings(reading: Reading, today: date, call_id: UUID | None = None) -> list
         )  # fmt: skip
         warnings = rules.numbers("term_warn_months")
         found += findings_of(partners, today, rules.number("term_months_max"), warnings)
+    found += _before_agreement(reading, [p for p in wanted if p.state in ("active", "suspended")])
     live = [p for p in everybody if p.state in ("active", "suspended")]
     ids = {p.id for p in wanted}
     rows = [(p.id, p.north_name, p.north_id, p.start, p.end) for p in live]
     rows += [(p.id, p.south_name, p.south_id, p.start, p.end) for p in live]
     found += [f for f in same_municipality(rows) if f.record_id in ids]
     return found + [f for f in _number_findings(everybody) if f.record_id in ids]
+
+
+def dossiers_of_running(reading: Reading) -> set[UUID]:
+    """The dossiers out of which partnerships came that are active or suspended."""
+    columns = (Partnership.north_dossier_id, Partnership.south_dossier_id)
+    live = select(*columns).where(Partnership.removed.is_(False), _latest_state().in_(("active", "suspended")))
+    return {id for pair in reading.rows(live) for id in pair if id is not None}
+
+
+def _before_agreement(reading: Reading, running: Sequence[PartnershipView]) -> list[Finding]:
+    """What each side still has to bring before the agreement is signed: C13 of its dossier (domain.md 1.2, 2)."""
+    from sdgp_desktop.intake.service import before_agreement, dossier, label_of
+
+    sides = [("p.north", p, p.north_name, p.north_dossier_id) for p in running]
+    sides += [("p.south", p, p.south_name, p.south_dossier_id) for p in running]
+    lacking = before_agreement(reading, {id for *_, id in sides if id is not None})
+    found = []
+    for field, p, name, id in sides:
+        asked = list(dict.fromkeys(f.field for f in lacking.get(id, ()))) if id is not None else []
+        if id is not None and asked:
+            known = ((place, label_of(place)) for place in asked)
+            facts = {
+                "number": p.number or p.name, "partner": name, "dossier": dossier(reading, id).number,
+                "what": [NUMBERED.filled(place=place, words=f.label) for place, f in known if f is not None],
+            }  # fmt: skip
+            found.append(Finding("agreement_lacks", "due", field, facts, "partnerships_partnership", p.id))
+    return found
 
 
 def _number_findings(everybody: Iterable[PartnershipView]) -> list[Finding]:

@@ -1,7 +1,7 @@
 """The form of a record, made from the descriptions of its fields."""
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Mapping, Sequence
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -74,6 +74,7 @@ class RecordForm(QWidget):
         self._findings: Sequence[Finding] = ()
         self._open: Mapping[str, str] = {}
         self._locked, self._all, self._narrow = "", False, False
+        self._but: Container[str] = ()
         self._drafts: set[str] = set()
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
@@ -239,7 +240,7 @@ class RecordForm(QWidget):
         else:
             self._dress(line)
             line.show_value(self._values.get(line.field.id))
-        editor.set_locked(bool(self._locked) or fixed(line.field))
+        self._lock(line)
 
     def _dress(self, line: FieldRow) -> None:
         """Currency of an amount from its neighbour."""
@@ -300,20 +301,27 @@ class RecordForm(QWidget):
         self._more.setText(say(FEWER if self._all else ALL))
         self.set_findings(self._findings)
 
-    def lock(self, reason: str) -> None:
-        """Nothing can be changed, and why."""
-        self._locked = reason
+    def lock(self, reason: str, but: Container[str] = ()) -> None:
+        """Nothing can be changed, and why; `but` names fields and columns that stay open."""
+        self._locked, self._but = reason, but
         self.banner.say(reason)
         self.banner.show()
         for line in self.rows.values():
-            line.editor.set_locked(True)
+            self._lock(line)
+
+    def _lock(self, line: FieldRow) -> None:
+        editor, locked = line.editor, bool(self._locked) and line.field.id not in self._but
+        if isinstance(editor, RowsEditor):
+            editor.set_locked(locked, self._but)
+        else:
+            editor.set_locked(locked or fixed(line.field))
 
     def unlock(self) -> None:
         """Everything can be changed again."""
         self._locked = ""
         self.banner.hide()
         for line in self.rows.values():
-            line.editor.set_locked(fixed(line.field))
+            self._lock(line)
 
     # -- typing --------------------------------------------------------------------------------------------------
 

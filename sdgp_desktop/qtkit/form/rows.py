@@ -1,6 +1,6 @@
 """The rows of a table field: a small grid with buttons to add a row, to move it and to take it out."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -159,9 +159,11 @@ class RowsEditor(Editor):
     def target(self) -> QWidget:
         return self.grid.view
 
-    def set_locked(self, locked: bool) -> None:
+    def set_locked(self, locked: bool, but: Container[str] = ()) -> None:
+        """Read only, or not; columns in `but` stay open."""
+        closed = frozenset(c.id for c in self.model.columns if locked and c.id not in but)
         for line in self.model.rows:
-            line.locked = locked
+            line.closed = closed
         self.add.setEnabled(not locked)
         self._enable(not locked)
 
