@@ -22,7 +22,7 @@ from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.qtkit.basics import tip
 from sdgp_desktop.qtkit.reading import folded
 from sdgp_desktop.qtkit.theme import theme
-from sdgp_desktop.qtkit.values import Way, read_choice
+from sdgp_desktop.qtkit.values import Way, also, read_choice
 
 FOLDED = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -130,7 +130,7 @@ class ChoiceBox(QComboBox):
         for code, words in ((None, ""),) * self._empty + tuple(choices):
             item = QStandardItem(words)
             item.setData(code, int(Qt.ItemDataRole.UserRole))
-            item.setData(folded(words), FOLDED)
+            item.setData(folded(" ".join((words, *also(words)))), FOLDED)
             model.appendRow(item)
         self.blockSignals(True)
         self.setModel(model)
@@ -183,6 +183,8 @@ class ChoiceBox(QComboBox):
     def commit(self) -> None:
         """Take what is typed or picked; tell it when it is another choice than before."""
         typed = self.currentText().strip()
+        if typed and typed == self._stored:
+            return  # kept from elsewhere although it is not on the list
         try:
             code = read_choice(Way(Kind.CHOICE, self._choices), typed) if typed else None
         except Refusal as refusal:
