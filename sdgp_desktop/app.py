@@ -1,6 +1,7 @@
 """The program with its window: painted first, the database is opened after."""
 
 import gc
+import os
 import signal
 import sys
 import traceback
@@ -11,7 +12,17 @@ from types import TracebackType
 import sdgp_desktop.qtkit.binding  # noqa: F401 - before anything of Qt
 
 # isort: split
-from PySide6.QtCore import QByteArray, QLocale, QMargins, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import (
+    QByteArray,
+    QLocale,
+    QMargins,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -117,14 +128,34 @@ def begin(application: QApplication, window: MainWindow, chosen: Mapping[str, st
         Collector(window)
 
 
+def make_application(speech: str) -> QApplication:
+    """Qt itself. Where it finds no screen it would write its own words and abort: one sentence and status 1 instead."""
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, _: object, text: str) -> None:
+        if kind != QtMsgType.QtFatalMsg:
+            said.append(text)
+            return
+        print(words.NO_SCREEN.to(speech), file=sys.stderr, flush=True)  # noqa: T201 - there is no window
+        os._exit(1)  # whoever returns from here is aborted by Qt
+
+    qInstallMessageHandler(hear)
+    application = QApplication(sys.argv[:1])
+    qInstallMessageHandler(None)
+    for text in said:
+        print(text, file=sys.stderr)  # noqa: T201 - what Qt would have said
+    return application
+
+
 def make_window(chosen: Mapping[str, str]) -> tuple[QApplication, MainWindow]:
     """The window as it is painted first. Python's searches for cycles, which find none yet, wait for `begin`."""
     gc.disable()
-    application = QApplication(sys.argv[:1])
+    load_memory()
+    speech = chosen.get("language") or str(memory().get("language") or system_language())
+    application = make_application(speech)
     application.setApplicationName("SDG Partnerships")
     application.setDesktopFileName("sdg-partnerships")
-    load_memory()
-    language().set(chosen.get("language") or str(memory().get("language") or system_language()))
+    language().set(speech)
     theme().install(application, str(memory().get("theme", "system")), int(memory().get("text", 100)))
     window = MainWindow(furnished=False)
     place_window(window)

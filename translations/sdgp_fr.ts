@@ -18399,7 +18399,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Sheets count of people who have not signed the statement of impartiality: {names}. Nothing was decided; note in the panel how they signed, on paper for one, or let them sign.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -19008,7 +19008,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has not signed the statement of impartiality, but the sheets of {count} applications came in and count; no decision is taken before it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -20046,6 +20046,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The two PINs differ. Nothing was changed; type the same PIN twice.</source>
         <translation>Les deux codes PIN diffèrent. Rien n’a été modifié ; tapez deux fois le même code.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The window cannot open: there is no screen here, or the system lacks what draws windows. Nothing was changed. Start it on a desktop; commands need no screen (python main.py --help).</source>
+        <translation>La fenêtre ne peut pas s’ouvrir : il n’y a pas d’écran ici, ou il manque au système de quoi dessiner les fenêtres. Rien n’a été modifié. Démarrez le programme sur un bureau ; les commandes n’ont pas besoin d’écran (python main.py --help).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>

@@ -18399,7 +18399,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Sheets count of people who have not signed the statement of impartiality: {names}. Nothing was decided; note in the panel how they signed, on paper for one, or let them sign.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -19008,7 +19008,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has not signed the statement of impartiality, but the sheets of {count} applications came in and count; no decision is taken before it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -20046,6 +20046,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The two PINs differ. Nothing was changed; type the same PIN twice.</source>
         <translation>De twee pincodes verschillen. Er is niets gewijzigd; typ tweemaal dezelfde code.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The window cannot open: there is no screen here, or the system lacks what draws windows. Nothing was changed. Start it on a desktop; commands need no screen (python main.py --help).</source>
+        <translation>Het venster kan niet opengaan: er is hier geen scherm, of het systeem mist wat vensters tekent. Er is niets gewijzigd. Start het programma op een bureaublad; opdrachten hebben geen scherm nodig (python main.py --help).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>

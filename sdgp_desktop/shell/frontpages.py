@@ -265,7 +265,9 @@ class SignIn(QWidget):
         self.setLayout(column(None, row(None, card, None), None))
 
     def go_on(self) -> None:
-        """Try the PIN."""
+        """Try the PIN; what was said about the one before is no longer so, and opening takes a moment."""
+        self.problem.hide()
+        self.repaint()
         self.signed.emit(self.person.currentData(), self.pin.text())
 
     def say_wrong(self, text: str = "") -> None:
@@ -282,5 +284,10 @@ class SignIn(QWidget):
         )
         line = QLineEdit()
         sheet.add(say(words.RECOVERY_KEY), line, "typedRecovery")
-        sheet.accepted.connect(lambda: self.recovered.emit(line.text()))
+        sheet.accepted.connect(lambda: self._recover(line.text()))
         sheet.open()
+
+    def _recover(self, key: str) -> None:
+        self.problem.hide()
+        self.repaint()
+        self.recovered.emit(key)

@@ -63,6 +63,10 @@ ERROR_TEXT = mark(
     "shell",
     "The last step could not be finished. What was saved before is safe. You can go on; if it happens again, copy the details and send them to your support.",
 )
+NO_SCREEN = mark(
+    "shell",
+    "The window cannot open: there is no screen here, or the system lacks what draws windows. Nothing was changed. Start it on a desktop; commands need no screen (python main.py --help).",
+)
 WELCOME = mark("shell", "Welcome")
 WELCOME_TEXT = mark(
     "shell",

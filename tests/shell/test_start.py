@@ -1,5 +1,6 @@
 """From the first start to a living window, with a PIN or without, and back to a safety copy."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -21,6 +22,7 @@ from sdgp_desktop.shell.frontpages import SignIn, Way, Welcome, associations
 from sdgp_desktop.shell.one_instance import OneInstance
 from sdgp_desktop.shell.program import Program
 from sdgp_desktop.shell.window import MainWindow
+from sdgp_desktop.shell.words import NO_SCREEN
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -39,6 +41,31 @@ def front(window: MainWindow) -> QWidget:
 def window_person(program: Program) -> str:
     """Who works in the open office."""
     return str(program.window.office.person.name)
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "nl"])
+@pytest.mark.parametrize("plugin", ["nowhere", "xcb"])
+def test_without_a_screen_one_sentence_is_said_and_the_status_is_1(plugin: str, code: str, tmp_path: Path) -> None:
+    """Neither of the two opens a window here: the one does not exist, the other finds no display."""
+    outside = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE")}
+    environment = {**outside, "QT_QPA_PLATFORM": plugin, "SDGP_HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "main.py", "--language", code], capture_output=True, text=True, cwd=ROOT, env=environment
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", NO_SCREEN.to(code) + "\n")
+
+
+def test_the_sentence_about_a_wrong_pin_goes_when_another_one_is_tried(qtbot: QtBot) -> None:
+    page = SignIn([("1", "Ann"), ("2", "Bea")], "office.db")
+    qtbot.addWidget(page)
+    page.show()
+    page.say_wrong()
+    assert page.problem.isVisible()
+    seen: list[bool] = []
+    page.signed.connect(lambda *_: seen.append(page.problem.isVisible()))
+    QTest.keyClicks(page.pin, "2468")
+    QTest.keyClick(page.pin, Qt.Key.Key_Return)
+    assert seen == [False]
 
 
 def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
