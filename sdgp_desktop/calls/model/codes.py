@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.qtkit.language import language, say
-from sdgp_desktop.registry.service import countries, municipalities, regions, sub_themes, themes
+from sdgp_desktop.registry.service import countries, municipalities, region_words, regions, sub_themes, themes
 
 NUMBERED = re.compile(r"[A-Z]\d+")  # lines, criteria: people say them as they are
 CODES: Mapping[str, Text] = {
@@ -63,7 +63,7 @@ def code_words(reading: Reading) -> dict[str, str]:
     fields = (f for kind in reading.schema.types.values() for f in kind.fields.values())
     found = {c.code: say(c.label) for f in fields for c in f.choices if not NUMBERED.fullmatch(c.code)}
     found |= {m.code: m.name for m in municipalities(reading)} | {
-        code: name for _, code, name in regions(reading) if code
+        code: region_words(code, name).to(spoken) for _, code, name in regions(reading) if code
     }
     found |= {t.code: t.label.to(spoken) for t in (*themes(reading), *sub_themes(reading))}
     found |= {code: say(words) for code, words in CODES.items()}
