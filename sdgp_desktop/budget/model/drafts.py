@@ -1,6 +1,8 @@
 """Rows that are being typed: a spreadsheet that fills in what it can guess and marks what is not right yet."""
 
+import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -172,6 +174,11 @@ class DraftsModel:
             row.pop("currency", None)
             row.pop("rate", None)
             row.pop("document", None)
+        before, now = known.get("dated"), typed.get("dated")
+        if isinstance(before, date) and isinstance(now, date) and "document" not in typed and before.year != now.year:
+            number = str(known.get("document") or "")
+            if re.fullmatch(rf"{known.get('side')}{before:%y}-\d+", number):
+                row.pop("document", None)  # it carries the year of the day before: one of the right year is proposed
         assert self.ledger.id is not None
         filled = service.suggested(reading, self.ledger.id, row, self.context.office.code, reading.today)
         cleared = {k: None for k, v in typed.items() if v in (None, "")}

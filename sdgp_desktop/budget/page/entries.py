@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from sdgp_desktop.budget.model import TONES, EntriesModel
+from sdgp_desktop.budget.page.following import follow_day
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.asking import AskingFor, text_box
 from sdgp_desktop.qtkit.basics import Empty, button, clear, column, label, panel, scrolling
@@ -139,8 +140,11 @@ class EntryPanel(RecordPanel):
 
         title = say(REVERSE).rstrip("…")
         sheet = AskingFor(self, self._context, "reverseSheet", title, say(REVERSE_TEXT), title, deed)
-        sheet.field("day", say(DATE), QLineEdit(day(self._context.today)))
-        sheet.field("document", say(NEW_DOCUMENT), QLineEdit(self.model.next_document(id, self._context.today)))
+        dated = QLineEdit(day(self._context.today))
+        document = QLineEdit(self.model.next_document(id, self._context.today))
+        follow_day(dated, document, partial(self.model.next_document, id))
+        sheet.field("day", say(DATE), dated)
+        sheet.field("document", say(NEW_DOCUMENT), document)
         sheet.field("amount", say(TAKEN, currency=currency), QLineEdit(plain_amount(left, currency)))
         sheet.field("text", say(TEXT), QLineEdit())
         if sheet.exec():

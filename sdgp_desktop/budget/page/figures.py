@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from sdgp_desktop.budget.model import DraftsModel, FiguresModel, StatementCell, StatementRow
+from sdgp_desktop.budget.page.following import follow_day
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.asking import AskingFor, text_box
 from sdgp_desktop.qtkit.basics import Banner, button, clear, column, label, low, panel, row, rule, scrolling
@@ -224,7 +225,7 @@ class AdvancesTab(QWidget):
                 }
             )
 
-        self._ask("payAdvanceSheet", say(PAY), deed, name, f"S{self.context.today:%y}-{name}")
+        self._ask("payAdvanceSheet", say(PAY), deed, name, name)
 
     def refund(self) -> None:
         """Submit a refund."""
@@ -247,16 +248,19 @@ class AdvancesTab(QWidget):
                 }
             )
 
-        self._ask("refundSheet", say(REFUND), deed, name, f"S{self.context.today:%y}-RFD", currency=True)
+        self._ask("refundSheet", say(REFUND), deed, name, "RFD", currency=True)
 
-    def _ask(self, sheet_name: str, title: str, deed: Any, name: str, document: str, currency: bool = False) -> None:
+    def _ask(self, sheet_name: str, title: str, deed: Any, name: str, paper: str, currency: bool = False) -> None:
         sheet = AskingFor(self, self.context, sheet_name, title.rstrip("…"), say(PAY_TEXT), title.rstrip("…"), deed)
-        sheet.field("day", say(DATE), QLineEdit(day(self.context.today)))
+        dated = QLineEdit(day(self.context.today))
+        document = QLineEdit(f"S{self.context.today:%y}-{paper}")
+        follow_day(dated, document, lambda typed: f"S{typed:%y}-{paper}")
+        sheet.field("day", say(DATE), dated)
         if currency:
             sheet.field("currency", say(CURRENCY), QLineEdit("EUR"))
         sheet.field("amount", say(AMOUNT, currency="EUR") if not currency else say(AMOUNT, currency="…"), QLineEdit())
         sheet.field("advance", say(ADVANCE), QLineEdit(name))
-        sheet.field("document", say(DOCUMENT), QLineEdit(document))
+        sheet.field("document", say(DOCUMENT), document)
         if sheet.exec():
             self.context.notice(say(SUBMITTED))
             self.show_ledger()
