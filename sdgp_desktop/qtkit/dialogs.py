@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import button, column, label, picture, row
 from sdgp_desktop.qtkit.choice import ChoiceBox
+from sdgp_desktop.qtkit.keeping import behind
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.qtkit.words import REFUSALS
@@ -85,7 +86,8 @@ class Sheet(QDialog):
         return made
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The cursor stands in the first field; the buttons come last with Tab."""
+        """The cursor stands in the first field; the buttons come last with Tab. Afterwards one works on behind it."""
+        self.finished.connect(behind(self))
         parts = [w for w in self.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isEnabled()]
         fields = [w for w in parts if w not in (self.cancel_button, self.done_button) and w.isVisibleTo(self)]
         if fields:
@@ -158,6 +160,11 @@ def ask(parent: QWidget | None, title: str, text: str, yes: str, danger: bool = 
 
 class Message(QDialog):
     """Something to read, with buttons."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See `Sheet`."""
+        self.finished.connect(behind(self))
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See `Sheet`."""

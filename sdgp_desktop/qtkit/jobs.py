@@ -50,8 +50,12 @@ class JobControl(QObject):
 
 
 class Job(QObject):
-    """One piece of work. `finished` carries its result, `failed` what went wrong; both come in the window's thread."""
+    """One piece of work. `finished` carries its result, `failed` what went wrong; both come in the window's thread.
 
+    `over` comes before them: what they do may open a form and stay in it for long. `ended` comes after.
+    """
+
+    over = Signal()
     finished = Signal(object)
     failed = Signal(object)
     ended = Signal()
@@ -79,6 +83,7 @@ class Job(QObject):
             self._came.emit(found, failure)
 
     def _tell(self, found: Any, failure: BaseException | None) -> None:
+        self.over.emit()
         if failure is None:
             self.finished.emit(found)
         else:
@@ -185,7 +190,7 @@ class JobPanel(QFrame):
         self._timer.timeout.connect(self.show)
         self._timer.start(SHOW_MS)
         job.control.told.connect(self._told)
-        job.ended.connect(self._ended)
+        job.over.connect(self._over)
 
     def _told(self, done: int, total: int, text: str) -> None:
         self.bar.setRange(0, total)
@@ -198,7 +203,7 @@ class JobPanel(QFrame):
         self.cancel.setEnabled(False)
         self.text.setText(say(CANCELLING))
 
-    def _ended(self) -> None:
+    def _over(self) -> None:
         self._timer.stop()
         self.hide()
         self.deleteLater()

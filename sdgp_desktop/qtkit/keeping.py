@@ -1,33 +1,65 @@
 """The focus stays where somebody works when the pressed button goes away: on its successor, or the next one there."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 TURNS = 5  # of the event loop, after which what was made anew has been shown
 
 
 @contextmanager
 def kept_focus(root: QObject | None) -> Iterator[None]:
-    """Around a refresh of `root`: when it lets the control with the focus go, the focus does not leave `root`."""
-    held = QApplication.focusWidget()
+    """Around a refresh of `root`: when it lets the control with the focus go, the focus does not leave `root`.
+
+    The control is the one that has the focus in the window of `root`, also while a small form stands in front of it:
+    when the form closes, the window goes on where it was.
+    """
+    held = root.window().focusWidget() if isinstance(root, QWidget) else None
     if not isinstance(root, QWidget) or held is None or not root.isAncestorOf(held):
         yield
         return
-    chain = _chain(held, root)
+    window, chain = root.window(), _chain(held, root)
     yield
     if _takes(held):
         return
-    moved = QApplication.focusWidget()
+    moved = window.focusWidget()
 
     def give_back() -> None:
-        if QApplication.focusWidget() is moved:
+        if window.focusWidget() is moved:
             _focus(_successor(root, chain))
 
     QTimer.singleShot(0, root, lambda: QTimer.singleShot(0, root, give_back))  # what was made anew is shown by then
+
+
+def behind(form: QWidget) -> Callable[..., None]:
+    """Note where somebody works in the window behind a form that opens; to be called when the form has closed.
+
+    What the form did may have let that control go: then its successor gets the focus, as long as the page is in view
+    and nothing in it was given the focus on purpose.
+    """
+    window = form.parentWidget().window() if form.parentWidget() is not None else None
+    held = window.focusWidget() if window is not None else None
+    if window is None or held is None or window is form:
+        return lambda *_: None
+    chain = _chain(held, window)
+    stacks = [n for n, (part, _) in enumerate(chain) if isinstance(part, QStackedWidget)]
+    page = chain[stacks[-1] - 1][0] if stacks and stacks[-1] else window
+
+    def give_back(turns: int = TURNS) -> None:
+        if not shiboken6.isValid(page) or not page.isVisible() or _takes(held):
+            again = shiboken6.isValid(window) and _takes(held)
+        else:
+            here = window.focusWidget()
+            if here is None or not page.isAncestorOf(here):
+                _focus(_successor(page, chain))
+            again = True
+        if again and turns:
+            QTimer.singleShot(0, window, lambda: give_back(turns - 1))
+
+    return lambda *_: give_back()
 
 
 def focus_first(root: QWidget, turns: int = TURNS) -> None:

@@ -3,7 +3,8 @@
 import threading
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.kernel.errors import Refusal
@@ -91,6 +92,25 @@ def test_progress_is_shown(qtbot: QtBot) -> None:
     assert panel.text.text() == "rows  ·  20 of 100"
     go.set()
     qtbot.waitUntil(lambda: not jobs.running)
+
+
+def test_the_bar_is_gone_before_a_form_opens_with_what_came_of_the_work(qtbot: QtBot) -> None:
+    jobs, shown = Jobs(), []
+
+    def ended(what: object) -> None:
+        shown.append(panel.isVisible())
+        dialog = QDialog()
+        QTimer.singleShot(0, dialog, lambda: shown.append(panel.isVisible()) or dialog.accept())
+        dialog.exec()
+
+    for work in (lambda control: None, lambda control: 1 / 0):
+        go = threading.Event()
+        panel = JobPanel(jobs.run("Looking", lambda c, w=work, g=go: (g.wait(5), w(c)), ended, ended))
+        qtbot.addWidget(panel)
+        panel.show()
+        go.set()
+        qtbot.waitUntil(lambda: not jobs.running)
+    assert shown == [False] * 4
 
 
 def noticed(qtbot: QtBot) -> tuple[Notices, list[str]]:

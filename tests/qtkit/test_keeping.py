@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.qtkit.basics import button, clear, column, named, panel, scrolling
+from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.keeping import focus_first, kept_focus
 
 
@@ -19,7 +21,9 @@ class Town(QWidget):
         self.side = button("Today", "side", lambda: None)
         self.inside = QVBoxLayout()
         self.page = panel(column(scrolling(panel(self.inside), "cardsScroll")), "page")
-        self.setLayout(column(self.side, self.page))
+        places = QStackedWidget()  # as in the window
+        places.addWidget(self.page)
+        self.setLayout(column(self.side, places))
         self.deeds = {n: ["accept", "dissolve"] for n in range(cards)}
         self.show_cards()
 
@@ -104,3 +108,83 @@ def test_the_first_control_of_a_part_that_was_just_made(qtbot: QtBot, town: Town
     town.show_cards()
     focus_first(town.page)
     qtbot.waitUntil(lambda: focused() == "accept0")
+
+
+def asked(qtbot: QtBot, town: Town, deed: Callable[[], object], key: Qt.Key = Qt.Key.Key_Return) -> None:
+    """A small form over the town that does something, answered with a key."""
+    sheet = Sheet(town.page, "dissolving", "Dissolve?", "", "Dissolve")
+    sheet.extra = lambda: (deed(), True)[1]
+    sheet.open()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    QTest.keyClick(QApplication.focusWidget() or sheet, key)
+    town.activateWindow()  # as the desktop does
+    qtbot.waitUntil(town.isActiveWindow)
+
+
+@pytest.mark.parametrize("when", ["in the form", "after it", "in a turn of its own"])
+def test_after_a_small_form_the_focus_is_where_it_was_although_the_button_is_gone(
+    qtbot: QtBot, town: Town, when: str
+) -> None:
+    town.focus("accept1")
+
+    def deed() -> None:
+        town.deeds[1].remove("accept")
+        if when == "in the form":
+            town.show_cards()
+        elif when == "in a turn of its own":
+            QTimer.singleShot(0, town, town.refresh)
+
+    asked(qtbot, town, deed)
+    if when == "after it":
+        town.refresh()
+    qtbot.waitUntil(lambda: focused() == "dissolve1")
+
+
+def test_after_a_small_form_that_was_left_the_focus_is_on_the_same_button(qtbot: QtBot, town: Town) -> None:
+    town.focus("dissolve2")
+    asked(qtbot, town, town.show_cards, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: focused() == "dissolve2")
+
+
+def test_what_a_small_form_gave_the_focus_on_purpose_keeps_it(qtbot: QtBot, town: Town) -> None:
+    town.focus("accept1")
+
+    def deed() -> None:
+        town.deeds[1].remove("accept")
+        town.show_cards()
+        town.focus("accept2")
+
+    asked(qtbot, town, deed)
+    qtbot.waitUntil(lambda: focused() == "accept2")
+
+
+def test_after_a_small_form_that_led_to_another_page_the_focus_stays_there(qtbot: QtBot) -> None:
+    town, other = Town(), Town()
+    stack = QStackedWidget()
+    for page in (town, other):
+        stack.addWidget(page)
+    qtbot.addWidget(stack)
+    stack.show()
+    stack.activateWindow()
+    qtbot.waitUntil(stack.isActiveWindow)
+    town.focus("accept1")
+
+    def deed() -> None:
+        town.show_cards()
+        stack.setCurrentWidget(other)
+        other.focus("accept2")
+
+    sheet = Sheet(town, "leading", "Lead", "", "Lead")
+    sheet.extra = lambda: (deed(), True)[1]
+    sheet.open()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    QTest.keyClick(QApplication.focusWidget() or sheet, Qt.Key.Key_Return)
+    stack.activateWindow()
+    qtbot.waitUntil(stack.isActiveWindow)
+    turns: list[int] = []
+    for _ in range(3):
+        QTimer.singleShot(0, stack, lambda: turns.append(1))
+        qtbot.waitUntil(lambda: bool(turns))
+    found = QApplication.focusWidget()
+    assert found is not None
+    assert other.isAncestorOf(found)
