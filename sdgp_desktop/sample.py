@@ -6,7 +6,7 @@ The same size and seed give the same content. A sample database says so everywhe
 import csv
 import json
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -74,13 +74,26 @@ def fill_small(office: Office) -> None:
             assert call is not None
             take_answers(work, call.id, answers, {**meta, "reference": name})
     for code in ("RW-2023", "BJ-2023"):
-        lines = read_sheets(FOLDER / "sheets.csv")
+        lines = [r for r in read_sheets(FOLDER / "sheets.csv") if r.number.startswith(code[:2].lower())]
+        sign_statements(office, code, dict.fromkeys((r.assessor, r.seat) for r in lines))
         with office.act("import_scores", final=True, file="sheets.csv") as work:
             call = call_by_code(work, code)
             assert call is not None
-            taken = import_sheets(work, call.id, [r for r in lines if r.number.startswith(code[:2].lower())])
+            taken = import_sheets(work, call.id, lines)
             assert not taken.refused
     finish_partnership(office)
+
+
+def sign_statements(office: Office, code: str, people: Iterable[tuple[str, str]]) -> None:
+    """The panel of a call: who scores, by name and seat, signed the statement of impartiality on paper beforehand."""
+    from sdgp_desktop.calls.service import known_call
+    from sdgp_desktop.scoring.service import add_member, declare_impartial
+
+    for name, seat in people:
+        with office.act("add_member") as work:
+            member = add_member(work, known_call(work, code).id, name, seat)
+        with office.act("declare_impartial", final=True) as work:
+            declare_impartial(work, member, "paper", "nl")
 
 
 def finish_partnership(office: Office) -> None:

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from sdgp_desktop.budget.service import as_json, statement
+from sdgp_desktop.calls.service import known_call
 from sdgp_desktop.kernel.digest import digests
 from sdgp_desktop.office import open_office, verify_office
 from sdgp_desktop.partnerships.service import card, known_partnership, learning_log
 from sdgp_desktop.sample import CLOSED_ON, DOSSIERS, ENTRIES, FINISHED, FOLDER, make_sample
+from sdgp_desktop.scoring.service import panel, scoring_findings
 
 
 def grown(folder: Path, seed: int) -> tuple[dict[str, int], dict[str, str]]:
@@ -58,4 +60,19 @@ def test_the_finished_partnership_is_finished(tmp_path: Path) -> None:
     assert [p.state for p in (*promises.of("learning"), *promises.of("learning_action"))] == ["kept", "kept"]
     assert all(n.event_id is not None or n.activity for n in learned)
     assert verify_office(office) == ()
+    office.close()
+
+
+def test_the_panels_of_the_sample_signed_before_their_sheets_came_in(tmp_path: Path) -> None:
+    make_sample(tmp_path / "sample.db")
+    office = open_office(tmp_path / "sample.db")
+    with office.read() as reading:
+        for code in ("RW-2023", "BJ-2023"):
+            call = known_call(reading, code).id
+            known = panel(reading, call)
+            locked = [cell.locked_at for cell in known.cells.values() if cell.locked_at is not None]
+            signed = [m.declared_at for m in known.members]
+            assert len(signed) == 5
+            assert all(at is not None and at < min(locked) for at in signed)
+            assert not [f for f in scoring_findings(reading, call) if f.code.startswith("declaration")]
     office.close()

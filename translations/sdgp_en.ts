@@ -3521,11 +3521,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>The clause {code} cannot be empty. Nothing was stored; name at least one.</source>
-        <translation type="vanished">The clause {code} cannot be empty. Nothing was stored; name at least one.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The days of the call do not follow each other: opening, closing, start, end. Nothing was stored; correct them.</source>
         <translation>The days of the call do not follow each other: opening, closing, start, end. Nothing was stored; correct them.</translation>
     </message>
@@ -3533,11 +3528,6 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The period lies outside the programme ({starts} to {ends}). Nothing was stored; correct the days.</source>
         <translation>The period lies outside the programme ({starts} to {ends}). Nothing was stored; correct the days.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first.</source>
-        <translation type="vanished">The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3598,11 +3588,6 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>There is no call {call}. Nothing was changed; choose one of the list of calls.</source>
         <translation>There is no call {call}. Nothing was changed; choose one of the list of calls.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>There is no programme {code}. Nothing was changed; choose one of the list.</source>
-        <translation type="vanished">There is no programme {code}. Nothing was changed; choose one of the list.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
@@ -4157,18 +4142,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
-        <translation type="vanished">“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” does not name days of every year, which the rule “{code}” needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
         <translation>“{value}” does not name days of every year, which the rule “{code}” needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list.</source>
-        <translation type="vanished">“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4177,18 +4152,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it.</source>
-        <translation type="vanished">“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” has more than {digits} decimals, which the rule “{code}” takes at most ({unit}). Nothing was stored; round it.</source>
         <translation>“{value}” has more than {digits} decimals, which the rule “{code}” takes at most ({unit}). Nothing was stored; round it.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</source>
-        <translation type="vanished">“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4197,18 +4162,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07.</source>
-        <translation type="vanished">“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a day, but the rule “{code}” needs one. Nothing was stored; type it as 2024-04-07.</source>
         <translation>“{value}” is not a day, but the rule “{code}” needs one. Nothing was stored; type it as 2024-04-07.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
-        <translation type="vanished">“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4217,18 +4172,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
-        <translation type="vanished">“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a time zone, but the rule “{code}” needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
         <translation>“{value}” is not a time zone, but the rule “{code}” needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals.</source>
-        <translation type="vanished">“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4237,18 +4182,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
-        <translation type="vanished">“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not what the rule “{code}” takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
         <translation>“{value}” is not what the rule “{code}” takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within.</source>
-        <translation type="vanished">“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4997,11 +4932,6 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only lines with these words</source>
         <translation>of the list only lines with these words</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>of the list only what is new, changed, in conflict or removed</source>
-        <translation type="vanished">of the list only what is new, changed, in conflict or removed</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -6870,11 +6800,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Telephone {desk} and compare these six words before you send or take anything: {words}.</source>
-        <translation type="vanished">Telephone {desk} and compare these six words before you send or take anything: {words}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Telephone {desk} and compare these six words before you send or take anything: {words}. Then confirm them with “office confirm”; until then the exchange folder leaves {desk} out.</source>
         <translation>Telephone {desk} and compare these six words before you send or take anything: {words}. Then confirm them with “office confirm”; until then the exchange folder leaves {desk} out.</translation>
     </message>
@@ -7677,26 +7602,10 @@
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>{n} fields go back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</source>
         <translation>
             <numerusform>{n} field went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the record still shows it, marked.</numerusform>
             <numerusform>{n} fields went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>{n} fields went back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13934,11 +13843,6 @@
         <translation>Member of the internal steering group</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
-        <source>Months that have run</source>
-        <translation type="vanished">Months that have run</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Municipality in the South</source>
@@ -14423,11 +14327,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
-        <source>This match is not there any more or has no two sides. Nothing was made; refresh the board.</source>
-        <translation type="vanished">This match is not there any more or has no two sides. Nothing was made; refresh the board.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>This match is partnership {number} already. Nothing was made; open it from the list.</source>
         <translation>This match is partnership {number} already. Nothing was made; open it from the list.</translation>
     </message>
@@ -14737,11 +14636,6 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
-        <source>Checks</source>
-        <translation type="vanished">Checks</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
         <source>Choose a file…</source>
         <translation>Choose a file…</translation>
@@ -14818,11 +14712,6 @@
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
-        <source>Documents</source>
-        <translation type="vanished">Documents</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>Double Sided Printing</source>
         <translation>Double Sided Printing</translation>
@@ -14896,11 +14785,6 @@
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>Forget it</source>
         <translation>Forget it</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
-        <source>Form</source>
-        <translation type="vanished">Form</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/sdg.py"/>
@@ -15118,11 +15002,6 @@
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>Paste the others</source>
         <translation>Paste the others</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
-        <source>People</source>
-        <translation type="vanished">People</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -16569,11 +16448,6 @@
         <translation>No municipalities yet</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</source>
-        <translation type="vanished">No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>No other office has these data.</source>
         <translation>No other office has these data.</translation>
@@ -17375,11 +17249,6 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People and PINs.</source>
         <translation>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People and PINs.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People.</source>
-        <translation type="vanished">{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
@@ -18195,11 +18064,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
-        <source>PIN</source>
-        <translation type="vanished">PIN</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Panel</source>
         <translation>Panel</translation>
     </message>
@@ -18399,7 +18263,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Sheets count of people who have not signed the statement of impartiality: {names}. Nothing was decided; note in the panel how they signed, on paper for one, or let them sign.</source>
-        <translation type="vanished">Sheets count of people who have not signed the statement of impartiality: {names}. Nothing was decided; note in the panel how they signed, on paper for one, or let them sign.</translation>
+        <translation>Sheets count of people who have not signed the statement of impartiality: {names}. Nothing was decided; note in the panel how they signed, on paper for one, or let them sign.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -19008,7 +18872,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has not signed the statement of impartiality, but the sheets of {count} applications came in and count; no decision is taken before it is signed.</source>
-        <translation type="vanished">{name} has not signed the statement of impartiality, but the sheets of {count} applications came in and count; no decision is taken before it is signed.</translation>
+        <translation>{name} has not signed the statement of impartiality, but the sheets of {count} applications came in and count; no decision is taken before it is signed.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>

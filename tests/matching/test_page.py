@@ -165,6 +165,53 @@ def test_a_pair_that_differs_asks_for_a_reason_and_then_becomes_a_match(qtbot: Q
     qtbot.waitUntil(lambda: bench.card("rw-lier").card.locked)
 
 
+def titles(bench: Bench) -> str:
+    """The names above the opened pair."""
+    return bench.page.pair.title.text()
+
+
+def test_the_opened_pair_follows_the_card_that_is_clicked_and_takes_its_reason(qtbot: QtBot, store: Store) -> None:
+    bench = Bench(qtbot, store)
+    for card, slot in (("rw-lier", "rw-nyanza"), ("rw-torhout", "rw-karongi")):
+        bench.page.board.move_card(bench.id(card), bench.id(slot))
+        qtbot.waitUntil(lambda: bench.card(card).hasFocus() and bench.lies(card) == bench.id(slot))  # noqa: B023
+    QTest.mouseClick(bench.card("rw-lier"), Qt.MouseButton.LeftButton)
+    assert bench.page.pair.pair is None, "a click alone opens nothing"
+    QTest.keyClick(bench.card("rw-lier"), Qt.Key.Key_Return)
+    assert titles(bench) == "Stad Lier × Nyanza District"
+    bench.page.pair.reason.setFocus()
+    QTest.keyClicks(bench.page.pair.reason, "Youth councils.")
+    QTest.mouseClick(bench.card("rw-torhout"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: titles(bench).startswith("Stad Torhout × Karongi"))
+    assert bench.page.pair.reason.toPlainText() == ""
+    bench.page.pair.reason.setFocus()
+    QTest.keyClicks(bench.page.pair.reason, "Markets.")
+    bench.page.pair.leave()
+    with store.read() as reading:
+        found = {c.north_id.hex: c.reason for c in cards(reading, bench.call_id).values()}
+    assert found == {bench.id("rw-lier"): "Youth councils.", bench.id("rw-torhout"): "Markets."}
+
+
+def test_the_opened_pair_follows_the_focus_and_the_card_that_moves(qtbot: QtBot, store: Store) -> None:
+    bench = Bench(qtbot, store)
+    board = bench.page.board
+    qtbot.waitUntil(bench.page.isActiveWindow)
+    board.focus_card(bench.id("rw-lier"))
+    QTest.keyClick(bench.card("rw-lier"), Qt.Key.Key_Return)
+    assert titles(bench) == "Stad Lier × Karongi District"
+    QTest.keyClick(bench.card("rw-lier"), Qt.Key.Key_Right)
+    here = next(id for id, card in board.cards.items() if card.hasFocus())
+    assert here != bench.id("rw-lier")
+    qtbot.waitUntil(lambda: bench.page.pair.pair is not None and bench.page.pair.pair.north_id.hex == here)
+    board.focus_card(bench.id("rw-lier"))
+    qtbot.waitUntil(lambda: titles(bench).startswith("Stad Lier"))
+    by_keys(bench, "rw-lier", "rw-gatsibo")
+    qtbot.waitUntil(lambda: titles(bench) == "Stad Lier × Gatsibo")
+    store.undo(ANNA)
+    qtbot.waitUntil(lambda: bench.lies("rw-lier") == "free")
+    assert titles(bench) == "Stad Lier × Gatsibo", "a card without a partner keeps the pair in view"
+
+
 def test_a_held_card_does_not_move(qtbot: QtBot, store: Store) -> None:
     bench = Bench(qtbot, store)
     bench.page.board.move_card(bench.id("rw-lier"), bench.id("rw-nyanza"))

@@ -12,7 +12,7 @@ from sdgp_desktop.intake.service import dossier_of, take_answers
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.scoring.papers import read_sheets
-from sdgp_desktop.scoring.service import ScoreLine, SheetsTaken, import_sheets
+from sdgp_desktop.scoring.service import ScoreLine, SheetsTaken, declare_impartial, import_sheets, members
 from tests.offices import ANNA, office_store
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
@@ -40,6 +40,7 @@ def scored() -> Path:
     store = opened(folder, filled())
     for code in CALLS:
         assert not take(store, code).refused
+        sign(store, code)
     store.close()
     return folder / "office.db"
 
@@ -62,6 +63,13 @@ def take(store: Store, code: str, changed: list[ScoreLine] | None = None) -> She
     """Take the sample sheets of a call in, or the given ones."""
     with store.act("import_scores", ANNA, final=True) as work:
         return import_sheets(work, call_of(work, code), lines(code) if changed is None else changed)
+
+
+def sign(store: Store, code: str) -> None:
+    """Everybody on the panel of a call signs on paper."""
+    with store.act("declare_impartial", ANNA, final=True) as work:
+        for member in members(work, call_of(work, code)):
+            declare_impartial(work, member.id, "paper", "nl")
 
 
 def call_of(reading: Reading, code: str) -> UUID:

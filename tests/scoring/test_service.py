@@ -38,6 +38,7 @@ from sdgp_desktop.scoring.service import (
     ranking,
     remove_member,
     reopen,
+    scoring_findings,
     selected,
     set_marks,
     sheet,
@@ -46,7 +47,7 @@ from sdgp_desktop.scoring.service import (
 )
 from sdgp_desktop.sentences import act_text
 from tests.offices import ANNA
-from tests.scoring.around import call_of, filled, id_of, lines, opened, scored, take
+from tests.scoring.around import call_of, filled, id_of, lines, opened, scored, sign, take
 
 WHOLE = {f"C{n}": 3 for n in range(1, 11)}
 TODAY = date(2023, 12, 14)
@@ -470,3 +471,24 @@ def typed(store: Store, made: UUID) -> tuple[dict[str, int | None], dict[str, st
     with store.read() as reading:
         found = sheet(reading, made, ANNA.id)
     return dict(found.marks), dict(found.remarks)
+
+
+def test_sheets_from_a_file_count_but_nothing_is_decided_before_their_authors_have_signed(tmp_path: Path) -> None:
+    store = opened(tmp_path, filled())
+    take(store, "RW-2023")
+    with store.read() as reading:
+        id = call_of(reading, "RW-2023")
+        told = {f.facts["name"]: f for f in scoring_findings(reading, id) if f.code.startswith("declaration")}
+        assert {(f.code, f.kind) for f in told.values()} == {("declaration_late", "overdue")}
+        assert told["Lieselot Van Wambeke"].facts["count"] == 4
+        base = {row.reference: row.base for row in ranking(reading, id).rows}
+        outcomes = {r.dossier_id: r.proposed for r in ranking(reading, id).rows if r.proposed}
+    with refused("declarations_missing"), store.act("decide", ANNA, final=True) as work:
+        decide(work, id, outcomes, decided_on=date(2023, 12, 15), motivation="As the panel proposes.")
+    sign(store, "RW-2023")
+    with store.read() as reading:
+        assert {row.reference: row.base for row in ranking(reading, id).rows} == base
+        assert not [f for f in scoring_findings(reading, id) if f.code.startswith("declaration")]
+    with refused("motivation_missing"), store.act("decide", ANNA, final=True) as work:
+        decide(work, id, outcomes, decided_on=date(2023, 12, 15), motivation="")
+    store.close()

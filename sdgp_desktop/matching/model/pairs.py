@@ -231,6 +231,12 @@ class PairsModel(MatchingModel):
         with self.context.read() as reading:
             return service.call_of_dossier(reading, north_id)
 
+    def lies_with(self, north_id: UUID) -> UUID | None:
+        """The partner that a card lies with, or nothing."""
+        known = self.of_north(north_id)
+        placed = known.pairs.get(north_id) if known is not None else None
+        return None if placed is None else placed.south.id
+
     def partner_of(self, north_id: UUID) -> UUID | None:
         """The partner that a card lies with, or the proposed one."""
         known = self.of_north(north_id)

@@ -42,6 +42,7 @@ class MatchingPage(QWidget):
             slot_width=190,
         )
         self.board.opened.connect(self.open_card)
+        self.board.selected.connect(self.follow_card)
         self.pair = PairPanel(self.model, context)
         self.findings = FindingsList(context, "matchingFindings")
         self.heat = column(gap=8, margins=12)
@@ -158,6 +159,11 @@ class MatchingPage(QWidget):
         partners = self.model.partners(north_id)
         best = partners[0].id if partners else None
         self.pair.show_pair(north_id, self.model.partner_of(north_id) or best)
+
+    def follow_card(self, id: Any) -> None:
+        """The opened pair follows the card that is chosen on the board; where none is open, none opens."""
+        if self.pair.pair is not None and self.pair.pair.north_id != UUID(str(id)):
+            self.open_card(id)
 
     def show_record(self, record_type: str, id: UUID | None, field: str) -> None:
         """Lead to a card, to the vetoes or to the matches."""

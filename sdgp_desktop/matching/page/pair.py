@@ -48,6 +48,7 @@ class PairPanel(QWidget):
         self.setObjectName("pairPanel")
         self.model, self.context = model, context
         self.pair: PairText | None = None
+        self._lies_with: UUID | None = None  # the partner of the card of this pair when it was shown last
         self.title = label("", "heading", "pairTitle", wrap=True)
         self.fit = label("", "figure", "pairFit")
         self.rules = Banner("", "bad", "pairRules")
@@ -103,6 +104,8 @@ class PairPanel(QWidget):
         self.pair = self.model.pair(north_id, south_id) if north_id is not None and south_id is not None else None
         self.stack.setCurrentIndex(0 if self.pair is None else 1)
         if self.pair is not None:
+            self._lies_with = self.model.lies_with(self.pair.north_id)
+            self.reason.setPlainText(self.pair.reason)  # what was typed for another pair was stored with that one
             self._fill(self.pair)
             self.opened.emit()
 
@@ -112,10 +115,18 @@ class PairPanel(QWidget):
         self.closed.emit()
 
     def refresh(self) -> None:
-        """Show the pair again."""
-        if self.pair is not None:
-            self.pair = self.model.pair(self.pair.north_id, self.pair.south_id) or self.pair
-            self._fill(self.pair)
+        """Show the pair again; a card that was put with another partner is shown with that one."""
+        if self.pair is None:
+            return
+        north, south = self.pair.north_id, self.pair.south_id
+        before, self._lies_with = self._lies_with, self.model.lies_with(north)
+        if self._lies_with not in (before, None):
+            south = self._lies_with
+        if south != self.pair.south_id:
+            self.show_pair(north, south)
+            return
+        self.pair = self.model.pair(north, south) or self.pair
+        self._fill(self.pair)
 
     def _fill(self, pair: PairText) -> None:
         self.title.setText(f"{pair.north} × {pair.south}")

@@ -19,6 +19,7 @@ class CardWidget(QFrame):
 
     pressed_key = Signal(object, object)  # card id, key event that the board may take
     opened = Signal(object)
+    focused = Signal(object)
     menu_asked = Signal(object, QPoint)
     dragged = Signal(object, QPoint)  # card id, global place
     released = Signal(object, QPoint)
@@ -106,6 +107,7 @@ class CardWidget(QFrame):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.update()
+        self.focused.emit(self.card.id)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -43,6 +43,7 @@ class Board(QWidget):
     """
 
     opened = Signal(object)
+    selected = Signal(object)  # the card that has the focus now: clicked, or reached with a key
     moved = Signal(object, object)
 
     def __init__(
@@ -121,6 +122,7 @@ class Board(QWidget):
     def _wire(self, made: CardWidget) -> None:
         made.pressed_key.connect(self._key)
         made.opened.connect(self.opened.emit)
+        made.focused.connect(self.selected.emit, Qt.ConnectionType.QueuedConnection)  # after the press
         made.menu_asked.connect(self._open_menu)
         made.dragged.connect(self._dragged)
         made.released.connect(self._released)

@@ -35,6 +35,10 @@ REFUSALS: dict[str, Text] = {
     "declaration_first": mark(
         "scoring", "{name} has not signed the statement of impartiality yet. Nothing was opened; sign it first."
     ),
+    "declarations_missing": mark(
+        "scoring",
+        "Sheets count of people who have not signed the statement of impartiality: {names}. Nothing was decided; note in the panel how they signed, on paper for one, or let them sign.",
+    ),
     "not_scored": mark(
         "scoring",
         "Application {number} is not complete and eligible, or is not scored in this call. Nothing was stored; look at its checks.",
@@ -126,6 +130,10 @@ REFUSALS: dict[str, Text] = {
 FINDINGS: dict[str, Text] = {
     "seat_empty": mark("scoring", "The panel lacks a member for the seat: {seat} (at least {least})."),
     "declaration_missing": mark("scoring", "{name} has not signed the statement of impartiality."),
+    "declaration_late": mark(
+        "scoring",
+        "{name} has not signed the statement of impartiality, but the sheets of {count} applications came in and count; no decision is taken before it is signed.",
+    ),
     "quorum_missing": mark("scoring", "Application {number} has no quorum yet: {missing}."),
     "bonus_not_verified": mark("scoring", "The city links of {number} are not verified (10.4): no bonus is given."),
     "unconfirmed_scored": mark("scoring", "The municipality has not confirmed the answers of {number} yet."),

@@ -15,7 +15,7 @@ from sdgp_desktop.kernel.record import canonical, encode
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.scoring.records import Decision, Lot, Outcome, Sitting
 from sdgp_desktop.scoring.rules import LOT, OUTCOMES, RESERVE, RESERVE_BY_DECISION, SELECTED
-from sdgp_desktop.scoring.service.panel import frozen, next_moment, refuse_frozen
+from sdgp_desktop.scoring.service.panel import frozen, next_moment, refuse_frozen, refuse_unsigned
 from sdgp_desktop.scoring.service.ranking import ranking
 from sdgp_desktop.scoring.service.views import DecisionView, OutcomeView, Ranking, RankingRow
 
@@ -71,9 +71,10 @@ def decide(
     """Decide about the selection: the figures are kept as they are, the marks freeze, applications get their state.
 
     Errors: Refusal "scores_frozen", "motivation_missing", "unknown_outcome", "outcome_missing", "no_figures",
-    "lot_missing", "outcome_motivation_missing".
+    "lot_missing", "outcome_motivation_missing"; "declarations_missing" while an author of sheets has not signed.
     """
     refuse_frozen(work, call_id)
+    refuse_unsigned(work, call_id)
     if not motivation.strip():
         raise Refusal("motivation_missing")
     list_ = ranking(work, call_id)

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import distinct, func, select
 
 from sdgp_desktop.calls.service import rules_of
 from sdgp_desktop.intake.service import DossierRow, dossiers
@@ -245,12 +245,31 @@ def panel_findings(reading: Reading, call_id: UUID, people: tuple[MemberView, ..
         if seats[seat] < least
     ]
     if book.flag("declaration_needed"):
-        found += [
-            Finding("declaration_missing", "due", facts={"name": m.name}, record_type="scoring_member", record_id=m.id)
-            for m in people
-            if m.declared_at is None
-        ]
+        early = locked_sheets(reading, call_id)
+        for m in people:
+            if m.declared_at is None:
+                sheets = early.get(m.id, 0)  # a file brings sheets of people who have not signed here
+                code, facts = ("declaration_late", {"count": sheets}) if sheets else ("declaration_missing", {})
+                kind = "overdue" if sheets else "due"
+                found.append(Finding(code, kind, "", {"name": m.name, **facts}, "scoring_member", m.id))
     return tuple(found)
+
+
+def locked_sheets(reading: Reading, call_id: UUID) -> dict[UUID, int]:
+    """How many applications each member has locked a sheet for, by member."""
+    statement = select(Sheet.member_id, func.count(distinct(Sheet.dossier_id)))
+    statement = statement.join(Lock, Lock.sheet_id == Sheet.id).join(Member, Member.id == Sheet.member_id)
+    statement = statement.where(Member.call_id == call_id, Member.removed.is_(False), Sheet.removed.is_(False))
+    return {member_id: int(count) for member_id, count in reading.rows(statement.group_by(Sheet.member_id))}
+
+
+def refuse_unsigned(reading: Reading, call_id: UUID) -> None:
+    """Errors: Refusal "declarations_missing" with the names of those whose sheets count without a statement (R11)."""
+    if rules_of(reading, call_id).flag("declaration_needed"):
+        scored = locked_sheets(reading, call_id)
+        names = tuple(m.name for m in members(reading, call_id) if m.id in scored and m.declared_at is None)
+        if names:
+            raise Refusal("declarations_missing", names=names)
 
 
 def opened(reading: Reading, call_id: UUID) -> bool:
