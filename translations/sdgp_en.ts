@@ -2807,7 +2807,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
         <source>Done: {step}</source>
-        <translation>Done: {step}</translation>
+        <translation type="vanished">Done: {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3521,6 +3521,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The clause {code} cannot be empty. Nothing was stored; name at least one.</source>
+        <translation type="vanished">The clause {code} cannot be empty. Nothing was stored; name at least one.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The days of the call do not follow each other: opening, closing, start, end. Nothing was stored; correct them.</source>
         <translation>The days of the call do not follow each other: opening, closing, start, end. Nothing was stored; correct them.</translation>
     </message>
@@ -3528,6 +3533,11 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The period lies outside the programme ({starts} to {ends}). Nothing was stored; correct the days.</source>
         <translation>The period lies outside the programme ({starts} to {ends}). Nothing was stored; correct the days.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first.</source>
+        <translation type="vanished">The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3590,6 +3600,11 @@
         <translation>There is no call {call}. Nothing was changed; choose one of the list of calls.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>There is no programme {code}. Nothing was changed; choose one of the list.</source>
+        <translation type="vanished">There is no programme {code}. Nothing was changed; choose one of the list.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
         <source>This call is archived. Take it out of the archive to change it.</source>
         <translation>This call is archived. Take it out of the archive to change it.</translation>
@@ -3610,6 +3625,11 @@
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>To</source>
         <translation>To</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>Took the call {name} out of the archive</source>
+        <translation>Took the call {name} out of the archive</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4142,8 +4162,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
+        <translation type="vanished">“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” does not name days of every year, which the rule “{code}” needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
         <translation>“{value}” does not name days of every year, which the rule “{code}” needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list.</source>
+        <translation type="vanished">“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4152,8 +4182,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it.</source>
+        <translation type="vanished">“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” has more than {digits} decimals, which the rule “{code}” takes at most ({unit}). Nothing was stored; round it.</source>
         <translation>“{value}” has more than {digits} decimals, which the rule “{code}” takes at most ({unit}). Nothing was stored; round it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</source>
+        <translation type="vanished">“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4162,8 +4202,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07.</source>
+        <translation type="vanished">“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a day, but the rule “{code}” needs one. Nothing was stored; type it as 2024-04-07.</source>
         <translation>“{value}” is not a day, but the rule “{code}” needs one. Nothing was stored; type it as 2024-04-07.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
+        <translation type="vanished">“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4172,8 +4222,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
+        <translation type="vanished">“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a time zone, but the rule “{code}” needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
         <translation>“{value}” is not a time zone, but the rule “{code}” needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals.</source>
+        <translation type="vanished">“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4182,8 +4242,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
+        <translation type="vanished">“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not what the rule “{code}” takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
         <translation>“{value}” is not what the rule “{code}” takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within.</source>
+        <translation type="vanished">“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4932,6 +5002,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only lines with these words</source>
         <translation>of the list only lines with these words</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>of the list only what is new, changed, in conflict or removed</source>
+        <translation type="vanished">of the list only what is new, changed, in conflict or removed</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -6800,6 +6875,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Telephone {desk} and compare these six words before you send or take anything: {words}.</source>
+        <translation type="vanished">Telephone {desk} and compare these six words before you send or take anything: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Telephone {desk} and compare these six words before you send or take anything: {words}. Then confirm them with “office confirm”; until then the exchange folder leaves {desk} out.</source>
         <translation>Telephone {desk} and compare these six words before you send or take anything: {words}. Then confirm them with “office confirm”; until then the exchange folder leaves {desk} out.</translation>
     </message>
@@ -7602,10 +7682,26 @@
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields go back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
+        <translation type="vanished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</source>
         <translation>
             <numerusform>{n} field went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the record still shows it, marked.</numerusform>
             <numerusform>{n} fields went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields went back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
+        <translation type="vanished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9656,6 +9752,11 @@
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/fields.py"/>
+        <source>PDF or JPG ({endings})</source>
+        <translation>PDF or JPG ({endings})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -11784,6 +11885,11 @@
         <translation>Both chose target {target}: {gain}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <source>Both sides accept: the match {name} is confirmed.</source>
+        <translation>Both sides accept: the match {name} is confirmed.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Both work well in {language}</source>
         <translation>Both work well in {language}</translation>
@@ -11816,7 +11922,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Confirm</source>
-        <translation>Confirm</translation>
+        <translation type="vanished">Confirm</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -11826,7 +11932,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Confirmed the match {name}</source>
-        <translation>Confirmed the match {name}</translation>
+        <translation type="vanished">Confirmed the match {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
@@ -11876,7 +11982,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Done: {step}</source>
-        <translation>Done: {step}</translation>
+        <translation type="vanished">Done: {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
@@ -12166,6 +12272,11 @@
         <translation>Noted that a side accepted {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <source>Noted that {name} accepts; {other} has not answered yet.</source>
+        <translation>Noted that {name} accepts; {other} has not answered yet.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Noted what was agreed for {name}</source>
         <translation>Noted what was agreed for {name}</translation>
@@ -12429,7 +12540,12 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</source>
-        <translation>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</translation>
+        <translation type="vanished">The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} is not confirmed yet. No partnership was made; note first that both sides accept.</source>
+        <translation>The match of {north} and {south} is not confirmed yet. No partnership was made; note first that both sides accept.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12442,7 +12558,7 @@
         <translation>The partner accepts</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>The partnership is made.</source>
         <translation>The partnership is made.</translation>
     </message>
@@ -13843,6 +13959,11 @@
         <translation>Member of the internal steering group</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>Months that have run</source>
+        <translation type="vanished">Months that have run</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Municipality in the South</source>
@@ -14327,6 +14448,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>This match is not there any more or has no two sides. Nothing was made; refresh the board.</source>
+        <translation type="vanished">This match is not there any more or has no two sides. Nothing was made; refresh the board.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>This match is partnership {number} already. Nothing was made; open it from the list.</source>
         <translation>This match is partnership {number} already. Nothing was made; open it from the list.</translation>
     </message>
@@ -14636,6 +14762,11 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
+        <source>Checks</source>
+        <translation type="vanished">Checks</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
         <source>Choose a file…</source>
         <translation>Choose a file…</translation>
@@ -14712,6 +14843,11 @@
         <translation>Details</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
+        <source>Documents</source>
+        <translation type="vanished">Documents</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>Double Sided Printing</source>
         <translation>Double Sided Printing</translation>
@@ -14785,6 +14921,11 @@
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>Forget it</source>
         <translation>Forget it</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
+        <source>Form</source>
+        <translation type="vanished">Form</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/sdg.py"/>
@@ -15002,6 +15143,11 @@
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>Paste the others</source>
         <translation>Paste the others</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
+        <source>People</source>
+        <translation type="vanished">People</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -16448,6 +16594,11 @@
         <translation>No municipalities yet</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</source>
+        <translation type="vanished">No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>No other office has these data.</source>
         <translation>No other office has these data.</translation>
@@ -17249,6 +17400,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People and PINs.</source>
         <translation>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People and PINs.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People.</source>
+        <translation type="vanished">{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
@@ -18061,6 +18217,11 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Over the threshold</source>
         <translation>Over the threshold</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>PIN</source>
+        <translation type="vanished">PIN</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>

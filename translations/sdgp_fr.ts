@@ -2807,7 +2807,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
         <source>Done: {step}</source>
-        <translation>Fait : {step}</translation>
+        <translation type="vanished">Fait : {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3521,6 +3521,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The clause {code} cannot be empty. Nothing was stored; name at least one.</source>
+        <translation type="vanished">La clause {code} ne peut pas être vide. Rien n’a été enregistré ; citez-en au moins un.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The days of the call do not follow each other: opening, closing, start, end. Nothing was stored; correct them.</source>
         <translation>Les jours de l’appel ne se suivent pas : ouverture, clôture, début, fin. Rien n’a été enregistré ; corrigez-les.</translation>
     </message>
@@ -3528,6 +3533,11 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The period lies outside the programme ({starts} to {ends}). Nothing was stored; correct the days.</source>
         <translation>La période sort du programme ({starts} à {ends}). Rien n’a été enregistré ; corrigez les jours.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first.</source>
+        <translation type="vanished">Le registre ne connaît pas {codes}, que la clause {code} citerait. Rien n’a été enregistré ; corrigez, ou ajoutez-le d’abord au registre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3590,6 +3600,11 @@
         <translation>Il n’y a pas d’appel {call}. Rien n’a été modifié ; choisissez-en un dans la liste des appels.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>There is no programme {code}. Nothing was changed; choose one of the list.</source>
+        <translation type="vanished">Il n’y a pas de programme {code}. Rien n’a été modifié ; choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
         <source>This call is archived. Take it out of the archive to change it.</source>
         <translation>Cet appel est archivé. Sortez-le des archives pour le modifier.</translation>
@@ -3610,6 +3625,11 @@
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>To</source>
         <translation>Au</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>Took the call {name} out of the archive</source>
+        <translation>Appel {name} repris des archives</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4142,8 +4162,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
+        <translation type="vanished">« {value} » ne désigne pas des jours de chaque année, or la clause {code} en demande. Rien n’a été enregistré ; tapez le mois et le jour comme 04-07, une période comme 04-07/04-13, plusieurs séparés par ;.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” does not name days of every year, which the rule “{code}” needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
         <translation>« {value} » ne désigne pas des jours de chaque année, or la règle « {code} » en demande. Rien n’a été enregistré ; tapez le mois et le jour comme 04-07, une période comme 04-07/04-13, plusieurs séparés par ;.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list.</source>
+        <translation type="vanished">« {value} » ne désigne pas de lignes du budget, or la clause {code} en demande. Rien n’a été enregistré ; tapez A1, plusieurs séparées par ; si c’est une liste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4152,8 +4182,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it.</source>
+        <translation type="vanished">« {value} » a plus de {digits} décimales, le maximum que la clause {code} admet ({unit}). Rien n’a été enregistré ; arrondissez.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” has more than {digits} decimals, which the rule “{code}” takes at most ({unit}). Nothing was stored; round it.</source>
         <translation>« {value} » a plus de {digits} décimales, le maximum que la règle « {code} » admet ({unit}). Rien n’a été enregistré ; arrondissez.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</source>
+        <translation type="vanished">« {value} » n’est ni oui ni non, mais la clause {code} demande l’un des deux. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4162,8 +4202,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07.</source>
+        <translation type="vanished">« {value} » n’est pas un jour, or la clause {code} en demande un. Rien n’a été enregistré ; tapez-le comme 2024-04-07.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a day, but the rule “{code}” needs one. Nothing was stored; type it as 2024-04-07.</source>
         <translation>« {value} » n’est pas un jour, or la règle « {code} » en demande un. Rien n’a été enregistré ; tapez-le comme 2024-04-07.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
+        <translation type="vanished">« {value} » n’est pas un nombre, mais la clause {code} en demande un ({unit}). Rien n’a été enregistré ; tapez un nombre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4172,8 +4222,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
+        <translation type="vanished">« {value} » n’est pas un fuseau horaire, or la clause {code} en demande un. Rien n’a été enregistré ; tapez-le comme Europe/Brussels ou Africa/Kigali.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a time zone, but the rule “{code}” needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
         <translation>« {value} » n’est pas un fuseau horaire, or la règle « {code} » en demande un. Rien n’a été enregistré ; tapez-le comme Europe/Brussels ou Africa/Kigali.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals.</source>
+        <translation type="vanished">« {value} » n’est pas un nombre entier, or la clause {code} en demande un ({unit}). Rien n’a été enregistré ; tapez-le sans décimales.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4182,8 +4242,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
+        <translation type="vanished">« {value} » n’est pas ce que la clause {code} admet : {choices}. Rien n’a été enregistré ; choisissez parmi ces valeurs, plusieurs séparées par ; si c’est une liste.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not what the rule “{code}” takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
         <translation>« {value} » n’est pas ce que la règle « {code} » admet : {choices}. Rien n’a été enregistré ; choisissez parmi ces valeurs, plusieurs séparées par ; si c’est une liste.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within.</source>
+        <translation type="vanished">« {value} » sort de l’intervalle de {least} à {most} ({unit}) que la clause {code} admet. Rien n’a été enregistré ; tapez un nombre compris dans cet intervalle.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4932,6 +5002,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only lines with these words</source>
         <translation>de la liste, seulement les lignes qui contiennent ces mots</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>of the list only what is new, changed, in conflict or removed</source>
+        <translation type="vanished">de la liste, seulement ce qui est nouveau, modifié, en conflit ou retiré</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -6800,6 +6875,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Telephone {desk} and compare these six words before you send or take anything: {words}.</source>
+        <translation type="vanished">Téléphonez à {desk} et comparez ces six mots avant d’envoyer ou d’importer quoi que ce soit : {words}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Telephone {desk} and compare these six words before you send or take anything: {words}. Then confirm them with “office confirm”; until then the exchange folder leaves {desk} out.</source>
         <translation>Téléphonez à {desk} et comparez ces six mots avant d’envoyer ou d’importer quoi que ce soit : {words}. Confirmez-les ensuite avec « office confirm » ; jusque-là, le dossier d’échange laisse {desk} de côté.</translation>
     </message>
@@ -7602,10 +7682,26 @@
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields go back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
+        <translation type="vanished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</source>
         <translation>
             <numerusform>{n} champ est revenu à une valeur antérieure, à cause de l’arrêt de {desks} : ce qui y a été écrit plus tard ne compte plus. Rien n’est perdu : l’historique de la fiche le montre encore, marqué comme tel.</numerusform>
             <numerusform>{n} champs sont revenus à une valeur antérieure, à cause de l’arrêt de {desks} : ce qui y a été écrit plus tard ne compte plus. Rien n’est perdu : l’historique des fiches le montre encore, marqué comme tel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields went back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
+        <translation type="vanished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9656,6 +9752,11 @@
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/fields.py"/>
+        <source>PDF or JPG ({endings})</source>
+        <translation>PDF ou JPG ({endings})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -11784,6 +11885,11 @@
         <translation>Les deux ont choisi la cible {target} : {gain}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <source>Both sides accept: the match {name} is confirmed.</source>
+        <translation>Les deux côtés acceptent : la mise en relation {name} est confirmée.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Both work well in {language}</source>
         <translation>Les deux travaillent bien en {language}</translation>
@@ -11816,7 +11922,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Confirm</source>
-        <translation>Confirmer</translation>
+        <translation type="vanished">Confirmer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -11826,7 +11932,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Confirmed the match {name}</source>
-        <translation>Mise en relation {name} confirmée</translation>
+        <translation type="vanished">Mise en relation {name} confirmée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
@@ -11876,7 +11982,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Done: {step}</source>
-        <translation>Fait : {step}</translation>
+        <translation type="vanished">Fait : {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
@@ -12166,6 +12272,11 @@
         <translation>Accord d’un côté noté pour {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <source>Noted that {name} accepts; {other} has not answered yet.</source>
+        <translation>Noté : {name} accepte ; {other} n’a pas encore répondu.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Noted what was agreed for {name}</source>
         <translation>Accord noté pour {name}</translation>
@@ -12429,7 +12540,12 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</source>
-        <translation>La mise en relation de {north} et {south} n’est pas encore confirmée. Aucun partenariat n’a été créé ; confirmez-la d’abord.</translation>
+        <translation type="vanished">La mise en relation de {north} et {south} n’est pas encore confirmée. Aucun partenariat n’a été créé ; confirmez-la d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} is not confirmed yet. No partnership was made; note first that both sides accept.</source>
+        <translation>La mise en relation de {north} et {south} n’est pas encore confirmée. Aucun partenariat n’a été créé ; notez d’abord que les deux côtés acceptent.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12442,7 +12558,7 @@
         <translation>Le partenaire accepte</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>The partnership is made.</source>
         <translation>Le partenariat est créé.</translation>
     </message>
@@ -13843,6 +13959,11 @@
         <translation>Membre du comité de pilotage interne</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>Months that have run</source>
+        <translation type="vanished">Mois écoulés</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Municipality in the South</source>
@@ -14327,6 +14448,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>This match is not there any more or has no two sides. Nothing was made; refresh the board.</source>
+        <translation type="vanished">Cette mise en relation n’existe plus ou n’a pas deux côtés. Rien n’a été créé ; rafraîchissez le tableau.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>This match is partnership {number} already. Nothing was made; open it from the list.</source>
         <translation>Cette mise en relation est déjà le partenariat {number}. Rien n’a été créé ; ouvrez-le depuis la liste.</translation>
     </message>
@@ -14636,6 +14762,11 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
+        <source>Checks</source>
+        <translation type="vanished">Contrôles</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
@@ -14712,6 +14843,11 @@
         <translation>Détails</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
+        <source>Documents</source>
+        <translation type="vanished">Documents</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>Double Sided Printing</source>
         <translation>Impression recto verso</translation>
@@ -14785,6 +14921,11 @@
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>Forget it</source>
         <translation>Oublier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
+        <source>Form</source>
+        <translation type="vanished">Formulaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/sdg.py"/>
@@ -15002,6 +15143,11 @@
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>Paste the others</source>
         <translation>Coller les autres</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
+        <source>People</source>
+        <translation type="vanished">Personnes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -16448,6 +16594,11 @@
         <translation>Pas encore de communes</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</source>
+        <translation type="vanished">Aucune commune n’a le code {code} dans le registre. Rien n’a été enregistré ; cherchez-la sous Communes.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>No other office has these data.</source>
         <translation>Aucun autre bureau n’a ces données.</translation>
@@ -17249,6 +17400,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People and PINs.</source>
         <translation>{name} travaille ici comme lecteur, et un lecteur ne change rien. Rien n’a été enregistré ; laissez faire un collègue, ou faites donner un autre rôle sous Paramètres, Personnes et codes PIN.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People.</source>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
@@ -18064,6 +18220,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>PIN</source>
+        <translation type="vanished">Code PIN</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Panel</source>
         <translation>Jury</translation>
     </message>
@@ -18263,7 +18424,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Sheets count of people who have not signed the statement of impartiality: {names}. Nothing was decided; note in the panel how they signed, on paper for one, or let them sign.</source>
-        <translation>Des fiches comptent alors que leurs auteurs n’ont pas signé la déclaration d’impartialité : {names}. Rien n’a été décidé ; notez dans le jury comment ils ont signé, sur papier par exemple, ou faites-les signer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -18872,7 +19033,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has not signed the statement of impartiality, but the sheets of {count} applications came in and count; no decision is taken before it is signed.</source>
-        <translation>{name} n’a pas signé la déclaration d’impartialité, mais ses fiches pour {count} candidatures sont arrivées et comptent ; aucune décision n’est prise avant la signature.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>

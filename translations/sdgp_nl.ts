@@ -2807,7 +2807,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
         <source>Done: {step}</source>
-        <translation>Gedaan: {step}</translation>
+        <translation type="vanished">Gedaan: {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3521,6 +3521,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The clause {code} cannot be empty. Nothing was stored; name at least one.</source>
+        <translation type="vanished">De clausule {code} kan niet leeg zijn. Er is niets opgeslagen; noem er minstens één.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The days of the call do not follow each other: opening, closing, start, end. Nothing was stored; correct them.</source>
         <translation>De dagen van de oproep volgen elkaar niet op: opening, sluiting, start, einde. Er is niets bewaard; verbeter ze.</translation>
     </message>
@@ -3528,6 +3533,11 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The period lies outside the programme ({starts} to {ends}). Nothing was stored; correct the days.</source>
         <translation>De periode valt buiten het programma ({starts} tot {ends}). Er is niets bewaard; verbeter de dagen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first.</source>
+        <translation type="vanished">Het register kent {codes} niet, die de clausule {code} zou noemen. Er is niets opgeslagen; verbeter het, of voeg het eerst toe aan het register.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3590,6 +3600,11 @@
         <translation>Er is geen oproep {call}. Er is niets gewijzigd; kies er een uit de lijst van oproepen.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>There is no programme {code}. Nothing was changed; choose one of the list.</source>
+        <translation type="vanished">Er is geen programma {code}. Er is niets gewijzigd; kies er een uit de lijst.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
         <source>This call is archived. Take it out of the archive to change it.</source>
         <translation>Deze oproep is gearchiveerd. Haal de oproep uit het archief om hem te wijzigen.</translation>
@@ -3610,6 +3625,11 @@
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>To</source>
         <translation>Tot</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>Took the call {name} out of the archive</source>
+        <translation>Oproep {name} uit het archief gehaald</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4142,8 +4162,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
+        <translation type="vanished">“{value}” noemt geen dagen van elk jaar, maar de clausule {code} vraagt die. Er is niets opgeslagen; typ maand en dag als 04-07, een periode als 04-07/04-13, meerdere met ; ertussen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” does not name days of every year, which the rule “{code}” needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
         <translation>“{value}” noemt geen dagen van elk jaar, maar de regel “{code}” vraagt die. Er is niets opgeslagen; typ maand en dag als 04-07, een periode als 04-07/04-13, meerdere met ; ertussen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list.</source>
+        <translation type="vanished">“{value}” noemt geen lijnen van het budget, maar de clausule {code} vraagt die. Er is niets opgeslagen; typ A1, meerdere met ; ertussen als het een lijst is.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4152,8 +4182,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it.</source>
+        <translation type="vanished">“{value}” heeft meer dan {digits} decimalen, het meeste wat de clausule {code} aanneemt ({unit}). Er is niets opgeslagen; rond het af.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” has more than {digits} decimals, which the rule “{code}” takes at most ({unit}). Nothing was stored; round it.</source>
         <translation>“{value}” heeft meer dan {digits} decimalen, het meeste wat de regel “{code}” aanneemt ({unit}). Er is niets opgeslagen; rond het af.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</source>
+        <translation type="vanished">“{value}” is ja noch nee, maar de bepaling {code} vraagt een van beide. Er is niets bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4162,8 +4202,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07.</source>
+        <translation type="vanished">“{value}” is geen dag, maar de clausule {code} vraagt er een. Er is niets opgeslagen; typ hem als 2024-04-07.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a day, but the rule “{code}” needs one. Nothing was stored; type it as 2024-04-07.</source>
         <translation>“{value}” is geen dag, maar de regel “{code}” vraagt er een. Er is niets opgeslagen; typ hem als 2024-04-07.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
+        <translation type="vanished">“{value}” is geen getal, maar de bepaling {code} vraagt er een ({unit}). Er is niets bewaard; typ een getal.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4172,8 +4222,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
+        <translation type="vanished">“{value}” is geen tijdzone, maar de clausule {code} vraagt er een. Er is niets opgeslagen; typ ze als Europe/Brussels of Africa/Kigali.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a time zone, but the rule “{code}” needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
         <translation>“{value}” is geen tijdzone, maar de regel “{code}” vraagt er een. Er is niets opgeslagen; typ ze als Europe/Brussels of Africa/Kigali.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals.</source>
+        <translation type="vanished">“{value}” is geen geheel getal, maar de clausule {code} vraagt er een ({unit}). Er is niets opgeslagen; typ het zonder decimalen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4182,8 +4242,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
+        <translation type="vanished">“{value}” is niet wat de clausule {code} aanneemt: {choices}. Er is niets opgeslagen; kies hieruit, meerdere met ; ertussen als het een lijst is.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not what the rule “{code}” takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
         <translation>“{value}” is niet wat de regel “{code}” aanneemt: {choices}. Er is niets opgeslagen; kies hieruit, meerdere met ; ertussen als het een lijst is.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within.</source>
+        <translation type="vanished">“{value}” valt buiten {least} tot {most} ({unit}), wat de clausule {code} aanneemt. Er is niets opgeslagen; typ een getal daarbinnen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4932,6 +5002,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only lines with these words</source>
         <translation>van de lijst alleen regels met deze woorden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>of the list only what is new, changed, in conflict or removed</source>
+        <translation type="vanished">van de lijst alleen wat nieuw, gewijzigd, in conflict of verwijderd is</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -6800,6 +6875,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Telephone {desk} and compare these six words before you send or take anything: {words}.</source>
+        <translation type="vanished">Telefoneer naar {desk} en vergelijk deze zes woorden voordat u iets verstuurt of inleest: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Telephone {desk} and compare these six words before you send or take anything: {words}. Then confirm them with “office confirm”; until then the exchange folder leaves {desk} out.</source>
         <translation>Bel {desk} en vergelijk deze zes woorden voor u iets verstuurt of inleest: {words}. Bevestig ze daarna met “office confirm”; tot dan slaat de uitwisselmap {desk} over.</translation>
     </message>
@@ -7602,10 +7682,26 @@
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields go back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
+        <translation type="vanished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</source>
         <translation>
             <numerusform>{n} veld ging terug naar een eerdere waarde, door de stopzetting van {desks}: wat daar later geschreven is, telt niet meer. Er is niets verloren: de geschiedenis van de fiche toont het nog, gemarkeerd.</numerusform>
             <numerusform>{n} velden gingen terug naar een eerdere waarde, door de stopzetting van {desks}: wat daar later geschreven is, telt niet meer. Er is niets verloren: de geschiedenis van de fiches toont het nog, gemarkeerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields went back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
+        <translation type="vanished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9656,6 +9752,11 @@
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>PDF</source>
         <translation>Pdf</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/fields.py"/>
+        <source>PDF or JPG ({endings})</source>
+        <translation>PDF of JPG ({endings})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -11784,6 +11885,11 @@
         <translation>Beide kozen subdoelstelling {target}: {gain}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <source>Both sides accept: the match {name} is confirmed.</source>
+        <translation>Beide kanten aanvaarden: de koppeling {name} is bevestigd.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Both work well in {language}</source>
         <translation>Beide werken goed in het {language}</translation>
@@ -11816,7 +11922,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Confirm</source>
-        <translation>Bevestigen</translation>
+        <translation type="vanished">Bevestigen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -11826,7 +11932,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Confirmed the match {name}</source>
-        <translation>Koppeling {name} bevestigd</translation>
+        <translation type="vanished">Koppeling {name} bevestigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
@@ -11876,7 +11982,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Done: {step}</source>
-        <translation>Gedaan: {step}</translation>
+        <translation type="vanished">Gedaan: {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
@@ -12166,6 +12272,11 @@
         <translation>Aanvaarding door een kant genoteerd voor {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <source>Noted that {name} accepts; {other} has not answered yet.</source>
+        <translation>Genoteerd: {name} aanvaardt; {other} heeft nog niet geantwoord.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Noted what was agreed for {name}</source>
         <translation>Afspraak genoteerd voor {name}</translation>
@@ -12429,7 +12540,12 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</source>
-        <translation>De koppeling van {north} en {south} is nog niet bevestigd. Er is geen partnerschap gemaakt; bevestig ze eerst.</translation>
+        <translation type="vanished">De koppeling van {north} en {south} is nog niet bevestigd. Er is geen partnerschap gemaakt; bevestig ze eerst.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} is not confirmed yet. No partnership was made; note first that both sides accept.</source>
+        <translation>De koppeling van {north} en {south} is nog niet bevestigd. Er is geen partnerschap gemaakt; noteer eerst dat beide kanten aanvaarden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12442,7 +12558,7 @@
         <translation>De partner aanvaardt</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>The partnership is made.</source>
         <translation>Het partnerschap is gemaakt.</translation>
     </message>
@@ -13843,6 +13959,11 @@
         <translation>Lid van de interne stuurgroep</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>Months that have run</source>
+        <translation type="vanished">Verstreken maanden</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Municipality in the South</source>
@@ -14327,6 +14448,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>This match is not there any more or has no two sides. Nothing was made; refresh the board.</source>
+        <translation type="vanished">Deze koppeling is er niet meer of heeft geen twee kanten. Er is niets aangemaakt; ververs het bord.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>This match is partnership {number} already. Nothing was made; open it from the list.</source>
         <translation>Deze koppeling is al partnerschap {number}. Er is niets aangemaakt; open het vanuit de lijst.</translation>
     </message>
@@ -14636,6 +14762,11 @@
         <translation>Annuleren</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
+        <source>Checks</source>
+        <translation type="vanished">Controles</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
         <source>Choose a file…</source>
         <translation>Een bestand kiezen…</translation>
@@ -14712,6 +14843,11 @@
         <translation>Details</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
+        <source>Documents</source>
+        <translation type="vanished">Documenten</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>Double Sided Printing</source>
         <translation>Dubbelzijdig afdrukken</translation>
@@ -14785,6 +14921,11 @@
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>Forget it</source>
         <translation>Vergeten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
+        <source>Form</source>
+        <translation type="vanished">Formulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/sdg.py"/>
@@ -15002,6 +15143,11 @@
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>Paste the others</source>
         <translation>De andere plakken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
+        <source>People</source>
+        <translation type="vanished">Personen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -16448,6 +16594,11 @@
         <translation>Nog geen gemeenten</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</source>
+        <translation type="vanished">Geen gemeente met de code {code} in het register. Er is niets bewaard; zoek ze op onder Gemeenten.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>No other office has these data.</source>
         <translation>Geen ander kantoor heeft deze gegevens.</translation>
@@ -17249,6 +17400,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People and PINs.</source>
         <translation>{name} werkt hier als lezer, en een lezer wijzigt niets. Er is niets opgeslagen; laat een collega het doen, of laat een andere rol geven onder Instellingen, Personen en pincodes.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People.</source>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
@@ -18064,6 +18220,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>PIN</source>
+        <translation type="vanished">Pincode</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Panel</source>
         <translation>Panel</translation>
     </message>
@@ -18263,7 +18424,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Sheets count of people who have not signed the statement of impartiality: {names}. Nothing was decided; note in the panel how they signed, on paper for one, or let them sign.</source>
-        <translation>Er tellen fiches mee van mensen die de verklaring van onpartijdigheid niet hebben ondertekend: {names}. Er is niets beslist; noteer bij de jury hoe ze tekenden, bijvoorbeeld op papier, of laat hen tekenen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -18872,7 +19033,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has not signed the statement of impartiality, but the sheets of {count} applications came in and count; no decision is taken before it is signed.</source>
-        <translation>{name} heeft de verklaring van onpartijdigheid niet ondertekend, maar de fiches voor {count} kandidaturen kwamen binnen en tellen mee; er wordt niets beslist vóór de ondertekening.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>

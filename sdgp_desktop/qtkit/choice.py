@@ -99,6 +99,7 @@ class ChoiceBox(QComboBox):
     """One of a list. `chosen` tells the code once it is really chosen (picked, Return, or left)."""
 
     chosen = Signal(object)
+    restored = Signal()  # Esc: what was typed is gone, the stored choice stands again
     wrong = Signal(object)  # Refusal: what is typed is not in the list
 
     def __init__(self, name: str, choices: Sequence[tuple[Any, str]] = (), empty: bool = True) -> None:
@@ -143,7 +144,7 @@ class ChoiceBox(QComboBox):
     def show_code(self, code: Any) -> None:
         """Show a stored code; one that is not in the list is shown as it is."""
         self._stored = code
-        words = dict(self._choices).get(code, "" if code in (None, "") else str(code))
+        words = self._words()
         found = next((n + self._empty for n, (c, _) in enumerate(self._choices) if c == code), 0 if self._empty else -1)
         self.blockSignals(True)
         self.setCurrentIndex(found)
@@ -153,6 +154,11 @@ class ChoiceBox(QComboBox):
         if edit is not None:
             edit.setCursorPosition(0)
         self._tell_whole()
+
+    def _words(self) -> str:
+        """The words of the stored choice."""
+        code = self._stored
+        return str(dict(self._choices).get(code, "" if code in (None, "") else str(code)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -233,6 +239,10 @@ class ChoiceBox(QComboBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.showPopup()
+            return
+        if event.key() == Qt.Key.Key_Escape and self.currentText() != self._words():
+            self.show_code(self._stored)
+            self.restored.emit()
             return
         super().keyPressEvent(event)
 

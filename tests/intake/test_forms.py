@@ -114,6 +114,22 @@ def test_blank_forms_exist_for_both_sides_in_three_languages(
     assert path.stat().st_size > 5_000
 
 
+def test_a_form_asks_nothing_of_another_side(store: Store) -> None:
+    with store.read() as reading:
+        north, south = (papers.form_spec(reading, call_id(store, "BJ-2023"), side).asked for side in ("north", "south"))
+    own = {
+        "1.11.sectors",
+        "1.11.cells",
+        "1.11.arrondissements",
+        "1.11.villages",
+        "1.11.quarters",
+        "12.3.body",
+        "12.3.file",
+    }
+    assert (own & north, own - south) == (set(), set())
+    assert ("1.11.sub_municipalities" in north, "1.11.sub_municipalities" in south) == (True, False)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_privacy_notice_tells_the_times_of_the_rule_book(store: Store, language: str) -> None:
     call = call_id(store)

@@ -198,19 +198,19 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "12.3.body", mark("intake", "Body"), Kind.TEXT, DOSSIER, "approval_body",
-        required=need("O", "O"), by="association", group="12.3", limit=1000, section="12",
+        required=need("-", "O"), by="association", group="12.3", limit=1000, section="12",
     ),
     Field(
         "12.3.date", mark("intake", "Date"), Kind.DATE, DOSSIER, "approval_on",
-        required=need("O", "O"), by="association", group="12.3", section="12",
+        required=need("-", "O"), by="association", group="12.3", section="12",
     ),
     Field(
         "12.3.number", mark("intake", "Number"), Kind.TEXT, DOSSIER, "approval_number",
-        required=need("O", "O"), by="association", group="12.3", limit=1000, section="12",
+        required=need("-", "O"), by="association", group="12.3", limit=1000, section="12",
     ),
     Field(
         "12.3.file", mark("intake", "File"), Kind.TEXT, DOSSIER, "approval_file",
-        required=need("O", "O"), by="association", group="12.3", limit=1000, section="12",
+        required=need("-", "O"), by="association", group="12.3", limit=1000, section="12",
     ),
     Field(
         "12.4", mark("intake", "Other annexes"), Kind.TABLE, ANNEX,

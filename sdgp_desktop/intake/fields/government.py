@@ -130,27 +130,27 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "1.11.sectors", mark("intake", "Sectors (Rwanda)"), Kind.INTEGER, DOSSIER, "sectors",
-        low=0, high=10000, required=need("O", "O"), section="1",
+        low=0, high=10000, required=need("-", "O"), section="1",
     ),
     Field(
         "1.11.cells", mark("intake", "Cells (Rwanda)"), Kind.INTEGER, DOSSIER, "cells",
-        low=0, high=10000, required=need("O", "O"), section="1",
+        low=0, high=10000, required=need("-", "O"), section="1",
     ),
     Field(
         "1.11.arrondissements", mark("intake", "Arrondissements (Benin)"), Kind.INTEGER, DOSSIER, "arrondissements",
-        low=0, high=10000, required=need("O", "O"), section="1",
+        low=0, high=10000, required=need("-", "O"), section="1",
     ),
     Field(
         "1.11.villages", mark("intake", "Villages (Benin)"), Kind.INTEGER, DOSSIER, "villages",
-        low=0, high=10000, required=need("O", "O"), section="1",
+        low=0, high=10000, required=need("-", "O"), section="1",
     ),
     Field(
         "1.11.quarters", mark("intake", "Quarters (Benin)"), Kind.INTEGER, DOSSIER, "quarters",
-        low=0, high=10000, required=need("O", "O"), section="1",
+        low=0, high=10000, required=need("-", "O"), section="1",
     ),
     Field(
         "1.11.sub_municipalities", mark("intake", "Sub-municipalities (Belgium)"), Kind.INTEGER, DOSSIER, "sub_municipalities",
-        low=0, high=10000, required=need("O", "O"), section="1",
+        low=0, high=10000, required=need("O", "-"), section="1",
     ),
     Field(
         "1.12.staff_fte", mark("intake", "Staff (full-time equivalents)"), Kind.DECIMAL, DOSSIER, "staff_fte",

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from sdgp_desktop.intake.fields import BY_ID, FORM_FIELDS, HEADS, SECTIONS
+from sdgp_desktop.intake.service import LETTER_TYPES
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.texts import Sentences, Text, mark
 from sdgp_desktop.qtkit.language import say
@@ -15,6 +16,9 @@ OURS = mark("intake", "Filled in by the association.")
 PART_OF = mark("intake", "{whole}: {part}")
 SHORT_PARTS = frozenset({"1.6", "1.7", "3.4"})  # parts that are clear without the name of the whole
 KINDS = {Kind.EMAIL: Kind.TEXT}  # several addresses in one answer: the service says what is none
+ATTACHABLE = ("12.1.file", "12.2.file", "12.3.file")  # named when they are attached
+LETTER = "12.1.file"
+LETTERS = mark("intake", "PDF or JPG ({endings})")
 LANGUAGES_OF_CONTACTS = mark("intake", "Languages of the contact persons")
 
 
@@ -41,8 +45,15 @@ def screen_fields(labels: Mapping[str, Text] | None = None) -> tuple[Field, ...]
             found += [replace(field, table="", label=LANGUAGES_OF_CONTACTS, compact=True), owner]
         else:
             kind = Kind.CHOICE if field.source == "regions" else KINDS.get(field.kind, field.kind)
+            kind = Kind.FILE if field.id in ATTACHABLE else kind
             found.append(replace(field, label=said.get(field.id, field.label), kind=kind, help=_help(field)))
     return tuple(found)
+
+
+def file_kinds(field_id: str) -> str:
+    """Which files a dialog offers for a field, in the form that dialogs take; all where nothing is asked."""
+    endings = " ".join(f"*{ending}" for ending in LETTER_TYPES)
+    return say(LETTERS, endings=endings) if field_id == LETTER else ""
 
 
 def section_title(section: str) -> str:

@@ -305,13 +305,13 @@ class RecordModel:
         found: bytes = self.context.office.store.blobs.get(content)
         return found
 
-    def attach(self, id: UUID, field_id: str, path: Path) -> None:
-        """Attach a file. Errors: what the service refuses; "file_not_readable"."""
+    def attach(self, id: UUID, field_id: str, path: Path) -> str:
+        """Attach a file; returns its name. Errors: what the service refuses; "file_not_readable"."""
         from sdgp_desktop.intake.papers import file_bytes
 
         data = file_bytes(path)
         with self.context.act("attach_file") as work:
-            service.attach(work, id, field_id, path.name, data)
+            return service.attach(work, id, field_id, path.name, data)
 
     def write_form(self, id: UUID, path: Path) -> int:
         """Write the form with its answers, to be sent back to the municipality; returns the number of fields."""

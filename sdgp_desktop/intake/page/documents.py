@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
 
 from sdgp_desktop.intake.fields import BY_ID
-from sdgp_desktop.intake.model import RecordModel, arrived, field_label, words
+from sdgp_desktop.intake.model import ATTACHABLE, RecordModel, arrived, field_label, file_kinds, words
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import (
     button,
@@ -43,7 +43,6 @@ OTHER = mark("intake", "Another annex")
 SEND_BACK = mark("intake", "Form with these answers…")
 WRITTEN = mark("intake", "Saved as {file}")
 ATTACHED = mark("intake", "Attached {file}")
-ATTACHABLE = ("12.1.file", "12.2.file", "12.3.file")
 
 
 class DocumentsTab(QWidget):
@@ -64,9 +63,10 @@ class DocumentsTab(QWidget):
             ),
         )
         attach, menu = menu_button(say(ATTACH), "attachFile", "paperclip")
-        for field_id in ATTACHABLE:
-            title = f"{field_id.removesuffix('.file')} {field_label(field_id.removesuffix('.file'))}"
-            entry(menu, title, partial(self.attach, field_id), name=f"attach_{field_id}")
+        self._attach_to = {
+            field_id: entry(menu, self._title(field_id), partial(self.attach, field_id), name=f"attach_{field_id}")
+            for field_id in ATTACHABLE
+        }
         entry(menu, say(OTHER), partial(self.attach, "12.4"), name="attach_12.4")
         send = button(say(SEND_BACK), "sendBack", self.write_form, icon="file-spreadsheet")
         box = column(
@@ -83,12 +83,20 @@ class DocumentsTab(QWidget):
         splitter.setSizes([240, 420])
         self.setLayout(column(splitter))
 
+    @staticmethod
+    def _title(field_id: str) -> str:
+        whole = field_id.removesuffix(".file")
+        return f"{whole} {field_label(whole)}"
+
     def _paper(self, code: str, spoken: str) -> bytes:
         return self.model.paper(self.id, code, spoken) if self.id is not None else b""
 
     def show_record(self, id: UUID) -> None:
         """Show what arrived, what is attached, and draw the paper anew."""
         self.id = id
+        form = self.model.head(id).row.form
+        for field_id, action in self._attach_to.items():
+            action.setVisible(BY_ID[field_id].asked(form) != "-")
         clear(self.arrived)
         arrivals = self.model.arrivals(id)
         speak = words(BY_ID["0.6"].choices)
@@ -122,7 +130,7 @@ class DocumentsTab(QWidget):
 
     def attach(self, field_id: str, names: Sequence[str] = ()) -> None:
         """Ask for a file and attach it."""
-        chosen = list(names) or QFileDialog.getOpenFileNames(self, say(ATTACH))[0]
+        chosen = list(names) or QFileDialog.getOpenFileNames(self, say(ATTACH), "", file_kinds(field_id))[0]
         for name in chosen:
             path = Path(name)
             self.context.do(partial(self._attach, field_id, path), say(ATTACHED, file=path.name))

@@ -2,12 +2,21 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from sdgp_desktop.intake.model import RecordModel, before_agreement, field_label, screen_fields, section_title
+from sdgp_desktop.intake.model import (
+    ATTACHABLE,
+    RecordModel,
+    before_agreement,
+    field_label,
+    file_kinds,
+    screen_fields,
+    section_title,
+)
 from sdgp_desktop.intake.page.documents import DocumentsTab
 from sdgp_desktop.intake.page.sheets import Arrival, Confirmation, Derogation, EndOfDerogation, Notice, Translation
 from sdgp_desktop.kernel.findings import Finding
@@ -68,6 +77,7 @@ class FormTab(QWidget):
         self.setObjectName("dossierFormTab")
         self.model, self.context = model, context
         self.id: UUID | None = None
+        self._named = ""  # the file that was attached last
         self.forms: dict[tuple[str, tuple[Text, ...]], RecordForm] = {}
         self._stack = named(QStackedWidget(), "dossierForms")
         self.setLayout(column(self._stack))
@@ -95,6 +105,9 @@ class FormTab(QWidget):
                 move_row=self._move_row,
                 in_order=("2.5",),  # the languages of one person after those of another
                 keep_draft=self._keep_draft,
+                files=self._attach,
+                file_name=str,
+                file_kinds=file_kinds,
             )
             self.forms[key] = made
             self._stack.addWidget(made)
@@ -123,9 +136,14 @@ class FormTab(QWidget):
         if self.form is not None and self.id is not None:
             self.form.leave()
 
+    def _attach(self, field_id: str, path: str) -> str:
+        self._named = self.model.attach(self.id, field_id, Path(path)) if self.id is not None else ""
+        return self._named
+
     def _save(self, cells: Sequence[tuple[str, Any, Any]]) -> None:
-        if self.id is not None:
-            self.model.save(self.id, cells)
+        if self.id is None or (cells[0][0] in ATTACHABLE and cells[0][2] == self._named):
+            return  # attaching a file names it too
+        self.model.save(self.id, cells)
 
     def _add_row(self, table: str) -> UUID | None:
         return None if self.id is None else self.model.add_row(self.id, table)

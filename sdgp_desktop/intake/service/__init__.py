@@ -5,6 +5,7 @@ from sdgp_desktop.intake.rules.checks import codes_of, status_after
 from sdgp_desktop.intake.rules.differences import Difference
 from sdgp_desktop.intake.rules.filled import Filled
 from sdgp_desktop.intake.service.attaching import (
+    LETTER_TYPES,
     FileView,
     attach,
     attach_form,
@@ -106,8 +107,8 @@ from sdgp_desktop.intake.service.views import (
 )
 
 __all__ = [
-    "RUNNING_PARTNERSHIPS", "ArrivalView", "AtPlace", "Checked", "Counts", "DeclaredLinks", "DerogationView",
-    "Difference",
+    "LETTER_TYPES", "RUNNING_PARTNERSHIPS", "ArrivalView", "AtPlace", "Checked", "Counts", "DeclaredLinks",
+    "DerogationView", "Difference",
     "DossierRow", "FileView", "Filled", "Meta", "NamedPerson", "Plan", "RunningPartnerships", "TableRow", "Taken",
     "TranslationView", "add_row", "advance", "answer", "answers", "answers_of", "arrivals", "at_place",
     "attach", "attach_form", "before_agreement", "label_of", "letter_checked", "letter_of_another",

@@ -47,8 +47,10 @@ def letter_checked(reading: Reading, call_id: UUID, name: str, size: int) -> Non
         raise Refusal("letter_too_big", file=name[:80], most=most)
 
 
-def attach(work: Work, dossier_id: UUID, field_id: str, name: str, data: bytes) -> None:
+def attach(work: Work, dossier_id: UUID, field_id: str, name: str, data: bytes) -> str:
     """Attach a file to the letter of intent (12.1.file), a decision (12.2, 12.3) or as another annex (12.4).
+
+    Returns the name of the file.
 
     Errors: Refusal "letter_type" (PDF or JPG), "letter_too_big", those of `attachments.checked`.
     """
@@ -65,6 +67,7 @@ def attach(work: Work, dossier_id: UUID, field_id: str, name: str, data: bytes) 
         work.add(Annex(dossier_id=dossier_id, position=position, file=plain, kind="other"))
     work.tell(number=record.number, name=plain)
     recheck(work, dossier_id)
+    return plain
 
 
 def forms_of(reading: Reading, dossiers: Iterable[UUID]) -> list[UUID]:

@@ -205,6 +205,7 @@ class ChoiceEditor(Editor):
         self.box.setAccessibleName(spoken)
         self.box.chosen.connect(lambda _: self.finished.emit())
         self.box.wrong.connect(lambda _: self.finished.emit())
+        self.box.restored.connect(self.finished.emit)
         edit = self.box.lineEdit()
         if edit is not None:
             edit.setAccessibleName(spoken)
@@ -239,6 +240,7 @@ class FileEditor(Editor):
         super().__init__(way, name, spoken)
         self.take: Callable[[str], Any] | None = None
         self.name_of: Callable[[str], str] = lambda value: value[:12]
+        self.kinds = ""  # which files the dialog offers
         self._value = ""
         self.shown = label(say(NO_FILE), "muted", f"{name}Name")
         self.choose = button(say(CHOOSE_FILE), name, self._choose, icon="paperclip")
@@ -262,7 +264,7 @@ class FileEditor(Editor):
         return self._value
 
     def _choose(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.spoken)
+        path, _ = QFileDialog.getOpenFileName(self, self.spoken, "", self.kinds)
         if path:
             self.take_file(path)
 

@@ -57,6 +57,7 @@ class RecordForm(QWidget):
         keep_draft: Callable[[str, Any, str], object] | None = None,
         files: Callable[[str, str], Any] | None = None,
         file_name: Callable[[str], str] | None = None,
+        file_kinds: Callable[[str], str] = lambda field: "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,7 +66,8 @@ class RecordForm(QWidget):
         self._save, self._save_cells, self._lists = save, save_cells, lists
         self._add_row, self._remove_row, self._move_row, self._keep = add_row, remove_row, move_row, keep_draft
         self._in_order = in_order  # tables whose rows stay where they are
-        self._files, self._file_name, self._titles = files, file_name, sections or (lambda section: section)
+        self._files, self._file_name, self._file_kinds = files, file_name, file_kinds
+        self._titles = sections or (lambda section: section)
         self._numbered = any(f.id[:1].isdigit() for f in self.fields)
         self.rows: dict[str, FieldRow] = {}
         self.sections: dict[str, Section] = {}
@@ -166,7 +168,7 @@ class RecordForm(QWidget):
             editor.typed.emit()
             editor.finished.emit()
 
-        editor.take = take
+        editor.take, editor.kinds = take, self._file_kinds(field.id)
 
     @property
     def lists(self) -> Lists:
