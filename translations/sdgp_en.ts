@@ -450,6 +450,11 @@
         <translation>Advances</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Advances and their refunds belong to half {side}.</source>
+        <translation>Advances and their refunds belong to half {side}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>After the first year both partners decide together on the rest of the budget: more exchange, communication, a small project. Only this decision opens those lines.</source>
         <translation>After the first year both partners decide together on the rest of the budget: more exchange, communication, a small project. Only this decision opens those lines.</translation>
@@ -518,6 +523,16 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Amounts per line</source>
         <translation>Amounts per line</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>An advance is not paid by the association that receives it ({office}).</source>
+        <translation>An advance is not paid by the association that receives it ({office}).</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>An advance is paid in EUR.</source>
+        <translation>An advance is paid in EUR.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1769,6 +1784,11 @@
         <translation>The period until {until} is closed.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>The plan gives {need} for the {months} months that an advance covers; more than {most} does not fit the half.</source>
+        <translation>The plan gives {need} for the {months} months that an advance covers; more than {most} does not fit the half.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The rate of EUR is 1.</source>
         <translation>The rate of EUR is 1.</translation>
@@ -1777,6 +1797,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The reason is missing. Nothing was signed; write why this use was chosen.</source>
         <translation>The reason is missing. Nothing was signed; write why this use was chosen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The refund of an advance is paid by the association that has it ({office}).</source>
+        <translation>The refund of an advance is paid by the association that has it ({office}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
@@ -2118,6 +2143,21 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{amount} is more than half {side} can carry: {left} of {half} is left after its costs and open advances.</source>
+        <translation>{amount} is more than half {side} can carry: {left} of {half} is left after its costs and open advances.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{amount} is more than half {side} can carry: {left} of {half} is left after its costs and open advances. Nothing was changed; pay less, or book a refund first.</source>
+        <translation>{amount} is more than half {side} can carry: {left} of {half} is left after its costs and open advances. Nothing was changed; pay less, or book a refund first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{amount} is more than the need of {months} months, {need} by the plan.</source>
+        <translation>{amount} is more than the need of {months} months, {need} by the plan.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{amount} is more than the open balance ({open}).</source>
         <translation>{amount} is more than the open balance ({open}).</translation>
     </message>
@@ -2176,8 +2216,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}, entry {entry}: the advance of {amount} is more than the need of {months} months, {need} by the plan.</source>
+        <translation>{number}, entry {entry}: the advance of {amount} is more than the need of {months} months, {need} by the plan.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: the document was {days} days old when it was booked.</source>
         <translation>{number}, entry {entry}: the document was {days} days old when it was booked.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}, entry {entry}: {amount} is more than half {side} can carry ({left} of {half} is left).</source>
+        <translation>{number}, entry {entry}: {amount} is more than half {side} can carry ({left} of {half} is left).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2188,6 +2238,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: {day} is a weekend day.</source>
         <translation>{number}, entry {entry}: {day} is a weekend day.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}, entry {entry}: {justified} % of the earlier advances is justified; {least} % is needed before this one.</source>
+        <translation>{number}, entry {entry}: {justified} % of the earlier advances is justified; {least} % is needed before this one.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2263,6 +2318,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the approved entry {entry} is dated after the partnership was stopped.</source>
         <translation>{number}: the approved entry {entry} is dated after the partnership was stopped.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the costs and open advances of half {side} ({carried}) are more than its {half}. A refund is due.</source>
+        <translation>{number}: the costs and open advances of half {side} ({carried}) are more than its {half}. A refund is due.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -6793,6 +6853,11 @@
         <translation>Size</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Something changed since this was counted. Nothing was written; read what would go now, then press again.</source>
+        <translation>Something changed since this was counted. Nothing was written; read what would go now, then press again.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Stays</source>
         <translation>Stays</translation>
@@ -6903,6 +6968,11 @@
         <source>The disk of this computer is full ({folder}): {file} was not taken in. Nothing was changed, your work is safe; make room there, then take the packet in again.</source>
         <translation>The disk of this computer is full ({folder}): {file} was not taken in. Nothing was changed, your work is safe; make room there, then take the packet in again.</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People.</source>
+        <translation>The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The first findings stand below, what matters most first; there are {n} more. “check” lists those of forms, Today in the window the others, and --json gives all.</source>
@@ -6925,6 +6995,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The import is undone. The packet is kept; it can be taken in again.</source>
         <translation>The import is undone. The packet is kept; it can be taken in again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People; or keep the new ones and give all offices the new card.</source>
+        <translation>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People; or keep the new ones and give all offices the new card.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7264,6 +7339,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Work has gone on upon this packet since. Nothing was undone; choose the fields one by one in the list of what it changed.</source>
         <translation>Work has gone on upon this packet since. Nothing was undone; choose the fields one by one in the list of what it changed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Would go to {desks}</source>
+        <translation>Would go to {desks}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -19444,6 +19524,16 @@
         <translation>Keep</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Keep the new keys</source>
+        <translation>Keep the new keys</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Keep the new keys?</source>
+        <translation>Keep the new keys?</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Language of the window</source>
         <translation>Language of the window</translation>
@@ -20029,6 +20119,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The new keys of this desk are kept. Give every office its new card.</source>
+        <translation>The new keys of this desk are kept. Give every office its new card.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The office of {office} that lies on this computer already.</source>
         <translation>The office of {office} that lies on this computer already.</translation>
     </message>
@@ -20126,6 +20221,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>This computer</source>
         <translation>This computer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This computer then goes on with six other words. Save its new card in Exchange and give it to every office: until they have compared the words, they refuse its packets. What was written with the old keys stays.</source>
+        <translation>This computer then goes on with six other words. Save its new card in Exchange and give it to every office: until they have compared the words, they refuse its packets. What was written with the old keys stays.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

@@ -450,6 +450,11 @@
         <translation>Avances</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Advances and their refunds belong to half {side}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>After the first year both partners decide together on the rest of the budget: more exchange, communication, a small project. Only this decision opens those lines.</source>
         <translation>Après la première année, les deux partenaires décident ensemble du reste du budget : plus d’échange, communication, petit projet. Seule cette décision ouvre ces lignes.</translation>
@@ -518,6 +523,16 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Amounts per line</source>
         <translation>Montants par ligne</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>An advance is not paid by the association that receives it ({office}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>An advance is paid in EUR.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1769,6 +1784,11 @@
         <translation>La période jusqu’au {until} est clôturée.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>The plan gives {need} for the {months} months that an advance covers; more than {most} does not fit the half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The rate of EUR is 1.</source>
         <translation>Le taux de l’EUR est 1.</translation>
@@ -1777,6 +1797,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The reason is missing. Nothing was signed; write why this use was chosen.</source>
         <translation>Le motif manque. Rien n’a été signé ; écrivez pourquoi cet usage a été choisi.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The refund of an advance is paid by the association that has it ({office}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
@@ -2118,6 +2143,21 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{amount} is more than half {side} can carry: {left} of {half} is left after its costs and open advances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{amount} is more than half {side} can carry: {left} of {half} is left after its costs and open advances. Nothing was changed; pay less, or book a refund first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{amount} is more than the need of {months} months, {need} by the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{amount} is more than the open balance ({open}).</source>
         <translation>{amount} dépasse le solde ouvert ({open}).</translation>
     </message>
@@ -2176,8 +2216,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}, entry {entry}: the advance of {amount} is more than the need of {months} months, {need} by the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: the document was {days} days old when it was booked.</source>
         <translation>{number}, écriture {entry} : la pièce datait de {days} jours lors de la comptabilisation.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}, entry {entry}: {amount} is more than half {side} can carry ({left} of {half} is left).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2188,6 +2238,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: {day} is a weekend day.</source>
         <translation>{number}, écriture {entry} : {day} est un jour de week-end.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}, entry {entry}: {justified} % of the earlier advances is justified; {least} % is needed before this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2263,6 +2318,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the approved entry {entry} is dated after the partnership was stopped.</source>
         <translation>{number} : l’écriture approuvée {entry} est datée après l’arrêt du partenariat.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the costs and open advances of half {side} ({carried}) are more than its {half}. A refund is due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -6793,6 +6853,11 @@
         <translation>Taille</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Something changed since this was counted. Nothing was written; read what would go now, then press again.</source>
+        <translation>Quelque chose a changé depuis ce décompte. Rien n’a été écrit ; lisez ce qui partirait maintenant, puis appuyez à nouveau.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Stays</source>
         <translation>Reste</translation>
@@ -6903,6 +6968,11 @@
         <source>The disk of this computer is full ({folder}): {file} was not taken in. Nothing was changed, your work is safe; make room there, then take the packet in again.</source>
         <translation>Le disque de cet ordinateur est plein ({folder}) : {file} n’a pas été importé. Rien n’a été modifié, votre travail est en sécurité ; libérez de la place, puis importez à nouveau le paquet.</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People.</source>
+        <translation>Le fichier contenant les clés de ce poste ne peut plus être lu. Rien n’est perdu, mais aucun paquet ne peut être écrit ni importé ici. Remettez les clés à l’aide de la feuille de récupération, dans Paramètres, sous « Personnes et codes PIN ».</translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The first findings stand below, what matters most first; there are {n} more. “check” lists those of forms, Today in the window the others, and --json gives all.</source>
@@ -6925,6 +6995,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The import is undone. The packet is kept; it can be taken in again.</source>
         <translation>L’importation est annulée. Le paquet est gardé et peut être importé à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People; or keep the new ones and give all offices the new card.</source>
+        <translation>Les clés de ce poste ne sont plus là. Rien n’est perdu, mais il travaille avec de nouvelles clés et six autres mots, et tous les autres bureaux refuseront ses paquets. Remettez les clés à l’aide de la feuille de récupération, dans Paramètres, sous « Personnes et codes PIN » ; ou gardez les nouvelles et donnez la nouvelle carte à tous les bureaux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7264,6 +7339,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Work has gone on upon this packet since. Nothing was undone; choose the fields one by one in the list of what it changed.</source>
         <translation>On a continué à travailler sur ce paquet depuis. Rien n’a été annulé ; choisissez les champs un à un dans la liste de ce qu’il a modifié.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Would go to {desks}</source>
+        <translation>Partirait pour {desks}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -18424,7 +18504,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Sheets count of people who have not signed the statement of impartiality: {names}. Nothing was decided; note in the panel how they signed, on paper for one, or let them sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fiches comptent alors que leurs auteurs n’ont pas signé la déclaration d’impartialité : {names}. Rien n’a été décidé ; notez dans le jury comment ils ont signé, sur papier par exemple, ou faites-les signer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -19033,7 +19113,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has not signed the statement of impartiality, but the sheets of {count} applications came in and count; no decision is taken before it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas signé la déclaration d’impartialité, mais ses fiches pour {count} candidatures sont arrivées et comptent ; aucune décision n’est prise avant la signature.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -19442,6 +19522,16 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Keep</source>
         <translation>Conserver</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Keep the new keys</source>
+        <translation>Garder les nouvelles clés</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Keep the new keys?</source>
+        <translation>Garder les nouvelles clés ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -20029,6 +20119,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The new keys of this desk are kept. Give every office its new card.</source>
+        <translation>Les nouvelles clés de ce poste sont gardées. Donnez sa nouvelle carte à chaque bureau.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The office of {office} that lies on this computer already.</source>
         <translation>Le bureau de {office} qui se trouve déjà sur cet ordinateur.</translation>
     </message>
@@ -20126,6 +20221,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This computer then goes on with six other words. Save its new card in Exchange and give it to every office: until they have compared the words, they refuse its packets. What was written with the old keys stays.</source>
+        <translation>Ce poste continue alors avec six autres mots. Enregistrez sa nouvelle carte dans Échange et donnez-la à chaque bureau : tant que les mots n’ont pas été comparés, ses paquets y sont refusés. Ce qui a été écrit avec les anciennes clés reste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

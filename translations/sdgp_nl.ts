@@ -450,6 +450,11 @@
         <translation>Voorschotten</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Advances and their refunds belong to half {side}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>After the first year both partners decide together on the rest of the budget: more exchange, communication, a small project. Only this decision opens those lines.</source>
         <translation>Na het eerste jaar beslissen beide partners samen over de rest van het budget: meer uitwisseling, communicatie, een klein project. Alleen die beslissing opent die lijnen.</translation>
@@ -518,6 +523,16 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Amounts per line</source>
         <translation>Bedragen per lijn</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>An advance is not paid by the association that receives it ({office}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>An advance is paid in EUR.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1769,6 +1784,11 @@
         <translation>De periode tot {until} is afgesloten.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>The plan gives {need} for the {months} months that an advance covers; more than {most} does not fit the half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The rate of EUR is 1.</source>
         <translation>De koers van EUR is 1.</translation>
@@ -1777,6 +1797,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The reason is missing. Nothing was signed; write why this use was chosen.</source>
         <translation>De reden ontbreekt. Er is niets ondertekend; schrijf waarom dit gebruik gekozen werd.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The refund of an advance is paid by the association that has it ({office}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
@@ -2118,6 +2143,21 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{amount} is more than half {side} can carry: {left} of {half} is left after its costs and open advances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{amount} is more than half {side} can carry: {left} of {half} is left after its costs and open advances. Nothing was changed; pay less, or book a refund first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{amount} is more than the need of {months} months, {need} by the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{amount} is more than the open balance ({open}).</source>
         <translation>{amount} is meer dan het openstaand saldo ({open}).</translation>
     </message>
@@ -2176,8 +2216,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}, entry {entry}: the advance of {amount} is more than the need of {months} months, {need} by the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: the document was {days} days old when it was booked.</source>
         <translation>{number}, boeking {entry}: het stuk was {days} dagen oud toen het geboekt werd.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}, entry {entry}: {amount} is more than half {side} can carry ({left} of {half} is left).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2188,6 +2238,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: {day} is a weekend day.</source>
         <translation>{number}, boeking {entry}: {day} is een weekenddag.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}, entry {entry}: {justified} % of the earlier advances is justified; {least} % is needed before this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2263,6 +2318,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the approved entry {entry} is dated after the partnership was stopped.</source>
         <translation>{number}: de goedgekeurde boeking {entry} dateert van na het stilleggen van het partnerschap.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the costs and open advances of half {side} ({carried}) are more than its {half}. A refund is due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -6793,6 +6853,11 @@
         <translation>Grootte</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Something changed since this was counted. Nothing was written; read what would go now, then press again.</source>
+        <translation>Er is iets gewijzigd sinds dit geteld werd. Er is niets geschreven; lees wat nu zou gaan en druk dan opnieuw.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Stays</source>
         <translation>Blijft</translation>
@@ -6903,6 +6968,11 @@
         <source>The disk of this computer is full ({folder}): {file} was not taken in. Nothing was changed, your work is safe; make room there, then take the packet in again.</source>
         <translation>De schijf van deze computer is vol ({folder}): {file} werd niet ingelezen. Er is niets gewijzigd, uw werk is veilig; maak daar plaats en lees het pakket daarna opnieuw in.</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People.</source>
+        <translation>Het bestand met de sleutels van deze werkplek kan niet meer gelezen worden. Er is niets verloren, maar hier kan geen pakket geschreven of ingelezen worden. Zet de sleutels terug met het herstelblad, in Instellingen onder “Personen en pincodes”.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The first findings stand below, what matters most first; there are {n} more. “check” lists those of forms, Today in the window the others, and --json gives all.</source>
@@ -6925,6 +6995,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The import is undone. The packet is kept; it can be taken in again.</source>
         <translation>Het inlezen is ongedaan gemaakt. Het pakket blijft bewaard en kan opnieuw ingelezen worden.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People; or keep the new ones and give all offices the new card.</source>
+        <translation>De sleutels van deze werkplek zijn er niet meer. Er is niets verloren, maar ze werkt met nieuwe sleutels en zes andere woorden, en elk ander kantoor zal haar pakketten weigeren. Zet de sleutels terug met het herstelblad, in Instellingen onder “Personen en pincodes”; of hou de nieuwe en geef alle kantoren de nieuwe kaart.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7264,6 +7339,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Work has gone on upon this packet since. Nothing was undone; choose the fields one by one in the list of what it changed.</source>
         <translation>Er is intussen verder gewerkt op dit pakket. Er is niets ongedaan gemaakt; kies de velden een voor een in de lijst van wat het wijzigde.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Would go to {desks}</source>
+        <translation>Zou gaan naar {desks}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -18424,7 +18504,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Sheets count of people who have not signed the statement of impartiality: {names}. Nothing was decided; note in the panel how they signed, on paper for one, or let them sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er tellen fiches mee van mensen die de verklaring van onpartijdigheid niet hebben ondertekend: {names}. Er is niets beslist; noteer bij de jury hoe ze tekenden, bijvoorbeeld op papier, of laat hen tekenen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -19033,7 +19113,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has not signed the statement of impartiality, but the sheets of {count} applications came in and count; no decision is taken before it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heeft de verklaring van onpartijdigheid niet ondertekend, maar de fiches voor {count} kandidaturen kwamen binnen en tellen mee; er wordt niets beslist vóór de ondertekening.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -19442,6 +19522,16 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Keep</source>
         <translation>Bewaren</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Keep the new keys</source>
+        <translation>De nieuwe sleutels houden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Keep the new keys?</source>
+        <translation>De nieuwe sleutels houden?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -20029,6 +20119,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The new keys of this desk are kept. Give every office its new card.</source>
+        <translation>De nieuwe sleutels van deze werkplek blijven. Geef elk kantoor haar nieuwe kaart.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The office of {office} that lies on this computer already.</source>
         <translation>Het kantoor van {office} dat al op deze computer staat.</translation>
     </message>
@@ -20126,6 +20221,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>This computer</source>
         <translation>Deze computer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This computer then goes on with six other words. Save its new card in Exchange and give it to every office: until they have compared the words, they refuse its packets. What was written with the old keys stays.</source>
+        <translation>Deze werkplek gaat dan verder met zes andere woorden. Bewaar haar nieuwe kaart in Uitwisseling en geef die aan elk kantoor: zolang de woorden niet vergeleken zijn, worden haar pakketten daar geweigerd. Wat met de oude sleutels geschreven is, blijft.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

@@ -355,6 +355,23 @@ def test_two_desks_of_one_office_exchange_in_three_clicks(
     second.store.close()
 
 
+def test_what_would_go_into_the_folder_is_listed_before_it_goes(qtbot: QtBot, met: Pair, folder: Path) -> None:
+    language().set("en")
+    service.choose_folder(folder)
+    rename(met.north, "Karongi (north)")
+    page, around = place(qtbot, met.north)
+    listed = said(page, "folderPlan")
+    assert listed.startswith("Would go to RALGA-R · 2 changes · about ")
+    assert "It speaks of: " in listed
+    assert "ersonal data in it" in listed
+    rename(met.north, "Karongi (again)")
+    press(page, "writeFolder")
+    assert (list(folder.iterdir()), around.notices[-1][:22]) == ([], "Something changed sinc")
+    assert said(page, "folderPlan").startswith("Would go to RALGA-R · 3 changes · about ")
+    press(page, "writeFolder")
+    assert len(list(folder.iterdir())) == 1
+
+
 def content(office: Office) -> dict[str, str]:
     """What both desks share."""
     with office.read() as reading:

@@ -96,6 +96,15 @@ class SendingModel:
         made = service.write_into(office.store, office.person, folder, codes, self.file_name(codes), control)
         return None if made is None else _written(made)
 
+    def write_shown(
+        self, folder: Path, codes: Sequence[str], shown: PlanLine, control: Control
+    ) -> Written | PlanLine | None:
+        """As `write_into`, as long as just what was `shown` would go; else nothing is written, and what would go now
+        is given back.
+        """
+        now = self.plan(Order(tuple(codes)))
+        return self.write_into(folder, codes, control) if now == shown else now
+
     def names(self, codes: Sequence[str]) -> str:
         """The desks in words."""
         with self.context.read() as reading:

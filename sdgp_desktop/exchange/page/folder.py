@@ -4,10 +4,21 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from sdgp_desktop.exchange.model import DeskLine, FolderLine, FolderModel, FolderView, LyingLine, SendingModel, Written
+from sdgp_desktop.exchange.model import (
+    DeskLine,
+    FolderLine,
+    FolderModel,
+    FolderView,
+    LyingLine,
+    Order,
+    PlanLine,
+    SendingModel,
+    Written,
+)
 from sdgp_desktop.exchange.page import words
+from sdgp_desktop.exchange.page.sending import plan_texts
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.qtkit.asking import ask_pin
 from sdgp_desktop.qtkit.basics import Elided, badge, button, clear, column, frame, label, named, picture, row
@@ -35,7 +46,8 @@ class FolderCard(QWidget):
         self.model, self.sending, self.context = model, sending, context
         self.desks, self.take = desks, take
         self.looking, self.whole = False, False
-        self.strangers = False  # whether packets are also for desks that only another office vouches for
+        self.strangers = False  # whether packets are also for desks whose words nobody here compared
+        self.planned: tuple[list[str], PlanLine] | None = None  # for whom, and what would go: shown before it goes
         self.inside = column(gap=4, margins=(14, 8, 14, 10))
         self.setLayout(column(frame(self.inside, "folderFrame")))
         self.show_line()
@@ -52,6 +64,8 @@ class FolderCard(QWidget):
             return
         self.inside.addWidget(label(self._said(line), "muted", "folderSaid", wrap=True))
         self._ask_about_strangers()
+        self.inside.addWidget(label("", "muted", "folderPlan", wrap=True))
+        self._show_plan()
         for n, packet in enumerate(line.packets[: MANY if self.whole else FEW]):
             self.inside.addLayout(self._packet(n, packet))
         for n, text in enumerate(line.odd[:MANY] if self.whole else ()):
@@ -72,6 +86,7 @@ class FolderCard(QWidget):
         self.strangers = wanted
         if (write := self.findChild(QPushButton, "writeFolder")) is not None:
             write.setEnabled(self.model.line().there and bool(self.codes()))
+        self.count()
 
     def codes(self) -> list[str]:
         """How the desks are addressed that packets in the folder are for."""
@@ -135,6 +150,37 @@ class FolderCard(QWidget):
         elif not self.looking:
             self.looking = True
             self.context.run(say(words.LOOKING_FOLDER), self.model.look, self._looked, self._not_looked)
+            self.count()
+
+    def count(self) -> None:
+        """Count beside the window what writing into the folder would send."""
+        codes = self.codes()
+        if self.model.chosen is None or not codes:
+            self._counted(codes, None)
+            return
+        order = Order(tuple(codes))
+        self.context.run(
+            say(words.COUNTING),
+            lambda control: self.sending.plan(order),
+            lambda plan: self._counted(codes, plan),
+            lambda error: self._counted(codes, None),
+        )
+
+    def _counted(self, codes: list[str], plan: PlanLine | None) -> None:
+        if codes == self.codes():  # else it is counted again for those that are chosen now
+            self.planned = (codes, plan) if plan is not None else None
+            self._show_plan()
+
+    def _show_plan(self) -> None:
+        """For whom a packet would be, how large, and what would be in it."""
+        shown = self.findChild(QLabel, "folderPlan")
+        if shown is None:
+            return
+        if self.planned is not None:
+            codes, plan = self.planned
+            told = say(words.FOLDER_WOULD, desks=self.sending.names(codes))
+            shown.setText(" · ".join((told, *plan_texts(plan))))
+        shown.setVisible(self.planned is not None)
 
     def _looked(self, view: FolderView) -> None:
         self.looking = False
@@ -158,20 +204,32 @@ class FolderCard(QWidget):
         folder, codes = self.model.chosen, self.codes()
         if folder is None or not codes:
             return
-        start = partial(self._start, folder, codes)
+        if self.planned is None or self.planned[0] != codes:
+            self.count()  # nothing goes before it was shown
+            return
+        start = partial(self._start, folder, *self.planned)
         if not self.context.office.has_pin:
             start()
             return
         title, text = say(words.WRITE_FOLDER), say(words.WRITE_FOLDER_PIN, desks=self.sending.names(codes))
+        text = "\n".join((text, *plan_texts(self.planned[1])))
         ask_pin(self, self.context, "writeFolderSheet", title, text, say(words.WRITE_FOLDER), start)
 
-    def _start(self, folder: Path, codes: Sequence[str]) -> None:
+    def _start(self, folder: Path, codes: list[str], shown: PlanLine) -> None:
         self.context.run(
             say(words.WRITING, desks=self.sending.names(codes)),
-            lambda control: self.sending.write_into(folder, codes, control),
-            lambda made: self._written(made, codes),
+            lambda control: self.sending.write_shown(folder, codes, shown, control),
+            lambda made: self._ended(made, codes),
             self._not_written,
         )
+
+    def _ended(self, made: Written | PlanLine | None, codes: list[str]) -> None:
+        if isinstance(made, PlanLine):
+            self._counted(codes, made)
+            self.context.notice(say(words.FOLDER_MORE))
+        else:
+            self._written(made, codes)
+            self.count()
 
     def _written(self, made: Written | None, codes: Sequence[str]) -> None:
         if made is None:

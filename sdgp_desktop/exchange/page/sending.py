@@ -115,19 +115,7 @@ class MakeSheet(Sheet):
         if asked != self._asked:
             return
         self.done_button.setEnabled(True)
-        if not plan.changes and not plan.attachments:
-            self._say(say(words.PLAN_NOTHING))
-            return
-        parts = [say(words.PLAN_CHANGES, plan.changes)]
-        if plan.attachments:
-            parts.append(say(words.PLAN_SCANS, plan.attachments))
-        parts.append(say(words.PLAN_SIZE, size=plan.size))
-        if plan.files > 1:
-            parts.append(say(words.PLAN_FILES, count=plan.files))
-        classes = (
-            say(words.PLAN_CLASSES, classes="; ".join(plan.classes)) if plan.classes else say(words.PLAN_NO_CLASSES)
-        )
-        self._say(" · ".join(parts), say(words.PLAN_ABOUT, audiences="; ".join(plan.audiences)), classes)
+        self._say(*plan_texts(plan))
 
     def _not_counted(self, asked: int, error: BaseException) -> None:
         if asked != self._asked:
@@ -142,6 +130,20 @@ class MakeSheet(Sheet):
         for n, line in enumerate(self.lines):
             line.setText(texts[n] if n < len(texts) else "")
             line.setVisible(n < len(texts))
+
+
+def plan_texts(plan: PlanLine) -> list[str]:
+    """What a packet would hold: how much, of what it speaks, and which personal data are in it."""
+    if not plan.changes and not plan.attachments:
+        return [say(words.PLAN_NOTHING)]
+    parts = [say(words.PLAN_CHANGES, plan.changes)]
+    if plan.attachments:
+        parts.append(say(words.PLAN_SCANS, plan.attachments))
+    parts.append(say(words.PLAN_SIZE, size=plan.size))
+    if plan.files > 1:
+        parts.append(say(words.PLAN_FILES, count=plan.files))
+    classes = say(words.PLAN_CLASSES, classes="; ".join(plan.classes)) if plan.classes else say(words.PLAN_NO_CLASSES)
+    return [" · ".join(parts), say(words.PLAN_ABOUT, audiences="; ".join(plan.audiences)), classes]
 
 
 class Sending:

@@ -226,6 +226,11 @@ NO_FOLDER_TEXT = mark(
 LOOK_AGAIN = mark("exchange", "Look again")
 WRITE_FOLDER = mark("exchange", "Write into the folder")
 WRITE_FOLDER_PIN = mark("exchange", "What {desks} do not have yet leaves this office in one packet.")
+FOLDER_WOULD = mark("exchange", "Would go to {desks}")
+FOLDER_MORE = mark(
+    "exchange",
+    "Something changed since this was counted. Nothing was written; read what would go now, then press again.",
+)
 WRITTEN_FOLDER = mark("exchange", "Wrote {file} ({size}) into the folder, for {desks}.")
 FOLDER_STRANGERS = mark("exchange", "Also for {desks}, whose six words nobody here has compared")
 FOLDER_LOOKING = mark("exchange", "Looking into the folder …")
