@@ -48,6 +48,12 @@ def tips(connection: Connection, audience: str) -> list[Known]:
     return [Known(*row) for row in connection.execute(statement.order_by(SEGMENT.c.name))]
 
 
+def stopped(connection: Connection, audience: str) -> list[str]:
+    """The segments of an audience that stopped desks wrote after their end, by name: they count nowhere."""
+    statement = select(SEGMENT.c.name).where(SEGMENT.c.audience == audience, SEGMENT.c.state == STOPPED)
+    return list(connection.execute(statement.order_by(SEGMENT.c.name)).scalars())
+
+
 def audiences(connection: Connection) -> list[str]:
     """The audiences that have segments here."""
     return list(connection.execute(select(SEGMENT.c.audience).distinct().order_by(SEGMENT.c.audience)).scalars())
@@ -68,11 +74,6 @@ def audience_by_name(connection: Connection, names: Iterable[str]) -> dict[str, 
 def authors_of(connection: Connection, names: Iterable[str]) -> dict[str, str]:
     """Who wrote each of these segments that is kept here."""
     return {row.name: row.author for row in _by_name(connection, names, "name", "author")}
-
-
-def audiences_of(connection: Connection, names: Iterable[str]) -> set[str]:
-    """The audiences of these segments."""
-    return {row.audience for row in _by_name(connection, names, "audience")}
 
 
 def keep(connection: Connection, sealed: Sealed, schema: int, changes: int, ids: Collection[str] = ()) -> int:
@@ -197,20 +198,22 @@ class Waybill:
     bytes: int
 
 
-def waybills(connection: Connection, audience: str, only: set[int] | None = None) -> list[Waybill]:
-    """The segments of an audience (those of `only`, and all that wait), parents first.
+def waybills(
+    connection: Connection, audience: str, only: set[int] | None = None, held: Collection[str] = ()
+) -> list[Waybill]:
+    """The segments of an audience (those of `only`, and all that wait or were stopped), parents first.
 
-    What ships with the program is in every office already and never sent.
+    What ships with the program is in every office already and never sent, nor are stopped ones that are `held` there.
     """
     columns = [SEGMENT.c[c] for c in ("n", "name", "head", "signature", "audience", "changes", "bytes")]
     statement = select(*columns, SEGMENT.c.state).where(
-        SEGMENT.c.audience == audience, SEGMENT.c.author != "", SEGMENT.c.state.in_((APPLIED, WAITING))
+        SEGMENT.c.audience == audience, SEGMENT.c.author != "", SEGMENT.c.state.in_((APPLIED, WAITING, STOPPED))
     )
     ordered = statement.order_by(SEGMENT.c.taken.is_(None), SEGMENT.c.taken, SEGMENT.c.n)
     return [
         Waybill(*row[:-1])
         for row in connection.execute(ordered)
-        if only is None or row.n in only or row.state == WAITING
+        if only is None or row.n in only or row.state == WAITING or (row.state == STOPPED and row.name not in held)
     ]
 
 

@@ -306,7 +306,8 @@ def _visible(world: World, oracle: Oracle) -> list[str]:
         seen = asked_for or {_shown(rows[key], key, register)}
         if not newest <= seen or (exact and seen != newest):
             wrong.append(f"{key} {register}: {seen} is shown or asked, but {newest} is new ({len(writes)} writes)")
-    return wrong + _in_history(first, truth, oracle)
+    everything = Truth(world.chronicle, {(op.act, key) for key, ops in oracle.left.items() for op in ops})
+    return wrong + _in_history(first, everything, oracle)
 
 
 def _shown(row: dict[str, Any], key: Key, register: Register) -> str:
@@ -316,14 +317,14 @@ def _shown(row: dict[str, Any], key: Key, register: Register) -> str:
 
 
 def _in_history(bureau: Bureau, truth: Truth, oracle: Oracle) -> list[str]:
-    """Every value ever written is found in the history of its record."""
+    """Every value ever written is found in the history of its record, those of stopped desks marked."""
     wrong, known = [], dict[str, set[tuple[str, str]]]()
     with bureau.store.read() as reading:
         for (key, register), writes in truth.wrote.items():
             if set(register) & oracle.erased.get(key, set()):
                 continue
             if key[1] not in known:
-                found = history.of(reading, UUID(key[1]))
+                found = history.of(reading, UUID(key[1]), aside=True)
                 known[key[1]] = {(c.column, canonical(c.value)) for c in found}
             for values in writes.values():
                 if gone := {(c, canonical(v)) for c, v in values.items() if v is not None} - known[key[1]]:

@@ -59,9 +59,7 @@ def entries(found: Looked | Result, context: PlaceContext) -> TablePage:
         Column("title", say(words.RECORD), lambda r: r.title, width=22, tip=lambda r: r.title),
         Column("field", say(words.FIELD), lambda r: r.field, width=18),
         Column("old", say(old), lambda r: r.apart[0], width=18, tip=lambda r: r.old),
-        Column(
-            "new", say(new), lambda r: r.apart[1], width=18, tip=lambda r: r.new
-        ),
+        Column("new", say(new), lambda r: r.apart[1], width=18, tip=lambda r: r.new),
     )
     return TablePage(
         context, "packetEntries", title=say(words.WENT_BACK_N if past else words.ENTRIES, len(found.lines)),

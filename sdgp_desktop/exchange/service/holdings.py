@@ -16,10 +16,17 @@ from sdgp_desktop.kernel.segments import parse_head
 from sdgp_desktop.kernel.work import Reading, Work
 
 Tips = Mapping[str, Sequence[str]]  # by audience the newest segments
+ASIDE = "aside "  # before the name of an audience: the segments there that it keeps and that a stop set aside
 AHEAD = 500  # layers of the graph that are read at once
 
 
 # -- learning
+
+
+def say_standing(desk: Desk, standing: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
+    """A desk said in a packet what it holds of each audience, and what of it counts nowhere because of a stop."""
+    say_holds(desk, {a: told["tips"] for a, told in standing.items()})
+    say_holds(desk, {ASIDE + a: told.get("aside", ()) for a, told in standing.items() if "aside" in told})
 
 
 def say_holds(desk: Desk, tips: Tips) -> None:
@@ -62,6 +69,12 @@ def prove(connection: Connection, desk: Desk, names: Sequence[str] | None = None
 
 
 # -- asking
+
+
+def held_aside(audience: str, holds: Iterable[Tips | None]) -> set[str]:
+    """What a stop set aside and all of these desks said that they keep."""
+    told = [set((tips or {}).get(ASIDE + audience, ())) for tips in holds]
+    return set.intersection(*told) if told else set()
 
 
 class Reach:

@@ -1,6 +1,6 @@
 """The table of contents of an envelope: its one shape, held against whatever may come before anything is made of it."""
 
-from typing import Any, TypedDict
+from typing import Any, NotRequired, TypedDict
 
 from sdgp_desktop.exchange.service.desks import read_card
 from sdgp_desktop.kernel.dates import exact_moment
@@ -21,6 +21,7 @@ class Standing(TypedDict):
 
     tips: list[str]
     digest: str
+    aside: NotRequired[list[str]]  # segments that are kept there and that a stop set aside
 
 
 class Receipt(TypedDict):

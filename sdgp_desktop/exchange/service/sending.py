@@ -17,7 +17,7 @@ from sdgp_desktop.exchange.service import container, scans
 from sdgp_desktop.exchange.service.classes import classes_in
 from sdgp_desktop.exchange.service.container import Control, Envelope, NoControl, Part
 from sdgp_desktop.exchange.service.desks import card_of, colleagues, desks_of
-from sdgp_desktop.exchange.service.holdings import Reach
+from sdgp_desktop.exchange.service.holdings import Reach, held_aside
 from sdgp_desktop.exchange.service.manifest import FORMAT, MAX_PARTS
 from sdgp_desktop.exchange.service.noting import noted
 from sdgp_desktop.exchange.service.parts import Source
@@ -109,12 +109,12 @@ def unseen(
     connection: Connection, audience: str, desks: Iterable[Desk], everything: bool = False
 ) -> list[graph.Waybill]:
     """The segments of an audience that some of these desks may lack, as far as is known."""
-    reach = Reach(connection)
+    desks, reach = list(desks), Reach(connection)
     lacks = [None] if everything else [reach.lacking(audience, desk.holds) for desk in desks]
     wanted: set[int] | None = set()
     for one in lacks:
         wanted = None if one is None or wanted is None else wanted | one
-    return graph.waybills(connection, audience, wanted)
+    return graph.waybills(connection, audience, wanted, held_aside(audience, (desk.holds for desk in desks)))
 
 
 def plan(
@@ -302,13 +302,19 @@ def _manifests(
 def standing(
     connection: Connection, store: Store, audiences: Iterable[str], compare: bool = True
 ) -> dict[str, dict[str, Any]]:
-    """The newest segments of each audience here, and the digest of its content (a blind one, of the same length)."""
+    """The newest segments of each audience here, those that a stop set aside, and the digest of its content (a blind
+    one, of the same length).
+    """
     tips = {a: [t.name for t in graph.tips(connection, a)] for a in audiences}
     if compare:
         sums = content_digests(connection, store.schema, tips)
     else:
         sums = {a: sha256(a.encode()).hexdigest() for a in tips}
-    return {a: {"tips": names, "digest": sums.get(a, "")} for a, names in tips.items()}
+    found: dict[str, dict[str, Any]] = {a: {"tips": names, "digest": sums.get(a, "")} for a, names in tips.items()}
+    for audience, told in found.items():
+        if aside := graph.stopped(connection, audience):
+            told["aside"] = aside
+    return found
 
 
 def _receipts(reading: Reading, desks: set[str]) -> list[dict[str, Any]]:

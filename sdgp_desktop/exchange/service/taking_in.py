@@ -143,7 +143,7 @@ def _merge(
     erased = 0
     if taken.applied:
         erased = scrub_all(connection, store.schema, taken.applied)
-        _compare(connection, store, packet, taken.applied)
+    _compare(connection, store, packet)
     counts, now = taker.merger.counts, open_values(connection)  # an erasure may close what the segments opened
     opened = {id for id, values in now.items() if values - asked.get(id, frozenset())}
     report.known_before = not packet.fresh
@@ -172,18 +172,19 @@ def _teller(control: Control, total: int) -> Callable[[int, int], None]:
     return tell
 
 
-def _compare(connection: Connection, store: Store, packet: Incoming, applied: Iterable[str]) -> None:
-    """Equal newest segments must mean equal content; if not, stop and keep both databases.
+def _compare(connection: Connection, store: Store, packet: Incoming) -> None:
+    """Equal segments must mean equal content, whether or not the packet brought any; if not, stop and keep both.
 
-    Errors: Refusal "import_differs" with the audience.
+    What a stop set aside counts nowhere but for its erasures, so it must be equal too. Errors: Refusal
+    "import_differs" with the audience.
     """
     if packet.manifest["schema"] != store.schema.version:
         return
-    changed = graph.audiences_of(connection, applied)
     same = [
         audience
         for audience, standing in packet.standing().items()
-        if audience in changed and sorted(standing["tips"]) == [t.name for t in graph.tips(connection, audience)]
+        if sorted(standing["tips"]) == [t.name for t in graph.tips(connection, audience)]
+        and sorted(standing.get("aside", ())) == graph.stopped(connection, audience)
     ]
     if not same:
         return
@@ -285,7 +286,7 @@ def _remember(
                 know(work, card, str(packet.sender["sign"]))
         desk = work.session.get(Desk, str(packet.sender["sign"]))
         if desk is not None and not _heard_before(work, packet):
-            holdings.say_holds(desk, {a: s["tips"] for a, s in packet.standing().items()})
+            holdings.say_standing(desk, packet.standing())
             desk.heard = work.moment
             desk.lacks = tuple(c for one in packet.opened for c in one.manifest["lacks"][: scans.MOST_LACKING])
         holdings.learn(work, str(packet.sender["sign"]), packet.fresh)
