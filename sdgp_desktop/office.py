@@ -397,14 +397,14 @@ def opened(path: Path, **options: Any) -> Iterator[Office]:
         office.close()
 
 
-def restore_office(
-    path: Path, source: Path, key: bytes | None = None, pin: Callable[[str], str] | None = None
-) -> Info:
+def restore_office(path: Path, source: Path, key: bytes | None = None, pin: Callable[[str], str] | None = None) -> Info:
     """Go back to a safety copy; returns how the present state was kept. `pin` asks for that of a locked copy.
 
     Errors: Refusal "copy_missing"; "in_use"; "copy_damaged", "copy_foreign"; "copy_keys_missing", "copy_pin";
     "older_build", "newer_database".
     """
+    from sdgp_desktop.exchange.service import note_copy, remember_heads
+    from sdgp_desktop.kernel.backup import made_at
     from sdgp_desktop.kernel.bringing import restore_any
 
     if not source.is_file():
@@ -414,22 +414,25 @@ def restore_office(
         if held is not None and key is not None:
             relocking.finish(path, key)
         if held is not None:
-            _note_heads(path, key)
-        return restore_any(path, source, SCHEMA, key, pin)
+            _noted(path, key, remember_heads)  # how far it has come, so that it can be told what the copy does not have
+        made = made_at(source)
+        kept = restore_any(path, source, SCHEMA, key, pin)
+        if held is not None:
+            _noted(path, key, lambda back: note_copy(back, made))
+        return kept
     finally:
         if held is not None:
             held.release()
 
 
-def _note_heads(path: Path, key: bytes | None) -> None:
-    """Note how far the present state has come, so that it can be told what the copy does not have."""
+def _noted(path: Path, key: bytes | None, note: Callable[[Store], None]) -> None:
+    """Note something of a database around a restore; where it does not open, one sentence will be missing."""
     from sqlalchemy.exc import SQLAlchemyError
 
-    from sdgp_desktop.exchange.service import remember_heads
     from sdgp_desktop.kernel.keys import key_for
 
-    with suppress(Refusal, OSError, SQLAlchemyError), Store(path, SCHEMA, key=key_for(path, key)) as present:
-        remember_heads(present)
+    with suppress(Refusal, OSError, SQLAlchemyError), Store(path, SCHEMA, key=key_for(path, key)) as store:
+        note(store)
 
 
 def verify_office(office: Office) -> tuple[Finding, ...]:

@@ -1393,6 +1393,11 @@
         <translation>Rate (units for 1 EUR)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>Ready to be submitted: {ready} of {all}.</source>
+        <translation>Ready to be submitted: {ready} of {all}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
@@ -2462,7 +2467,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>{ready} of {all} rows are ready to be submitted.</source>
-        <translation>{ready} of {all} rows are ready to be submitted.</translation>
+        <translation type="vanished">{ready} of {all} rows are ready to be submitted.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/plan.py"/>
@@ -4375,6 +4380,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>The new keys of this desk are kept. Give every office its new card.</source>
+        <translation>The new keys of this desk are kept. Give every office its new card.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
         <source>The same PIN once more: </source>
         <translation>The same PIN once more: </translation>
     </message>
@@ -4857,6 +4867,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>go back to a safety copy</source>
         <translation>go back to a safety copy</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>go on with new keys, where those of this desk are lost for good</source>
+        <translation>go on with new keys, where those of this desk are lost for good</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -6970,8 +6985,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People and PINs.</source>
+        <translation>The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People and PINs.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People.</source>
-        <translation>The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People.</translation>
+        <translation type="vanished">The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6998,8 +7018,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People and PINs; or keep the new ones and give all offices the new card.</source>
+        <translation>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People and PINs; or keep the new ones and give all offices the new card.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People; or keep the new ones and give all offices the new card.</source>
-        <translation>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People; or keep the new ones and give all offices the new card.</translation>
+        <translation type="vanished">The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People; or keep the new ones and give all offices the new card.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>

@@ -452,7 +452,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Advances and their refunds belong to half {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les avances et leurs remboursements relèvent de la moitié {side}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
@@ -527,12 +527,12 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>An advance is not paid by the association that receives it ({office}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une avance n’est pas payée par l’association qui la reçoit ({office}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>An advance is paid in EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une avance se paie en EUR.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1393,6 +1393,11 @@
         <translation>Taux (unités pour 1 EUR)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>Ready to be submitted: {ready} of {all}.</source>
+        <translation>Prêtes à être soumises : {ready} sur {all}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
@@ -1786,7 +1791,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>The plan gives {need} for the {months} months that an advance covers; more than {most} does not fit the half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan prévoit {need} pour les {months} mois qu’une avance couvre ; la moitié ne peut porter plus de {most}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1801,7 +1806,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The refund of an advance is paid by the association that has it ({office}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remboursement d’une avance est payé par l’association qui la détient ({office}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
@@ -2144,17 +2149,17 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{amount} is more than half {side} can carry: {left} of {half} is left after its costs and open advances.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} dépasse ce que la moitié {side} peut porter : il reste {left} sur {half} après ses coûts et ses avances ouvertes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{amount} is more than half {side} can carry: {left} of {half} is left after its costs and open advances. Nothing was changed; pay less, or book a refund first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} dépasse ce que la moitié {side} peut porter : il reste {left} sur {half} après ses coûts et ses avances ouvertes. Rien n’a été modifié ; versez moins, ou encodez d’abord un remboursement.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{amount} is more than the need of {months} months, {need} by the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} dépasse le besoin de {months} mois, qui est de {need} selon le plan.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2217,7 +2222,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: the advance of {amount} is more than the need of {months} months, {need} by the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, écriture {entry} : l’avance de {amount} dépasse le besoin de {months} mois, qui est de {need} selon le plan.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2227,7 +2232,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: {amount} is more than half {side} can carry ({left} of {half} is left).</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, écriture {entry} : {amount} dépasse ce que la moitié {side} peut porter (il reste {left} sur {half}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2242,7 +2247,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: {justified} % of the earlier advances is justified; {least} % is needed before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, écriture {entry} : {justified} % des avances antérieures sont justifiés ; il en faut {least} % avant celle-ci.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2322,7 +2327,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the costs and open advances of half {side} ({carried}) are more than its {half}. A refund is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : les coûts et avances ouvertes de la moitié {side} ({carried}) dépassent ses {half}. Un remboursement est dû.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2462,7 +2467,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>{ready} of {all} rows are ready to be submitted.</source>
-        <translation>{ready} lignes sur {all} sont prêtes à être soumises.</translation>
+        <translation type="vanished">{ready} lignes sur {all} sont prêtes à être soumises.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/plan.py"/>
@@ -3403,12 +3408,12 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Remove the step</source>
-        <translation>Retirer l’étape</translation>
+        <translation>Supprimer l’étape</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Removed</source>
-        <translation>Retiré</translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4375,6 +4380,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>The new keys of this desk are kept. Give every office its new card.</source>
+        <translation>Les nouvelles clés de ce poste sont gardées. Donnez sa nouvelle carte à chaque bureau.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
         <source>The same PIN once more: </source>
         <translation>Le même code PIN encore une fois : </translation>
     </message>
@@ -4859,6 +4869,11 @@
         <translation>revenir à une copie de sécurité</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>go on with new keys, where those of this desk are lost for good</source>
+        <translation>continuer avec de nouvelles clés, quand celles de ce poste sont perdues pour de bon</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>ground</source>
         <translation>motif</translation>
@@ -5071,7 +5086,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only what is new, changed, in conflict, removed or goes back</source>
-        <translation>de la liste, seulement ce qui est nouveau, modifié, en conflit, retiré ou revient en arrière</translation>
+        <translation>de la liste, seulement ce qui est nouveau, modifié, en conflit, supprimé ou revient en arrière</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5306,7 +5321,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>removed</source>
-        <translation>retirés</translation>
+        <translation>supprimés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5862,7 +5877,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>(removed since)</source>
-        <translation>(retiré depuis)</translation>
+        <translation>(supprimé depuis)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6321,7 +6336,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Is removed</source>
-        <translation>Est retiré</translation>
+        <translation>Est supprimé</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6609,7 +6624,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>One office removed this record while another one changed it. It stays until somebody decides.</source>
-        <translation>Un bureau a retiré cette fiche pendant qu’un autre la modifiait. Elle reste jusqu’à ce que quelqu’un décide.</translation>
+        <translation>Un bureau a supprimé cette fiche pendant qu’un autre la modifiait. Elle reste jusqu’à ce que quelqu’un décide.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
@@ -6731,17 +6746,17 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Removed</source>
-        <translation>Retiré</translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/questions.py"/>
         <source>Removed or changed?</source>
-        <translation>Retiré ou modifié ?</translation>
+        <translation>Supprimé ou modifié ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Removed records</source>
-        <translation>Fiches retirées</translation>
+        <translation>Fiches supprimées</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6970,8 +6985,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People.</source>
+        <source>The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People and PINs.</source>
         <translation>Le fichier contenant les clés de ce poste ne peut plus être lu. Rien n’est perdu, mais aucun paquet ne peut être écrit ni importé ici. Remettez les clés à l’aide de la feuille de récupération, dans Paramètres, sous « Personnes et codes PIN ».</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People.</source>
+        <translation type="vanished">Le fichier contenant les clés de ce poste ne peut plus être lu. Rien n’est perdu, mais aucun paquet ne peut être écrit ni importé ici. Remettez les clés à l’aide de la feuille de récupération, dans Paramètres, sous « Personnes et codes PIN ».</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6998,8 +7018,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People; or keep the new ones and give all offices the new card.</source>
+        <source>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People and PINs; or keep the new ones and give all offices the new card.</source>
         <translation>Les clés de ce poste ne sont plus là. Rien n’est perdu, mais il travaille avec de nouvelles clés et six autres mots, et tous les autres bureaux refuseront ses paquets. Remettez les clés à l’aide de la feuille de récupération, dans Paramètres, sous « Personnes et codes PIN » ; ou gardez les nouvelles et donnez la nouvelle carte à tous les bureaux.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People; or keep the new ones and give all offices the new card.</source>
+        <translation type="vanished">Les clés de ce poste ne sont plus là. Rien n’est perdu, mais il travaille avec de nouvelles clés et six autres mots, et tous les autres bureaux refuseront ses paquets. Remettez les clés à l’aide de la feuille de récupération, dans Paramètres, sous « Personnes et codes PIN » ; ou gardez les nouvelles et donnez la nouvelle carte à tous les bureaux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7089,7 +7114,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This belongs to a record that was removed.</source>
-        <translation>Ceci appartient à une fiche qui a été retirée.</translation>
+        <translation>Ceci appartient à une fiche qui a été supprimée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7876,8 +7901,8 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} removed</source>
         <translation>
-            <numerusform>{n} retiré</numerusform>
-            <numerusform>{n} retirés</numerusform>
+            <numerusform>{n} supprimé</numerusform>
+            <numerusform>{n} supprimés</numerusform>
         </translation>
     </message>
     <message>
@@ -11684,7 +11709,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This PIN does not fit. Nothing was opened or changed; try again, or use the recovery key.</source>
-        <translation>Ce code PIN ne convient pas. Rien n’a été ouvert ni modifié ; réessayez, ou utilisez la clé de secours.</translation>
+        <translation>Ce code PIN ne convient pas. Rien n’a été ouvert ni modifié ; réessayez, ou utilisez la clé de récupération.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/unready.py"/>
@@ -11709,7 +11734,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This is not the recovery key: a sign is missing or wrong. Nothing was opened; compare it with the paper sign by sign.</source>
-        <translation>Ce n’est pas la clé de secours : un signe manque ou est faux. Rien n’a été ouvert ; comparez-la au papier signe par signe.</translation>
+        <translation>Ce n’est pas la clé de récupération : un signe manque ou est faux. Rien n’a été ouvert ; comparez-la au papier signe par signe.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -12575,7 +12600,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Take back</source>
-        <translation>Retirer</translation>
+        <translation>Lever le veto</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -12665,7 +12690,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The veto is one of {office}. Nothing was changed; only that office takes it back.</source>
-        <translation>Ce veto est de {office}. Rien n’a été modifié ; seul ce bureau peut le retirer.</translation>
+        <translation>Ce veto est de {office}. Rien n’a été modifié ; seul ce bureau peut le lever.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12710,7 +12735,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Took the veto on {name} back</source>
-        <translation>Veto sur {name} retiré</translation>
+        <translation>Veto sur {name} levé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -14271,32 +14296,32 @@
         <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Remove</source>
-        <translation>Retirer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Removed</source>
-        <translation>Retiré</translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Removed a line of the action plan of {name}</source>
-        <translation>Ligne du plan d’action de {name} retirée</translation>
+        <translation>Ligne du plan d’action de {name} supprimée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Removed an entry of the learning log of {name}</source>
-        <translation>Note retirée du journal d’apprentissage de {name}</translation>
+        <translation>Note supprimée du journal d’apprentissage de {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <source>Removed the entry</source>
-        <translation>Note retirée</translation>
+        <translation>Note supprimée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Removed {person}</source>
-        <translation>{person} retiré</translation>
+        <translation>{person} supprimé du partenariat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -15091,7 +15116,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Moved {title} to {day}</source>
-        <translation>{title} déplacé au {day}</translation>
+        <translation>{title} : nouveau jour, le {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -15257,7 +15282,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
         <source>Remove the file</source>
-        <translation>Retirer le fichier</translation>
+        <translation>Supprimer le fichier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
@@ -16958,12 +16983,12 @@
     <message>
         <location filename="../sdgp_desktop/registry/page/lists.py"/>
         <source>Remove the entry</source>
-        <translation>Retirer l’élément</translation>
+        <translation>Supprimer l’élément</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/lists.py"/>
         <source>Removed {name}</source>
-        <translation>{name} retiré</translation>
+        <translation>{name} supprimé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
@@ -21440,17 +21465,17 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Remove</source>
-        <translation>Retirer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Removed</source>
-        <translation>Retiré</translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Removed {name}</source>
-        <translation>{name} retiré</translation>
+        <translation>{name} supprimé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>

@@ -452,7 +452,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Advances and their refunds belong to half {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorschotten en hun terugbetaling horen bij helft {side}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
@@ -527,12 +527,12 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>An advance is not paid by the association that receives it ({office}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voorschot wordt niet betaald door de vereniging die het ontvangt ({office}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>An advance is paid in EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voorschot wordt in EUR betaald.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1393,6 +1393,11 @@
         <translation>Koers (eenheden voor 1 EUR)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>Ready to be submitted: {ready} of {all}.</source>
+        <translation>Klaar om in te dienen: {ready} van {all}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
@@ -1786,7 +1791,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>The plan gives {need} for the {months} months that an advance covers; more than {most} does not fit the half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan geeft {need} voor de {months} maanden die een voorschot dekt; meer dan {most} past niet in de helft.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1801,7 +1806,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The refund of an advance is paid by the association that has it ({office}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De terugbetaling van een voorschot gebeurt door de vereniging die het heeft ({office}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
@@ -2144,17 +2149,17 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{amount} is more than half {side} can carry: {left} of {half} is left after its costs and open advances.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} is meer dan wat helft {side} kan dragen: na haar kosten en openstaande voorschotten blijft er {left} van {half} over.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{amount} is more than half {side} can carry: {left} of {half} is left after its costs and open advances. Nothing was changed; pay less, or book a refund first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} is meer dan wat helft {side} kan dragen: na haar kosten en openstaande voorschotten blijft er {left} van {half} over. Er is niets gewijzigd; betaal minder, of boek eerst een terugbetaling.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{amount} is more than the need of {months} months, {need} by the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} is meer dan de behoefte van {months} maanden, volgens het plan {need}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2217,7 +2222,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: the advance of {amount} is more than the need of {months} months, {need} by the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, boeking {entry}: het voorschot van {amount} is meer dan de behoefte van {months} maanden, volgens het plan {need}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2227,7 +2232,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: {amount} is more than half {side} can carry ({left} of {half} is left).</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, boeking {entry}: {amount} is meer dan wat helft {side} kan dragen (er blijft {left} van {half} over).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2242,7 +2247,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: {justified} % of the earlier advances is justified; {least} % is needed before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, boeking {entry}: {justified} % van de eerdere voorschotten is verantwoord; vóór dit voorschot is {least} % nodig.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2322,7 +2327,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the costs and open advances of half {side} ({carried}) are more than its {half}. A refund is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: de kosten en openstaande voorschotten van helft {side} ({carried}) zijn meer dan haar {half}. Er moet worden terugbetaald.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2462,7 +2467,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>{ready} of {all} rows are ready to be submitted.</source>
-        <translation>{ready} van {all} rijen zijn klaar om in te dienen.</translation>
+        <translation type="vanished">{ready} van {all} rijen zijn klaar om in te dienen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/plan.py"/>
@@ -4375,6 +4380,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/locks.py"/>
+        <source>The new keys of this desk are kept. Give every office its new card.</source>
+        <translation>De nieuwe sleutels van deze werkplek blijven. Geef elk kantoor haar nieuwe kaart.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/locks.py"/>
         <source>The same PIN once more: </source>
         <translation>Dezelfde pincode nog eens: </translation>
     </message>
@@ -4857,6 +4867,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>go back to a safety copy</source>
         <translation>teruggaan naar een veiligheidskopie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>go on with new keys, where those of this desk are lost for good</source>
+        <translation>verdergaan met nieuwe sleutels, als die van deze werkplek voorgoed verloren zijn</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -6970,8 +6985,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People.</source>
+        <source>The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People and PINs.</source>
         <translation>Het bestand met de sleutels van deze werkplek kan niet meer gelezen worden. Er is niets verloren, maar hier kan geen pakket geschreven of ingelezen worden. Zet de sleutels terug met het herstelblad, in Instellingen onder “Personen en pincodes”.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People.</source>
+        <translation type="vanished">Het bestand met de sleutels van deze werkplek kan niet meer gelezen worden. Er is niets verloren, maar hier kan geen pakket geschreven of ingelezen worden. Zet de sleutels terug met het herstelblad, in Instellingen onder “Personen en pincodes”.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6998,8 +7018,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People; or keep the new ones and give all offices the new card.</source>
+        <source>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People and PINs; or keep the new ones and give all offices the new card.</source>
         <translation>De sleutels van deze werkplek zijn er niet meer. Er is niets verloren, maar ze werkt met nieuwe sleutels en zes andere woorden, en elk ander kantoor zal haar pakketten weigeren. Zet de sleutels terug met het herstelblad, in Instellingen onder “Personen en pincodes”; of hou de nieuwe en geef alle kantoren de nieuwe kaart.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People; or keep the new ones and give all offices the new card.</source>
+        <translation type="vanished">De sleutels van deze werkplek zijn er niet meer. Er is niets verloren, maar ze werkt met nieuwe sleutels en zes andere woorden, en elk ander kantoor zal haar pakketten weigeren. Zet de sleutels terug met het herstelblad, in Instellingen onder “Personen en pincodes”; of hou de nieuwe en geef alle kantoren de nieuwe kaart.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>

@@ -23,11 +23,15 @@ KEY_SHOWN = 12  # signs of the key of a desk: enough to name it by
 
 def card(office: Office, arguments: Any) -> dict[str, Any]:
     """Write the public card of this desk."""
-    from sdgp_desktop.exchange.service import own_card, write_card
+    from sdgp_desktop.exchange.service import key_findings, own_card, write_card
+    from sdgp_desktop.sentences import finding_text
 
     write_card(office.store, fresh(arguments.to))
     own = own_card(office.store)
-    return {"offices": [office_json(own, {}, office.language)], "file": str(arguments.to)}
+    with office.read() as reading:
+        said = [finding_text(one, office.language) for one in key_findings(reading)]
+    answer = {"offices": [office_json(own, {}, office.language)], "file": str(arguments.to)}
+    return {**answer, "remarks": said} if said else answer
 
 
 def add(office: Office, arguments: Any) -> dict[str, Any]:

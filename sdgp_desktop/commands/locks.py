@@ -31,6 +31,7 @@ STILL_OPEN = mark(
 PIN_GONE = mark("commands", "You have no PIN any more. Others have one: the database stays locked.")
 ALL_PLAIN = mark("commands", "There is no PIN any more. The database and its safety copies lie open.")
 DESK_IS_BACK = mark("commands", "The keys of this desk are back.")
+KEYS_KEPT = mark("commands", "The new keys of this desk are kept. Give every office its new card.")
 
 
 def recovery(office: Office, arguments: Any) -> dict[str, Any]:
@@ -55,6 +56,16 @@ def bring_back(office: Office, arguments: Any) -> dict[str, Any]:
     own = own_card(office.store)
     words = own.fingerprint(office.language)
     return {"desk": f"{own.code}-{own.desk}", "fingerprint": words, "remarks": [DESK_IS_BACK.to(office.language)]}
+
+
+def keep_keys(office: Office, arguments: Any) -> dict[str, Any]:
+    """Go on with the keys that lie here now, where those of before are lost."""
+    from sdgp_desktop.exchange.service import keep_new_keys, own_card
+
+    keep_new_keys(office.store)
+    own = own_card(office.store)
+    words = own.fingerprint(office.language)
+    return {"desk": f"{own.code}-{own.desk}", "fingerprint": words, "remarks": [KEYS_KEPT.to(office.language)]}
 
 
 def set_pin(office: Office, arguments: Any) -> dict[str, Any]:

@@ -170,6 +170,8 @@ COMMANDS = (
                 "locks:recovery", (TO, IN_LANGUAGE)),
         Command("bring-back", mark("commands", "give this desk the keys of its recovery sheet again"),
                 "locks:bring_back"),
+        Command("keep-keys", mark("commands", "go on with new keys, where those of this desk are lost for good"),
+                "locks:keep_keys"),
         Command("transfers", mark("commands", "the transfer register: what left and what came in"),
                 "between:transfers", (
             arg("--way", choices=("sent", "taken"), help=mark("commands", "only what left, or only what came in")),

@@ -96,6 +96,14 @@ REFUSALS: dict[str, Text] = {
 }  # fmt: skip
 
 FINDINGS: dict[str, Text] = {
+    "desk_keys_lost": mark(
+        "exchange",
+        "The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People and PINs; or keep the new ones and give all offices the new card.",
+    ),
+    "desk_keys_damaged": mark(
+        "exchange",
+        "The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People and PINs.",
+    ),
     "desk_choose": mark(
         "exchange",
         "Another computer of {office} also gives out numbers that begin with {series}. Nothing was entered here yet: give this computer number {number} in Settings, under Association and papers.",

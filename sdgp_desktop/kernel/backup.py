@@ -187,6 +187,14 @@ def listed(database: Path) -> tuple[Info, ...]:
     return tuple(sorted(found, key=lambda i: (i.moment, i.name), reverse=True))
 
 
+def made_at(copy: Path) -> datetime | None:
+    """When a safety copy was made, as its note says; nothing for a file without one."""
+    try:
+        return read_moment(json.loads(copy.with_name(f"{copy.name}.json").read_text("utf-8"))["moment"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
 def thin(database: Path, now: datetime, held: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Let the copies go that the rule does not keep; returns their names."""
     gone = to_drop([Kept(i.name, i.moment, i.reason, i.verified) for i in listed(database)], now, held)

@@ -12,8 +12,11 @@ from typing import Any
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import write_whole
-from sdgp_desktop.kernel.keys import from_recovery, recovery_words
+from sdgp_desktop.kernel.keys import from_recovery, group_of_mistake, recovery_words
+from sdgp_desktop.kernel.texts import Text, mark
 
+SIGNS_WITH, OPENS_WITH = mark("kernel", "It signs with"), mark("kernel", "It opens with")
+BECH32, IDENTITY = "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L", 58  # how an age identity is written, and its length
 SIGNS = b"desk signs"  # what a part of the recovery sheet is for
 AGE = "AGE-SECRET-KEY-1"  # how the secret that opens packets begins
 SEGMENT_MARK = b"sdgp segment 1\n"  # says what is signed, so that one signature never serves for another thing
@@ -92,6 +95,14 @@ def load(database: Path, key: bytes | None) -> DeskKeys:
         raise Refusal("desk_damaged", file=path.name) from error
 
 
+def public_of(database: Path) -> str:
+    """The public key of the desk, which stands open in the file of its keys; nothing where none can be read."""
+    try:
+        return str(json.loads(file_of(database).read_bytes())["public"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
+
+
 def save(database: Path, keys: DeskKeys, key: bytes | None) -> None:
     """Keep the keys of the desk, locked with the key of the database when it has one."""
     secret = json.dumps({"seed": keys.seed.hex(), "identity": keys.identity}).encode()
@@ -126,15 +137,32 @@ def on_paper(keys: DeskKeys) -> tuple[str, str]:
 
 
 def from_paper(signs: str, opens: str) -> DeskKeys:
-    """The keys of a desk from its recovery sheet. Errors: Refusal "recovery_not_valid"."""
-    seed = from_recovery(signs, SIGNS)
-    letters = "".join(c for c in opens.upper() if c.isalnum()).removeprefix("AGESECRETKEY1")
-    keys = DeskKeys(seed, AGE + letters)
+    """The keys of a desk from its recovery sheet.
+
+    Errors: Refusal "desk_key_not_valid" with the one of the two that is wrong; "desk_key_group" for one wrong sign.
+    """
     try:
-        keys.recipient  # noqa: B018 - whoever reads it wrong is told by its check signs
-    except Exception as error:  # the library has one error for everything that is no identity
-        raise Refusal("recovery_not_valid") from error
-    return keys
+        seed = from_recovery(signs, SIGNS)
+    except Refusal as refusal:
+        raise _wrong(SIGNS_WITH, refusal.facts.get("group", 0)) from refusal
+    letters = "".join(c for c in opens.upper() if c.isalnum()).removeprefix("AGESECRETKEY1")
+    if not _is_identity(letters):
+        raise _wrong(OPENS_WITH, group_of_mistake(letters, BECH32, IDENTITY, _is_identity))
+    return DeskKeys(seed, AGE + letters)
+
+
+def _is_identity(letters: str) -> bool:
+    from pyrage import IdentityError, x25519
+
+    try:
+        x25519.Identity.from_str(AGE + letters)
+    except (IdentityError, ValueError):
+        return False
+    return True
+
+
+def _wrong(key: Text, group: object) -> Refusal:
+    return Refusal("desk_key_group", key=key, group=group) if group else Refusal("desk_key_not_valid", key=key)
 
 
 def _box(key: bytes) -> Any:

@@ -3,7 +3,11 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.work import Changes
 from sdgp_desktop.qtkit.basics import Banner, button
+from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.language import moment, say
 from sdgp_desktop.shell import words
 from sdgp_desktop.shell.saving import save_office
@@ -25,9 +29,55 @@ def banners(window: "MainWindow") -> list[Banner]:
     if window.copy_of is not None:
         seen = button(say(words.UNDERSTOOD), "copyOfSeen", partial(understood, window))
         found.append(Banner(say(words.COPY_OF, moment=moment(window.copy_of)), "warn", "copyOfBanner", seen))
+    found += [_keys(window, finding) for finding in (window.facts.key_findings() if window.facts else ())]
     if window.copy_failed:
         found.append(Banner(say(words.BACKUP_FAILED), "bad", "copyBanner"))
     return found
+
+
+def _keys(window: "MainWindow", finding: Finding) -> Banner:
+    """The keys of this desk are lost: they come back, or the new ones are kept."""
+    from sdgp_desktop.shell.settings import words as settings_words
+
+    deeds = [button(say(settings_words.DESK_BACK), "keysBack", partial(bring_keys_back, window), icon="key-round")]
+    if finding.code == "desk_keys_lost":
+        deeds.append(button(say(words.KEEP_KEYS), "keysKeep", partial(ask_to_keep, window)))
+    return Banner(window.finding_text(finding), "bad", "keysBanner", *deeds)
+
+
+def bring_keys_back(window: "MainWindow") -> None:
+    """Ask for the keys of the recovery sheet, where they are asked for in Settings."""
+    from sdgp_desktop.shell.settings.page import SettingsPage
+
+    window.show_place("settings")
+    page = window.pages.get("settings")
+    if isinstance(page, SettingsPage):
+        page.show_part("people")
+        page.people.bring_back()
+
+
+def ask_to_keep(window: "MainWindow") -> None:
+    """Keep the new keys, once somebody has read what that means."""
+    sheet = Sheet(window, "keepKeys", say(words.KEEP_KEYS_ASK), say(words.KEEP_KEYS_TEXT), say(words.KEEP_KEYS))
+    sheet.done_button.setDefault(False)
+    sheet.cancel_button.setDefault(True)
+    sheet.cancel_button.setFocus()
+    sheet.accepted.connect(lambda: keep_keys(window))
+    sheet.open()
+
+
+def keep_keys(window: "MainWindow") -> None:
+    """Go on with the new keys of this desk."""
+    if window.facts is None:
+        return
+    try:
+        window.facts.keep_new_keys()
+    except Refusal as refusal:
+        window.refused(refusal)
+        return
+    window.office.store.changed.tell(Changes("card", frozenset()))
+    window.show_banners()
+    window.notice(say(words.KEYS_KEPT))
 
 
 def understood(window: "MainWindow") -> None:

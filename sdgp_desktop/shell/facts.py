@@ -14,6 +14,7 @@ from sdgp_desktop.qtkit.place import Action, Hit
 if TYPE_CHECKING:
     from sdgp_desktop.exchange.service import FolderView
     from sdgp_desktop.intake.service import HalfTyped
+    from sdgp_desktop.kernel.findings import Finding
     from sdgp_desktop.office import Office
 
 FINDS = 30  # records shown by the search everywhere
@@ -86,6 +87,19 @@ class Facts:
             return None if self.office.store.read_only else goes_on_from(self.office.store)
         except Refusal:
             return None
+
+    def key_findings(self) -> "tuple[Finding, ...]":
+        """That the keys of this desk are lost, until somebody decides."""
+        from sdgp_desktop.exchange.service import key_findings
+
+        with self.office.read() as reading:
+            return () if self.office.store.read_only else key_findings(reading)
+
+    def keep_new_keys(self) -> None:
+        """Go on with the keys that lie here now. Errors: what the store refuses."""
+        from sdgp_desktop.exchange.service import keep_new_keys
+
+        keep_new_keys(self.office.store)
 
     def remember_heads(self, understood: bool = False) -> None:
         """Note outside the database how far it has come; where that fails, one warning will be missing.

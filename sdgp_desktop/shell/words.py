@@ -123,6 +123,12 @@ COPY_OF = mark(
     "shell",
     "This database goes on from a copy of {moment}, as a branch of its own. Nothing is lost: send the other offices a packet; what they were sent since comes back with the one they answer with.",
 )
+KEEP_KEYS, KEEP_KEYS_ASK = mark("shell", "Keep the new keys"), mark("shell", "Keep the new keys?")
+KEEP_KEYS_TEXT = mark(
+    "shell",
+    "This computer then goes on with six other words. Save its new card in Exchange and give it to every office: until they have compared the words, they refuse its packets. What was written with the old keys stays.",
+)
+KEYS_KEPT = mark("shell", "The new keys of this desk are kept. Give every office its new card.")
 UNDERSTOOD = mark("shell", "Understood")
 OFFICE_FIRST = mark("shell", "Make or open an office first: then {file} is shown to you. Nothing was changed.")
 LOOKING_FOLDER = mark("shell", "Looking into the exchange folder")

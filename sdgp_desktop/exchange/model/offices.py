@@ -71,7 +71,9 @@ class OfficesModel:
     def waiting(self) -> list[Finding]:
         """Parts of packets that cannot count yet and for what they wait, and desks that cannot be told apart."""
         with self.context.read() as reading:
-            return [f for f in service.exchange_findings(reading) if f.code.startswith(("packets_", "desk_"))]
+            found = service.exchange_findings(reading)
+        told = ("packets_", "desk_")  # lost keys are told above every place
+        return [f for f in found if f.code.startswith(told) and not f.code.startswith("desk_keys")]
 
     def write_card(self, to: Path, replacing: bool) -> None:
         """Write the card of this desk. Errors: Refusal "file_exists", "disk_full", "disk_error"."""

@@ -3,7 +3,7 @@
 from sdgp_desktop.exchange.service.after import check_again, take_in_and_check
 from sdgp_desktop.exchange.service.comparing import add_compared, add_uncompared, confirm, strangers
 from sdgp_desktop.exchange.service.container import Control, NoControl
-from sdgp_desktop.exchange.service.continuing import goes_on_from, remember_heads
+from sdgp_desktop.exchange.service.continuing import goes_on_from, note_copy, remember_heads
 from sdgp_desktop.exchange.service.counting import Due, Unsent, due
 from sdgp_desktop.exchange.service.desks import (
     OfficeView,
@@ -39,7 +39,7 @@ from sdgp_desktop.exchange.service.questions import (
     resolve,
     resolve_many,
 )
-from sdgp_desktop.exchange.service.recovery import bring_desk_back, database_key, desk_key
+from sdgp_desktop.exchange.service.recovery import bring_desk_back, database_key, desk_key, keep_new_keys, key_findings
 from sdgp_desktop.exchange.service.register import (
     SENT,
     TAKEN,
@@ -69,12 +69,13 @@ from sdgp_desktop.exchange.service.watch import exchange_findings
 __all__ = [
     "FOLDER_KEPT", "LEAST_SIGNS", "PACKET_ENDING", "SENT", "TAKEN", "VISIT_ENDING", "Choice", "Conflict", "Control",
     "Due", "Ended", "Entry", "Exported", "FolderView", "Imported", "Listed", "Lying", "Missing", "NoControl",
-    "OfficeView", "Plan", "Report", "Transfer", "Unsent", "VisitReport", "add_compared", "add_office", "add_uncompared",
-    "bring_desk_back", "check_again", "choose_folder", "chosen_folder", "closed_part", "confirm", "conflict",
-    "conflict_count", "conflicts", "database_key", "desk_key", "desk_names", "due", "ended", "exchange_findings",
-    "export", "export_visit", "folder_findings", "goes_on_from", "imported_fields", "is_visit", "landed", "listed",
-    "look_at_card", "look_into", "offices", "one_desk", "open_fields", "own_card", "packet_name", "plan", "plan_visit",
-    "rehearse", "rehearse_visit", "remember_heads", "resolve", "resolve_many", "series_used", "set_back", "set_desk",
-    "settle_series", "stop_desk", "stopped", "strangers", "take_in", "take_in_and_check", "take_in_visit",
-    "taking_part", "transfers", "undo_import", "word_list", "write_card", "write_into",
+    "OfficeView", "Plan", "Report", "Transfer", "Unsent", "VisitReport", "add_compared", "add_office",
+    "add_uncompared", "bring_desk_back", "check_again", "choose_folder", "chosen_folder", "closed_part", "confirm",
+    "conflict", "conflict_count", "conflicts", "database_key", "desk_key", "desk_names", "due", "ended",
+    "exchange_findings", "export", "export_visit", "folder_findings", "goes_on_from", "imported_fields", "is_visit",
+    "keep_new_keys", "key_findings", "landed", "listed", "look_at_card", "look_into", "note_copy", "offices",
+    "one_desk", "open_fields", "own_card", "packet_name", "plan", "plan_visit", "rehearse", "rehearse_visit",
+    "remember_heads", "resolve", "resolve_many", "series_used", "set_back", "set_desk", "settle_series",
+    "stop_desk", "stopped", "strangers", "take_in", "take_in_and_check", "take_in_visit", "taking_part",
+    "transfers", "undo_import", "word_list", "write_card", "write_into",
 ]  # fmt: skip

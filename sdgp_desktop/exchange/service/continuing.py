@@ -21,19 +21,43 @@ HEADS, LOST, SINCE = "heads", "lost", "since"
 
 
 def goes_on_from(store: Store) -> datetime | None:
-    """When the copy was made that this database goes on from; nothing when it holds all that it ever held here."""
+    """When the copy was made that this database goes on from; nothing when it holds all that it ever held here.
+
+    Of a file that was only put in the place of the database, when somebody last did something in it.
+    """
     known = _known(store)
-    if not _away(store, [*known.get(HEADS, ()), *known.get(LOST, ())]):
+    back = _away(store, known.get(HEADS, ()))
+    lost = _away(store, known.get(LOST, ()))
+    if not back and not lost:
         return None
-    if since := known.get(SINCE):
+    if not back and (since := known.get(SINCE)):
         return read_moment(since)
     with store.read() as reading:
         newest = select(ACT.c.moment).where(ACT.c.origin != "genesis").order_by(ACT.c.n.desc()).limit(1)
         moment = reading.session.connection().execute(newest).scalar()
     found = read_moment(moment) if moment else store.clock()
     with suppress(Refusal):  # noted before work goes on, for then it could not be told any more
-        _keep(store, {**known, SINCE: iso_moment(found)})
+        _note(store, known, [*back, *lost], found)
     return found
+
+
+def note_copy(store: Store, made: datetime | None) -> None:
+    """Note, just after going back to a copy, when that was made (where it is known), as far as it lacks anything.
+
+    Errors: Refusal "disk_full", "disk_error".
+    """
+    known = _known(store)
+    if lost := _away(store, [*known.get(HEADS, ()), *known.get(LOST, ())]):
+        if made is not None:
+            _note(store, known, lost, made)
+        else:  # asked of the database as soon as it is opened
+            _keep(store, {HEADS: lost})
+
+
+def _note(store: Store, known: dict[str, Any], lost: list[str], since: datetime) -> None:
+    """Note what a copy does not have, and when it was made; what is missing later was lost by another time."""
+    heads = [name for name in known.get(HEADS, ()) if name not in lost]
+    _keep(store, {HEADS: heads, LOST: list(dict.fromkeys(lost)), SINCE: iso_moment(since)})
 
 
 def remember_heads(store: Store, understood: bool = False) -> None:

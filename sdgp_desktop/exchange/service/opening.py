@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, select
 
-from sdgp_desktop.exchange.service import scans, stops, vault
+from sdgp_desktop.exchange.service import recovery, scans, stops, vault
 from sdgp_desktop.kernel.catching_up import catch_up
 from sdgp_desktop.kernel.erasing import pending, scrub_all
 from sdgp_desktop.kernel.journal import SEGMENT, SETTING
@@ -17,6 +17,7 @@ def settle_in(store: Store) -> None:
     Nothing is written where nothing is owed.
     """
     vault.sweep(store.path.parent)
+    recovery.watch_keys(store)
     updated = int(store.setting(READ_WITH, 1)) < store.schema.version
     with store.read() as reading:
         owed = pending(reading.session.connection(), reading.schema)

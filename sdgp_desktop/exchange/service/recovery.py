@@ -1,13 +1,26 @@
-"""The keys of this desk on paper, and back from it."""
+"""The keys of this desk on paper, back from it, and what is said when they are lost.
+
+An office whose keys are away gets new ones, so that work can go on and be sealed; but no other office knows these.
+So the database remembers with which keys it wrote, and until somebody decides (the old ones back, or the new ones
+kept) it is said wherever people look.
+"""
+
+import json
 
 from sqlalchemy import select
 
+from sdgp_desktop.exchange.records import Desk
 from sdgp_desktop.exchange.service.desks import card_of, know
-from sdgp_desktop.kernel.desk import DeskKeys, from_paper, on_paper
+from sdgp_desktop.kernel.desk import DeskKeys, file_of, from_paper, on_paper, public_of
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.journal import SEGMENT
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.journal import SEGMENT, SETTING
 from sdgp_desktop.kernel.keys import recovery_words
 from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.work import Reading
+
+KEPT, LOST = "desk_key", "desk_key_lost"  # settings: with which keys this desk wrote; what is wrong with them
+AWAY, DAMAGED = "lost", "damaged"
 
 
 def database_key(store: Store) -> str:
@@ -24,7 +37,7 @@ def bring_desk_back(store: Store, signs: str, opens: str) -> None:
     """Give this desk the keys of its recovery sheet again.
 
     Where it wrote with other keys meanwhile, those become a desk that this one vouches for, so that nothing is lost.
-    Errors: Refusal "recovery_not_valid"; what the disk refuses.
+    Errors: Refusal "desk_key_not_valid", "desk_key_group"; what the disk refuses.
     """
     keys = from_paper(signs, opens)
     interim = _present(store)
@@ -35,6 +48,45 @@ def bring_desk_back(store: Store, signs: str, opens: str) -> None:
             if work.session.execute(wrote).first() is not None:
                 know(work, card_of(store), "")
     store.use_desk_keys(keys)
+    keep_new_keys(store)
+
+
+def keep_new_keys(store: Store) -> None:
+    """Somebody decided: this desk goes on with the keys that lie here now. Errors: Refusal "desk_damaged"."""
+    store.set_local(**{KEPT: store.desk_keys().public, LOST: ""})
+
+
+def watch_keys(store: Store) -> None:
+    """At the opening of an office: notice that its keys are away, or others than those it wrote with.
+
+    Nothing is written where all is as before.
+    """
+    before, public = str(store.setting(KEPT, "")), public_of(store.path)
+    known = before or _first_known(store, public)
+    lost = "" if public == known else DAMAGED if not public and file_of(store.path).exists() else AWAY
+    if known and (known, lost) != (before, store.setting(LOST, "")):
+        store.set_local(**{KEPT: known, LOST: lost})
+
+
+def _first_known(store: Store, public: str) -> str:
+    """The key of this desk where it was never noted: the present one, unless it wrote with others only."""
+    with store.read() as reading:
+        wrote = _wrote(reading)
+    return public if not wrote or public in wrote else wrote[0]
+
+
+def _wrote(reading: Reading) -> tuple[str, ...]:
+    """The keys of segments that no other desk has: those of this one, the newest first."""
+    others = select(Desk.key)
+    mine = select(SEGMENT.c.author).where(SEGMENT.c.author != "", SEGMENT.c.author.not_in(others))
+    return tuple(dict.fromkeys(reading.session.connection().execute(mine.order_by(SEGMENT.c.n.desc())).scalars()))
+
+
+def key_findings(reading: Reading) -> tuple[Finding, ...]:
+    """That this desk has other keys than those it wrote with, or none that can be read, until somebody decides."""
+    told = reading.session.connection().execute(select(SETTING.c.value).where(SETTING.c.key == LOST)).scalar()
+    state = "" if told is None else str(json.loads(told))
+    return (Finding(f"desk_keys_{state}", "rule", "", {}, "exchange_packet"),) if state else ()
 
 
 def _present(store: Store) -> DeskKeys | None:

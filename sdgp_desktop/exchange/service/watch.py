@@ -4,6 +4,7 @@ from itertools import islice
 
 from sdgp_desktop.exchange.service.orphans import orphans
 from sdgp_desktop.exchange.service.questions import Conflict, conflicts
+from sdgp_desktop.exchange.service.recovery import key_findings
 from sdgp_desktop.exchange.service.series import series_findings
 from sdgp_desktop.exchange.service.waiting import all_waiting, told_before, waiting_for
 from sdgp_desktop.kernel.findings import Finding
@@ -14,7 +15,7 @@ SHOWN = 50  # questions on a list of things to do; all of them stand in Exchange
 
 def exchange_findings(reading: Reading) -> tuple[Finding, ...]:
     """Open questions at their record and field, new rows of removed records, parts of packets that cannot count yet,
-    desks that number alike.
+    desks that number alike, keys of this desk that are lost.
     """
     found = [_question(reading, one) for one in conflicts(reading, limit=SHOWN)]
     found += islice(orphans(reading), SHOWN)
@@ -25,7 +26,7 @@ def exchange_findings(reading: Reading) -> tuple[Finding, ...]:
         code = "packets_update" if missing.update else "packets_missing"
         facts = {"n": missing.segments, "offices": missing.offices}
         found.append(Finding(code, "due", "", facts, "exchange_packet"))
-    return (*found, *series_findings(reading))
+    return (*key_findings(reading), *found, *series_findings(reading))
 
 
 def _question(reading: Reading, one: Conflict) -> Finding:

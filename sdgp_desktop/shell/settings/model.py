@@ -196,10 +196,12 @@ class SettingsModel:
         return made
 
     def bring_desk_back(self, signs: str, opens: str) -> None:
-        """Give this desk the keys of its recovery sheet again. Errors: Refusal "recovery_not_valid"."""
+        """Give this desk the keys of its recovery sheet again. Errors: what the service refuses."""
         from sdgp_desktop.exchange.service import bring_desk_back
 
-        bring_desk_back(self.context.office.store, signs, opens)
+        store = self.context.office.store
+        bring_desk_back(store, signs, opens)
+        store.changed.tell(Changes("card", frozenset()))  # other six words, at once
 
     # -- copies --------------------------------------------------------------------------------------------------
 
