@@ -23,13 +23,14 @@ def hook(store: Store) -> None:
     """What lower slices need from higher ones, handed in once."""
     from sdgp_desktop.calls.service import AFTER_RULES
     from sdgp_desktop.exchange.service import ended, landed
-    from sdgp_desktop.intake.service import RUNNING_PARTNERSHIPS, recheck_call
+    from sdgp_desktop.intake.service import RUNNING_PARTNERSHIPS, follow_uniting, recheck_call
     from sdgp_desktop.kernel.history import WHY_ASIDE
     from sdgp_desktop.partnerships.service import running_partnership
-    from sdgp_desktop.registry.service import ensure_staff
+    from sdgp_desktop.registry.service import AFTER_UNITING, ensure_staff
 
     store.answers.give(RUNNING_PARTNERSHIPS, running_partnership)
     store.answers.give(AFTER_RULES, recheck_call)
+    store.answers.give(AFTER_UNITING, follow_uniting)
     store.answers.give(WHY_ASIDE, ended)
     registered: set[UUID] = set()  # nobody leaves the register, so once found is enough
 

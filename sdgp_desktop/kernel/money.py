@@ -1,7 +1,7 @@
 """Money in whole minor units with its ISO currency; rates in millionths. No floats anywhere."""
 
 from collections.abc import Mapping
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
 from sdgp_desktop.kernel.errors import Refusal
@@ -44,36 +44,6 @@ def from_minor(minor: int, currency: str) -> Decimal:
 def plain(minor: int, currency: str = "EUR") -> str:
     """The amount as text with a decimal point, as JSON and CSV carry it: "3037.20"."""
     return f"{from_minor(minor, currency):.{digits(currency)}f}"
-
-
-def read_decimal(text: str) -> Decimal:
-    """Read what people type: `12 500`, `12.500,00`, `12,500.00`, `12500,5`.
-
-    A single separator followed by exactly three digits could be either thousands or decimals; it is taken as
-    thousands, except after a leading zero. Errors: Refusal "not_a_number".
-    """
-    kept = "".join(c for c in text.strip() if c not in " \u00a0\u202f'’")
-    if kept[:1] in ("\u2212", "\u2013"):  # the minus of the screen and the dash of papers
-        kept = "-" + kept[1:]
-    sign = kept[:1] if kept[:1] in "+-" else ""
-    kept = kept.removeprefix(sign)
-    dots, commas = kept.count("."), kept.count(",")
-    if dots and commas:
-        decimal = "." if kept.rindex(".") > kept.rindex(",") else ","
-        kept = kept.replace("," if decimal == "." else ".", "").replace(decimal, ".")
-    elif dots + commas > 1:
-        kept = kept.replace(".", "").replace(",", "")
-    elif dots + commas == 1:
-        mark = "." if dots else ","
-        head, tail = kept.split(mark)
-        thousands = len(tail) == 3 and head not in ("", "0") and len(head) <= 3
-        kept = head + tail if thousands else f"{head or '0'}.{tail}"
-    if not kept or not kept.replace(".", "", 1).isascii() or not kept.replace(".", "", 1).isdigit():
-        raise Refusal("not_a_number", text=text)
-    try:
-        return Decimal(sign.replace("+", "") + kept)
-    except InvalidOperation:
-        raise Refusal("not_a_number", text=text) from None
 
 
 def rate_from(units: Decimal) -> int:

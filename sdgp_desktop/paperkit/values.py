@@ -8,12 +8,10 @@ from decimal import Decimal
 from functools import cache
 
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.money import read_decimal
+from sdgp_desktop.kernel.typed import read_decimal, read_yes_no
 from sdgp_desktop.paperkit.clean import printable
 from sdgp_desktop.paperkit.foreign import Value
 
-_YES = {"yes", "oui", "ja", "y", "o", "j", "x", "1", "true", "vrai", "waar"}
-_NO = {"no", "non", "nee", "neen", "n", "0", "false", "faux", "onwaar"}
 _LOCAL_DAY = re.compile(r"(\d{1,2})[./\- ](\d{1,2})[./\- ](\d{4})")
 _ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{2}:\d{2}.*)?")
 _WORD_DAY = re.compile(r"(\d{1,2})(?:er|st|nd|rd|th)?\.? ([a-z.]+) (\d{4})")
@@ -79,12 +77,10 @@ def as_yes_no(value: Value) -> bool:
     """Yes or no in one of our languages, or a tick. Errors: Refusal "not_yes_or_no"."""
     if isinstance(value, bool):
         return value
-    word = folded(as_text(value))
-    if word in _YES:
-        return True
-    if word in _NO:
-        return False
-    raise Refusal("not_yes_or_no", text=as_text(value))
+    found = read_yes_no(folded(as_text(value)) or as_text(value))
+    if found is None:
+        raise Refusal("not_yes_or_no", text=as_text(value))
+    return found
 
 
 def folded(text: str) -> str:

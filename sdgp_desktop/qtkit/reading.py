@@ -8,7 +8,8 @@ from functools import cache
 from PySide6.QtCore import QLocale
 
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.money import read_decimal, to_minor
+from sdgp_desktop.kernel.money import to_minor
+from sdgp_desktop.kernel.typed import read_decimal
 
 ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 LOCAL = re.compile(r"(\d{1,2})\s*[./\- ]\s*(\d{1,2})\s*[./\- ]\s*(\d+)")

@@ -11,13 +11,12 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.money import digits, from_minor
 from sdgp_desktop.kernel.texts import mark, series
+from sdgp_desktop.kernel.typed import read_yes_no
 from sdgp_desktop.qtkit.language import day, language, moment, number, plain_amount, say
 from sdgp_desktop.qtkit.reading import folded, read_amount, read_day, read_mail, read_number, read_whole
 
 YES = mark("qtkit", "Yes")
 NO = mark("qtkit", "No")
-TRUE = frozenset({"yes", "y", "oui", "o", "ja", "j", "1", "x", "true", "vrai", "waar", "✓"})
-FALSE = frozenset({"no", "n", "non", "nee", "0", "false", "faux", "onwaar"})
 RIGHT = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.MONEY})
 
 
@@ -107,12 +106,10 @@ def read(way: Way, text: str) -> Any:
 
 def read_yes(way: Way, typed: str) -> bool:
     """Yes or no in any of our languages. Errors: Refusal "not_in_list"."""
-    word = folded(typed)
-    if word in TRUE or word == folded(say(YES)):
-        return True
-    if word in FALSE or word == folded(say(NO)):
-        return False
-    raise Refusal("not_in_list", text=typed)
+    found = read_yes_no(folded(typed))
+    if found is None:
+        raise Refusal("not_in_list", text=typed)
+    return found
 
 
 def read_choice(way: Way, typed: str) -> Any:

@@ -1,15 +1,21 @@
 """Answers that are taken in: new dossiers, corrected versions, what is refused."""
 
+import json
+import re
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from sdgp_desktop.intake import service
+from sdgp_desktop.calls.service import change_rules
+from sdgp_desktop.intake import papers, service
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.texts import LANGUAGES
+from sdgp_desktop.registry.service import add_municipality, municipality_by_code, unite_municipalities
 from sdgp_desktop.sentences import words
+from sdgp_desktop.wiring import hook
 from tests.intake.around import again, answers, answers_in, call_id, codes, sample, take, tidy
 from tests.offices import ANNA
 
@@ -119,6 +125,78 @@ def test_the_arrival_that_completed_the_dossier_is_remembered(store: Store) -> N
     assert (now.number, now.status) == (row.number, "complete")
     assert now.complete_since == datetime(2023, 12, 10, 8, tzinfo=UTC)
     assert now.received == row.received
+
+
+def test_rules_that_change_and_change_back_leave_the_arrival_that_completed_the_dossier(store: Store) -> None:
+    row = take(store, "rw-lier")
+    since = row.complete_since
+    assert since == row.received
+    for least in ("40", "4"):
+        with store.act("change_rules", ANNA) as work:
+            change_rules(work, row.call_id, {"group_members_min": least}, "Tried out")
+            service.recheck_call(work, row.call_id)
+        assert again(store, row).status == ("complete" if least == "4" else "incomplete")
+    assert again(store, row).complete_since == since
+
+
+def test_a_dossier_that_milder_rules_find_complete_is_so_since_its_newest_version(store: Store) -> None:
+    call = call_id(store)
+    with store.act("change_rules", ANNA) as work:
+        change_rules(work, call, {"group_members_min": "40"}, "Tried out")
+    row = take(store, "rw-lier")
+    assert (row.status, row.complete_since) == ("incomplete", None)
+    with store.act("change_rules", ANNA) as work:
+        change_rules(work, call, {"group_members_min": "4"}, "Back")
+        service.recheck_call(work, call)
+    assert again(store, row).complete_since == row.received
+
+
+def test_members_count_until_their_last_day_on_the_clock_of_brussels(store: Store) -> None:
+    """Half past midnight in Brussels is still the day before in UTC."""
+    found = []
+    for received in ("2023-11-28T00:30:00+01:00", "2023-11-28T01:30:00+01:00"):
+        given = sample("rw-lier")
+        given["_meta"]["received"] = received
+        for member in given["7"]:
+            member["7.8"]["to"] = "2023-11-27"
+        found.append("C04" in codes(store, take(store, "", given)))
+    assert found == [True, True]
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "1e400", "-Infinity"])
+def test_a_form_with_a_number_that_is_none_is_refused_and_the_others_come_in(
+    store: Store, tmp_path: Path, number: str
+) -> None:
+    text = json.dumps(sample("rw-lier"))
+    bad = re.sub(r'"population": \d+', f'"population": {number}', text, count=1)
+    assert bad != text
+    (tmp_path / "bad.json").write_text(bad, "utf-8")
+    (tmp_path / "good.json").write_text(json.dumps(sample("rw-karongi")), "utf-8")
+    with store.read() as reading:
+        batch = papers.read_files(reading, call_id(store), sorted(tmp_path.glob("*.json")))
+    assert [(r.file, r.code) for r in batch.refused] == [("bad.json", "form_not_a_number")]
+    assert [f.file for f in batch.forms] == ["good.json"]
+
+
+def test_dossiers_of_a_municipality_that_was_united_follow_it(store: Store) -> None:
+    hook(store)
+    with store.act("add_municipality", ANNA) as work:
+        add_municipality(work, name="Karongi (double)", code="RWX1", country="RW")
+        given = sample("rw-karongi")
+        given["1.1"], given["1.3"] = "Karongi (double)", "RWX1"
+        taken = service.take_answers(work, call_id(store), given, reference="double")
+    with store.read() as reading:
+        row = service.dossier_of(reading, taken.number)
+        gone, stays = (municipality_by_code(reading, code) for code in ("RWX1", "RW31"))
+    assert gone is not None
+    assert stays is not None
+    assert "E03" in codes(store, row)
+    with store.act("unite_municipalities", ANNA, final=True) as work:
+        unite_municipalities(work, gone.id, stays.id)
+    now = again(store, row)
+    assert (now.municipality_code, now.municipality_id) == ("RW31", stays.id)
+    assert "E03" not in codes(store, now)
+    assert now.status != "ineligible"
 
 
 def test_answers_that_cannot_be_read_are_refused_as_a_whole(store: Store) -> None:

@@ -37,7 +37,8 @@ def test_whole_numbers_are_read_however_they_are_grouped(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "number"), [("2,5", "2.5"), ("2.5", "2.5"), ("1.250,75", "1250.75"), ("1,250.75", "1250.75"), ("3", "3")]
+    ("text", "number"),
+    [("2,5", "2.5"), ("2.5", "2.5"), ("1.250,75", "1250.75"), ("1,250.75", "1250.75"), ("12,500", "12500")],
 )
 def test_decimals_are_read_with_either_sign(text: str, number: str) -> None:
     assert read("1.9", text) == Decimal(number)
@@ -82,6 +83,11 @@ def test_open_lists_keep_what_is_not_on_them() -> None:
         ("1.8.population", True, "not_a_number"),
         ("1.9", "12..5", "not_a_number"),
         ("1.9", "NaN", "not_a_number"),
+        ("1.9", float("nan"), "not_a_number"),
+        ("1.8.population", float("nan"), "not_a_number"),
+        ("1.8.population", float("inf"), "not_a_number"),
+        ("1.8.population", "30.11.2023", "not_a_number"),
+        ("1.8.population", 12.5, "not_a_number"),
         ("11.1", "21", "number_out_of_range"),
         ("12.1.date", "31/02/2023", "not_a_day"),
         ("0.5", "yesterday", "not_a_moment"),

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sdgp_desktop.kernel.dates import BRUSSELS
-from sdgp_desktop.kernel.money import read_decimal
+from sdgp_desktop.kernel.typed import read_decimal
 from sdgp_desktop.paperkit.formats import Formats
 
 NBSP = "\u00a0"

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from sdgp_desktop.kernel.dates import known_zone
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.money import read_decimal
+from sdgp_desktop.kernel.typed import read_decimal
 
 TEXT_UNITS = frozenset({"text", "codes", "choice", "date", "month"})
 FLAG_UNIT = "yes/no"

@@ -153,7 +153,7 @@ def _reached(way: str, given: Any, form: str) -> bool:
 
 
 def _group(answers: Answers, context: Context) -> Iterator[Finding]:
-    numbers, group = context.numbers, active_members(answers, context.received.date())
+    numbers, group = context.numbers, active_members(answers, context.arrived_on)
     administrative = [m for m in group if m.get("7.2") == "administrative"]
     political = sum(m.get("7.2") == "political" for m in group)
     if (
@@ -240,5 +240,5 @@ def missing_decision(answers: Answers, context: Context) -> Iterator[Finding]:
         yield _missing("C13", "12.3", authority="12.3")
     for number, member in enumerate(rows(answers, "7"), 1):
         left = day_in(part(member, "7.8", "to"))
-        if part(member, "7.7", "confirmed") is not True and (left is None or left >= context.received.date()):
+        if part(member, "7.7", "confirmed") is not True and (left is None or left >= context.arrived_on):
             yield _missing("C13", "7.7", number, **whose("7", member, number))

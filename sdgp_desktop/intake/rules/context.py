@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
+from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.texts import Text
 
 
@@ -70,6 +71,11 @@ class Context:
     this_year: int = 0  # the year in which the checks are made
     switched_off: frozenset[str] = frozenset()
     derogated: frozenset[str] = frozenset()
+
+    @property
+    def arrived_on(self) -> date:
+        """The day of the arrival, on the clock of Brussels."""
+        return self.received.astimezone(BRUSSELS).date()
 
     @property
     def home(self) -> str:

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from sdgp_desktop.kernel.typed import day_of
+
 DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-"))
 WORDS = r"\s+(?:ou|of|or|et|en|and)\s+"
 ANYTHING = re.compile(rf"\s*[,;/|\n&]\s*|\s+-\s+|{WORDS}", re.IGNORECASE)  # between two numbers
@@ -43,6 +45,8 @@ def telephone(text: str, prefix: str = "") -> str | None:
     A number without a country code is completed by `prefix` ("+229") when it has the length of the country's numbers,
     and else stays as it is. A last number may be shortened ("22 50 04 61/62"), each may have an extension.
     """
+    if " " not in (given := _signs(text)) and day_of(given) is not None:
+        return None  # a day that slipped into the field
     cleaned = WHAT.sub(" ", _signs(text))
     cleaned = EXTENSION.sub(lambda found: f"\x00{_word(found)} {found[3]} ", cleaned)
     for between in (ANYTHING, NO_SLASH, NOTHING):

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -13,12 +13,9 @@ from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Choice, Field, Kind
 from sdgp_desktop.kernel.texts import LANGUAGES, Text
+from sdgp_desktop.kernel.typed import day_of, read_decimal, read_yes_no
 
-YES = frozenset({"yes", "oui", "ja", "true", "vrai", "waar", "1", "x", "y", "j", "o"})
-NO = frozenset({"no", "non", "nee", "neen", "false", "faux", "onwaar", "0", "n"})
 OPEN_LISTS = frozenset({"8.3", "10.3"})  # lists that a municipality may go beyond
-GROUPED = re.compile(r"[+-]?\d{1,3}([.,]\d{3})+")
-WHOLE = re.compile(r"[+-]?\d+([.,]0+)?")
 DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ T](\d{1,2})[:hu.](\d{2}))?")
 
 Lists = Mapping[str, Mapping[str, tuple[str, ...]]]  # list name -> code -> its labels, in all languages
@@ -87,42 +84,30 @@ def _text(given: Any) -> str:
     return str(given)
 
 
-def _digits(given: str) -> str:
-    return re.sub(r"[\s\u00a0\u202f\u2009'’]", "", given)
-
-
 def _whole(field: Field, given: Any) -> int:
-    if isinstance(given, bool):
-        raise Refusal("not_a_number", field=field.id, text=str(given))
-    if isinstance(given, int):
-        return given
-    if isinstance(given, float | Decimal) and given == int(given):
-        return int(given)
-    text = _digits(str(given))
-    if GROUPED.fullmatch(text):
-        return int(re.sub(r"[.,]", "", text))
-    if WHOLE.fullmatch(text):
-        return int(re.split(r"[.,]", text)[0])
-    raise Refusal("not_a_number", field=field.id, text=str(given)[:80])
+    found = _number(field, given)
+    if found != found.to_integral_value():
+        raise Refusal("not_a_number", field=field.id, text=str(given)[:80])
+    return int(found)
 
 
 def _decimal(field: Field, given: Any) -> Decimal:
-    if isinstance(given, int | float | Decimal) and not isinstance(given, bool):
-        found = Decimal(str(given))
-    else:
-        text = _digits(str(given))
-        if "," in text and "." in text:
-            last = max(text.rfind(","), text.rfind("."))
-            text = re.sub(r"[.,]", "", text[:last]) + "." + text[last + 1 :]
-        try:
-            found = Decimal(text.replace(",", "."))
-        except InvalidOperation:
-            raise Refusal("not_a_number", field=field.id, text=str(given)[:80]) from None
-    if not found.is_finite():
-        raise Refusal("not_a_number", field=field.id, text=str(given)[:80])
+    found = _number(field, given)
     if found == found.to_integral_value():
         return found.quantize(Decimal(1)) if abs(found) < 10**20 else found
     return found.normalize()
+
+
+def _number(field: Field, given: Any) -> Decimal:
+    """An exact number. Errors: Refusal "not_a_number", also for what files call NaN or Infinity."""
+    try:
+        number = isinstance(given, int | float | Decimal) and not isinstance(given, bool)
+        found = Decimal(str(given)) if number else read_decimal(str(given))
+    except Refusal:
+        raise Refusal("not_a_number", field=field.id, text=str(given)[:80]) from None
+    if not found.is_finite():
+        raise Refusal("not_a_number", field=field.id, text=str(given)[:80])
+    return found
 
 
 def in_range(field: Field, value: Any) -> Any:
@@ -138,9 +123,9 @@ def _day(field: Field, given: Any) -> date:
     if isinstance(given, date):
         return given
     text = str(given)
+    if (found := day_of(text) or day_of(re.split(r"[ T]", text)[0])) is not None:  # a time behind the day
+        return found
     try:
-        if found := DAY_FIRST.fullmatch(text):
-            return date(int(found[3]), int(found[2]), int(found[1]))
         return date.fromisoformat(text[:10]) if len(text) <= 10 else datetime.fromisoformat(text).date()
     except ValueError:
         raise Refusal("not_a_day", field=field.id, text=text[:80]) from None
@@ -172,12 +157,10 @@ def read_when(field: Field, given: Any) -> datetime:
 def _yes_no(field: Field, given: Any) -> bool:
     if isinstance(given, bool):
         return given
-    word = plain(_text(given))
-    if word in YES:
-        return True
-    if word in NO:
-        return False
-    raise Refusal("not_yes_or_no", field=field.id, text=str(given)[:80])
+    found = read_yes_no(plain(_text(given)))
+    if found is None:
+        raise Refusal("not_yes_or_no", field=field.id, text=str(given)[:80])
+    return found
 
 
 @cache

@@ -25,6 +25,7 @@ from sdgp_desktop.kernel.work import Reading, Work
 
 CHECKED = frozenset({"submitted", "incomplete", "complete", "ineligible"})  # states that follow the checks
 FEW = 3  # dossiers that are checked one by one rather than together
+LACKING = frozenset({"incomplete", "draft"})
 ARRIVED_WHOLE = frozenset({"submitted", "complete"})  # nothing is missing that the municipality gives
 DECIDED = frozenset({"in_scoring", "selected", "reserve", "not_selected"})
 _D: Any = Dossier.__table__
@@ -274,24 +275,38 @@ def recheck(work: Work, dossier_id: UUID, arrived: datetime | None = None) -> st
 
 def set_state(record: Dossier, status: str, arrived: datetime) -> None:
     """Set the state after the checks, and since when the municipality has nothing more to send."""
+    lacked = record.status in LACKING
     if record.status != status:
         record.status = status
-    if status in ARRIVED_WHOLE and record.complete_since is None:
+    if status in ARRIVED_WHOLE and (record.complete_since is None or lacked):
         record.complete_since = arrived
-    elif status in ("incomplete", "draft") and record.complete_since is not None:
+    elif status in LACKING and record.complete_since is not None:
         record.complete_since = None
 
 
 def recheck_call(work: Work, call_id: UUID) -> int:
-    """Check all dossiers of a call again (after a new version of the rules); returns how many changed state."""
+    """Check all dossiers of a call again (after a new version of the rules); returns how many changed state.
+
+    Rules do not arrive: a dossier that other rules find whole is so since the version that made it so came (rulings,
+    R9), and one that they find incomplete for a while keeps that moment.
+    """
     forget_knowledge(work)
     changed = 0
     for one in checked_dossiers(work, call_id):
         if one.dossier.status in CHECKED and one.status != one.dossier.status:
-            set_state(work.get(Dossier, one.dossier.id), one.status, work.moment)
+            record = work.get(Dossier, one.dossier.id)
+            record.status = one.status
+            if one.status in ARRIVED_WHOLE and record.complete_since is None:
+                record.complete_since = _newest_version(work, record)
             changed += 1
     work.session.flush()
     return changed
+
+
+def _newest_version(reading: Reading, record: Dossier) -> datetime:
+    """When the newest version came that brought something; the arrival of the dossier where all was typed."""
+    statement = select(Arrival).where(Arrival.dossier_id == record.id, Arrival.removed.is_(False))
+    return max((a.received for a in reading.all(statement) if a.first or a.changed), default=record.received)
 
 
 def intake_findings(reading: Reading, call_id: UUID) -> tuple[Finding, ...]:

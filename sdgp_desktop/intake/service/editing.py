@@ -5,6 +5,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import select
+
 from sdgp_desktop.calls.service import call as call_of
 from sdgp_desktop.intake.fields import (
     BY_ID,
@@ -22,7 +24,7 @@ from sdgp_desktop.intake.rules.limits import example_of, well_formed
 from sdgp_desktop.intake.rules.places import Place, read_place
 from sdgp_desktop.intake.rules.typed import read_value
 from sdgp_desktop.intake.service.checking import DECIDED, recheck
-from sdgp_desktop.intake.service.knowledge import country_of, knowledge_of
+from sdgp_desktop.intake.service.knowledge import country_of, forget_knowledge, knowledge_of
 from sdgp_desktop.intake.service.listing import dossier
 from sdgp_desktop.intake.service.numbering import next_number
 from sdgp_desktop.intake.service.people import link_row
@@ -34,7 +36,7 @@ from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.record import Record
 from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.kernel.work import Reading, Work
-from sdgp_desktop.registry.service import country, lead_association, municipality_by_code
+from sdgp_desktop.registry.service import MunicipalityView, country, lead_association, municipality_by_code
 
 PLACED_BY = frozenset({"1.1", "1.3"})  # fields that tell which municipality of the register it is
 NAMING = frozenset({"2.2.first", "2.2.family", "2.2.address_form", "7.1.name"})
@@ -287,6 +289,18 @@ def settle_place(work: Work, row: Dossier) -> None:
     row.municipality_code = code
     row.municipality_id = found.id if found is not None else None
     work.session.flush()
+
+
+def follow_uniting(work: Work, code: str, stays: MunicipalityView) -> None:
+    """Give dossiers the code of the municipality with which theirs was united, and check them again."""
+    forget_knowledge(work)
+    same = (Dossier.municipality_code == code, Dossier.municipality_id == stays.id, Dossier.removed.is_(False))
+    for row in work.all(select(Dossier).where(*same)) if code != stays.code else ():
+        row.municipality_code = stays.code
+        if row.official_code == code:
+            row.official_code = stays.code
+        work.session.flush()
+        recheck(work, row.id)
 
 
 def add_row(work: Work, dossier_id: UUID, table: str, owner_id: UUID | None = None) -> UUID:

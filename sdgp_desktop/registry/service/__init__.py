@@ -38,6 +38,7 @@ from sdgp_desktop.registry.service.lists import (
     themes,
 )
 from sdgp_desktop.registry.service.municipalities import (
+    AFTER_UNITING,
     add_municipality,
     change_municipality,
     municipalities,
@@ -117,15 +118,15 @@ def remove_record(work: Work, record_type: str, id: UUID, name: str = "") -> Non
 
 
 __all__ = [
-    "READER", "AssociationView", "AudienceView", "CodeWords", "CountryView", "CurrencyView", "ElectionView", "Eraser",
-    "ErasurePart", "ErasurePlan", "FunctionView", "GoalView", "HistoryLine", "LinkView", "MunicipalityView",
-    "PersonView", "RegionView", "SdgInterests", "SignatoryView", "StaffView", "TagView", "TargetView", "ThemeView",
-    "Tombstone", "Words", "add_association", "add_audience", "add_function", "add_link", "add_list_entry",
-    "add_municipality", "add_person", "add_signatory", "add_staff", "association_by_code", "association_of",
-    "associations", "audiences", "change_association", "change_audience", "change_country", "change_function",
-    "change_link", "change_list_entry", "change_municipality", "change_person", "change_signatory", "change_staff",
-    "checked", "countries", "country", "currencies", "elections", "ensure_staff", "enter_people", "filled",
-    "findings_of_link", "functions", "goals", "ground_given", "history_lines", "in_force", "in_order",
+    "AFTER_UNITING", "READER", "AssociationView", "AudienceView", "CodeWords", "CountryView", "CurrencyView",
+    "ElectionView", "Eraser", "ErasurePart", "ErasurePlan", "FunctionView", "GoalView", "HistoryLine", "LinkView",
+    "MunicipalityView", "PersonView", "RegionView", "SdgInterests", "SignatoryView", "StaffView", "TagView",
+    "TargetView", "ThemeView", "Tombstone", "Words", "add_association", "add_audience", "add_function", "add_link",
+    "add_list_entry", "add_municipality", "add_person", "add_signatory", "add_staff", "association_by_code",
+    "association_of", "associations", "audiences", "change_association", "change_audience", "change_country",
+    "change_function", "change_link", "change_list_entry", "change_municipality", "change_person", "change_signatory",
+    "change_staff", "checked", "countries", "country", "currencies", "elections", "ensure_staff", "enter_people",
+    "filled", "findings_of_link", "functions", "goals", "ground_given", "history_lines", "in_force", "in_order",
     "known_regions", "lead_association", "link", "links", "list_fields", "list_rows", "local_elections_near",
     "may_read", "municipalities", "municipality", "municipality_by_code", "municipality_duplicates",
     "municipality_twins", "office_keepers", "people", "people_named", "person", "person_duplicates",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -11,6 +11,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.uniting import unite
+from sdgp_desktop.kernel.upward import Question
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.registry.fields import MUNICIPALITY_FIELDS
 from sdgp_desktop.registry.records import Municipality
@@ -18,6 +19,14 @@ from sdgp_desktop.registry.rules import Named, checked, in_force, in_order, same
 from sdgp_desktop.registry.service.storing import filled, set_columns
 from sdgp_desktop.registry.service.views import MunicipalityView, Words
 
+
+class AfterUniting(Protocol):
+    """Told that a municipality was united with another one: what keeps its code follows."""
+
+    def __call__(self, work: Work, code: str, stays: MunicipalityView) -> None: ...
+
+
+AFTER_UNITING: Question[AfterUniting] = Question("registry: a municipality was united with another one")
 # Read as columns: three hundred records to change are made in twice the time of as many rows.
 COLUMNS = tuple(getattr(Municipality, c.key) for c in Municipality.__table__.columns)
 
@@ -153,6 +162,9 @@ def unite_municipalities(work: Work, gone: UUID, stays: UUID) -> int:
     """
     record, other = work.get(Municipality, gone), work.get(Municipality, stays)
     count = unite(work, record, other)
+    after = work.answers.to(AFTER_UNITING)
+    if after is not None:
+        after(work, record.code, municipality_view(other))
     work.tell(name=record.name, other=other.name)
     return count
 
