@@ -347,14 +347,23 @@ def open_with_pin(path: Path, person_id: str, pin: str, *, language: str = "en",
     return office
 
 
-def open_recovered(path: Path, words: str, *, language: str = "en", read_only: bool = False) -> Office:
-    """Open the database with its recovery key, as it stands on the sheet; whoever did needs no PIN to set a new one.
+def check_recovery(path: Path, words: str) -> bytes | None:
+    """The key that a recovery sheet holds for this database; nothing where that lies open.
 
-    Errors: Refusal "recovery_not_valid"; "recovery_other" when it opens another database; what `open_office` refuses.
+    Errors: Refusal "recovery_not_valid", "recovery_group"; "recovery_other" when it opens another database.
     """
     key = keys.key_for(path, keys.from_recovery(words))  # one that is still plain is locked with the new PIN
     if key is not None and path.is_file() and not keys.opens(path, key):
         raise Refusal("recovery_other", file=path.name)
+    return key
+
+
+def open_recovered(path: Path, words: str, *, language: str = "en", read_only: bool = False) -> Office:
+    """Open the database with its recovery key, as it stands on the sheet; whoever did needs no PIN to set a new one.
+
+    Errors: what `check_recovery` and `open_office` refuse.
+    """
+    key = check_recovery(path, words)
     office = open_office(path, language=language, read_only=read_only, key=key)
     office.recovered = True
     return office

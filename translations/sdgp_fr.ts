@@ -3208,6 +3208,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Not chosen yet: fill in the rule in Rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Note</source>
         <translation>Noter</translation>
     </message>
@@ -3754,6 +3759,11 @@
         <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>What changes</source>
         <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Who came to a session, and is interested, stands below; the rule book says how soon one is held.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -11473,6 +11483,21 @@
         <translation>Motif</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>In “{key}”, group {group} (four signs each, counted from the left), a sign is wrong, missing or too many. Nothing was changed; compare that group with the paper.</source>
+        <translation>Dans « {key} », groupe {group} (de quatre signes, compté depuis la gauche), un signe est faux, manque ou est de trop. Rien n’a été modifié ; comparez ce groupe au papier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/desk.py"/>
+        <source>It opens with</source>
+        <translation>Il ouvre avec</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/desk.py"/>
+        <source>It signs with</source>
+        <translation>Il signe avec</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
@@ -11738,6 +11763,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>This is not the recovery key: in group {group} (four signs each, counted from the left) a sign is wrong, missing or too many. Nothing was opened; compare that group with the paper.</source>
+        <translation>Ce n’est pas la clé de récupération : dans le groupe {group} (de quatre signes, compté depuis la gauche), un signe est faux, manque ou est de trop. Rien n’a été ouvert ; comparez ce groupe au papier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This is the last PIN of an encrypted database. It stays; switch encryption off first if nobody shall need a PIN.</source>
         <translation>C’est le dernier code PIN d’une base chiffrée. Il reste ; désactivez d’abord le chiffrement si plus personne ne doit avoir de PIN.</translation>
     </message>
@@ -11883,6 +11913,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{rate} is not a rate. Nothing was stored; type the units of the currency for 1 EUR, with 6 decimals at most.</source>
         <translation>{rate} n’est pas un taux. Rien n’a été enregistré ; tapez les unités de la monnaie pour 1 EUR, avec 6 décimales au plus.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>“{key}” is not as it stands on a recovery sheet: signs are missing or wrong. Nothing was changed; compare it with the paper group by group.</source>
+        <translation>« {key} » n’est pas tel qu’il figure sur une feuille de récupération : des signes manquent ou sont faux. Rien n’a été modifié ; comparez-le au papier groupe par groupe.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -15159,6 +15194,16 @@
         <translation>Aucun document à afficher</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>No rows yet</source>
+        <translation>Pas encore de lignes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>No rows yet: “{add}” begins the first one</source>
+        <translation>Pas encore de lignes : « {add} » commence la première</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>None</source>
         <translation>Aucun</translation>
@@ -17674,6 +17719,11 @@
         <translation>Candidature</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Application and criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Application {number} has no quorum yet: {missing}.</source>
         <translation>Le dossier {number} n’a pas encore de quorum : {missing}.</translation>
@@ -17800,6 +17850,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Criterion</source>
         <translation>Critère</translation>
@@ -18053,6 +18104,11 @@
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>Mean</source>
         <translation>Moyenne</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Mean, lowest and highest mark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
@@ -18749,6 +18805,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheet is not complete: marks are missing for {marks}. It was not locked; what you typed is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheet is not complete: remarks of at least {length} characters are missing for {remarks}. It was not locked; what you typed is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet of {assessor} lacks marks for {marks}. Nothing was stored; complete it.</source>
         <translation>Il manque des cotes pour {marks} dans la fiche de {assessor}. Rien n’a été enregistré ; complétez-la.</translation>
     </message>
@@ -18822,6 +18888,16 @@
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>To discuss</source>
         <translation>À discuter</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>To the applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>To the calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -19068,7 +19144,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
-        <translation>{count} lignes du fichier ne peuvent être reprises (lignes {rows}). Rien du fichier n’a été enregistré ; corrigez-les et reprenez-le.</translation>
+        <translation type="vanished">{count} lignes du fichier ne peuvent être reprises (lignes {rows}). Rien du fichier n’a été enregistré ; corrigez-les et reprenez-le.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
@@ -19174,6 +19250,14 @@
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>{number} ({outcome}): {motivation}</source>
         <translation>{number} ({outcome}) : {motivation}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{n} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/scoring/page/words.py"/>

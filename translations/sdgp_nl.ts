@@ -3208,6 +3208,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Not chosen yet: fill in the rule in Rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Note</source>
         <translation>Noteren</translation>
     </message>
@@ -3754,6 +3759,11 @@
         <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>What changes</source>
         <translation>Wat er wijzigt</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Who came to a session, and is interested, stands below; the rule book says how soon one is held.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -11473,6 +11483,21 @@
         <translation>Grond</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>In “{key}”, group {group} (four signs each, counted from the left), a sign is wrong, missing or too many. Nothing was changed; compare that group with the paper.</source>
+        <translation>In “{key}”, groep {group} (telkens vier tekens, van links geteld), is een teken fout, ontbreekt er een of is er een te veel. Er is niets gewijzigd; vergelijk die groep met het papier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/desk.py"/>
+        <source>It opens with</source>
+        <translation>Ze opent met</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/desk.py"/>
+        <source>It signs with</source>
+        <translation>Ze ondertekent met</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
@@ -11738,6 +11763,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>This is not the recovery key: in group {group} (four signs each, counted from the left) a sign is wrong, missing or too many. Nothing was opened; compare that group with the paper.</source>
+        <translation>Dit is niet de herstelsleutel: in groep {group} (telkens vier tekens, van links geteld) is een teken fout, ontbreekt er een of is er een te veel. Er is niets geopend; vergelijk die groep met het papier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This is the last PIN of an encrypted database. It stays; switch encryption off first if nobody shall need a PIN.</source>
         <translation>Dit is de laatste pincode van een versleutelde databank. Ze blijft; zet eerst de versleuteling uit als niemand nog een pincode nodig heeft.</translation>
     </message>
@@ -11883,6 +11913,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{rate} is not a rate. Nothing was stored; type the units of the currency for 1 EUR, with 6 decimals at most.</source>
         <translation>{rate} is geen koers. Er is niets bewaard; typ de eenheden van de munt voor 1 EUR, met hoogstens 6 decimalen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>“{key}” is not as it stands on a recovery sheet: signs are missing or wrong. Nothing was changed; compare it with the paper group by group.</source>
+        <translation>“{key}” staat zo niet op een herstelblad: er ontbreken tekens of er zijn er fout. Er is niets gewijzigd; vergelijk het groep per groep met het papier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -15159,6 +15194,16 @@
         <translation>Geen document om te tonen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>No rows yet</source>
+        <translation>Nog geen rijen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>No rows yet: “{add}” begins the first one</source>
+        <translation>Nog geen rijen: “{add}” begint de eerste</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>None</source>
         <translation>Geen</translation>
@@ -17674,6 +17719,11 @@
         <translation>Kandidatuur</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Application and criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Application {number} has no quorum yet: {missing}.</source>
         <translation>Kandidatuur {number} heeft nog geen quorum: {missing}.</translation>
@@ -17800,6 +17850,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Criterion</source>
         <translation>Criterium</translation>
@@ -18053,6 +18104,11 @@
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>Mean</source>
         <translation>Gemiddelde</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Mean, lowest and highest mark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
@@ -18749,6 +18805,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheet is not complete: marks are missing for {marks}. It was not locked; what you typed is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheet is not complete: remarks of at least {length} characters are missing for {remarks}. It was not locked; what you typed is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet of {assessor} lacks marks for {marks}. Nothing was stored; complete it.</source>
         <translation>In de fiche van {assessor} ontbreken scores voor {marks}. Er is niets bewaard; vul ze aan.</translation>
     </message>
@@ -18822,6 +18888,16 @@
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>To discuss</source>
         <translation>Te bespreken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>To the applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>To the calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -19068,7 +19144,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
-        <translation>{count} regels van het bestand kunnen niet overgenomen worden (regels {rows}). Er is niets van het bestand bewaard; verbeter ze en neem het opnieuw op.</translation>
+        <translation type="vanished">{count} regels van het bestand kunnen niet overgenomen worden (regels {rows}). Er is niets van het bestand bewaard; verbeter ze en neem het opnieuw op.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
@@ -19174,6 +19250,14 @@
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>{number} ({outcome}): {motivation}</source>
         <translation>{number} ({outcome}): {motivation}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{n} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/scoring/page/words.py"/>

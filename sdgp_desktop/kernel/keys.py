@@ -17,6 +17,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import drop, guarded, settle, sync_file, write_whole
 
 SALT, KEY = 16, 32
+SIGNS, ON_SHEET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 56  # how a key of a sheet is written, and its length
 OPS, MEMORY = 3, 64 * 1024 * 1024  # argon2id: about a tenth of a second on the laptops we know
 PLAIN = b"SQLite format 3\0"
 REWRITTEN = ".rewritten"  # how a file is called until it takes its place
@@ -332,15 +333,38 @@ def recovery_words(key: bytes, purpose: bytes = b"recovery") -> str:
 
 
 def from_recovery(text: str, purpose: bytes = b"recovery") -> bytes:
-    """The key of a recovery sheet. Errors: Refusal "recovery_not_valid"."""
+    """The key of a recovery sheet. Errors: Refusal "recovery_not_valid"; "recovery_group" when one sign is wrong."""
+    letters = "".join(c for c in text.upper() if c.isalnum()).replace("0", "O").replace("1", "I").replace("8", "B")
+    key = _on_sheet(letters, purpose)
+    if key is not None:
+        return key
+    group = group_of_mistake(letters, SIGNS, ON_SHEET, lambda one: _on_sheet(one, purpose) is not None)
+    raise Refusal("recovery_group", group=group) if group else Refusal("recovery_not_valid")
+
+
+def _on_sheet(letters: str, purpose: bytes) -> bytes | None:
     from hashlib import sha256
 
-    letters = "".join(c for c in text.upper() if c.isalnum()).replace("0", "O").replace("1", "I").replace("8", "B")
     try:
         data = base64.b32decode(letters + "=" * (-len(letters) % 8))
-    except ValueError as error:
-        raise Refusal("recovery_not_valid") from error
+    except ValueError:
+        return None
     key, check_sum = data[:KEY], data[KEY:]
-    if len(key) != KEY or sha256(purpose + key).digest()[:3] != check_sum:
-        raise Refusal("recovery_not_valid")
-    return key
+    return key if len(key) == KEY and sha256(purpose + key).digest()[:3] == check_sum else None
+
+
+def group_of_mistake(letters: str, signs: str, length: int, holds: Callable[[str], bool]) -> int:
+    """The group of four, counted from 1, in which one sign is wrong, missing or too many; 0 for more mistakes.
+
+    `holds` tells a text with right check signs. All texts that lie one sign away are tried, some two thousand.
+    """
+    tried: Iterator[tuple[int, str]]
+    if len(letters) == length:
+        tried = ((n, letters[:n] + sign + letters[n + 1 :]) for n in range(length) for sign in signs)
+    elif len(letters) == length - 1:
+        tried = ((n, letters[:n] + sign + letters[n:]) for n in range(length) for sign in signs)
+    elif len(letters) == length + 1:
+        tried = ((n, letters[:n] + letters[n + 1 :]) for n in range(length + 1))
+    else:
+        return 0
+    return next((min(n, length - 1) // 4 + 1 for n, one in tried if holds(one)), 0)

@@ -103,6 +103,18 @@ REFUSALS: dict[str, Text] = {
         "kernel",
         "This is not the recovery key: a sign is missing or wrong. Nothing was opened; compare it with the paper sign by sign.",
     ),
+    "recovery_group": mark(
+        "kernel",
+        "This is not the recovery key: in group {group} (four signs each, counted from the left) a sign is wrong, missing or too many. Nothing was opened; compare that group with the paper.",
+    ),
+    "desk_key_not_valid": mark(
+        "kernel",
+        "“{key}” is not as it stands on a recovery sheet: signs are missing or wrong. Nothing was changed; compare it with the paper group by group.",
+    ),
+    "desk_key_group": mark(
+        "kernel",
+        "In “{key}”, group {group} (four signs each, counted from the left), a sign is wrong, missing or too many. Nothing was changed; compare that group with the paper.",
+    ),
     "recovery_other": mark(
         "kernel",
         "This recovery key does not open {file}: it belongs to another database, or the file is damaged. Nothing was opened; look for the sheet of this computer.",

@@ -102,6 +102,13 @@ class Sheet(QDialog):
         if not enter_presses(self, event):
             super().keyPressEvent(event)
 
+    def fill(self, part: QWidget) -> None:
+        """A part that takes all the room that the form has."""
+        self.body.addWidget(part, 1)
+        box = self.layout()
+        assert isinstance(box, QVBoxLayout)
+        box.setStretchFactor(self.body, 100)
+
     def say_problem(self, text: str) -> None:
         """Say why it cannot be done yet."""
         self.problem.setText(text)

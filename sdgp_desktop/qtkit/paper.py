@@ -112,6 +112,13 @@ class PaperPanel(QWidget):
         shortcut.activated.connect(self.print_paper)
         self._enable(False)
 
+    def print_first(self) -> None:
+        """Make printing what stands out, for papers that belong on no disk."""
+        for made, role in ((self.print_button, "primary"), (self.pdf_button, "")):
+            made.setProperty("role", role)
+        theme().set_icon(self.print_button, "printer", "on_accent")
+        theme().set_icon(self.pdf_button, "file-down", "muted")
+
     def _enable(self, there: bool) -> None:
         for made in (self.print_button, self.pdf_button):
             made.setEnabled(there)

@@ -2,7 +2,7 @@
 
 import csv
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -30,6 +30,7 @@ from sdgp_desktop.qtkit.language import NAMES, language, say
 from sdgp_desktop.qtkit.theme import RESOURCES, theme
 from sdgp_desktop.shell import words
 from sdgp_desktop.shell.here import OfficeHere
+from sdgp_desktop.shell.keylines import key_line
 
 SHOWN = 10
 DESKS_SHOWN = 9  # computers of one association in the list; the command line takes more
@@ -233,6 +234,7 @@ class SignIn(QWidget):
     def __init__(self, people: Sequence[tuple[str, str]], file: str = "") -> None:
         super().__init__()
         self.setObjectName("signIn")
+        self.check_key: Callable[[str], str] = lambda typed: ""  # what is wrong with a recovery key, in words
         self.person = named(Choices(), "signInPerson", say(words.WHO))
         for id, name in people:
             self.person.addItem(name, id)
@@ -282,8 +284,17 @@ class SignIn(QWidget):
         sheet = Sheet(
             self, "recoverySheet", say(words.RECOVERY_KEY), say(words.USE_RECOVERY_TEXT), say(words.OPEN_BUTTON)
         )
-        line = QLineEdit()
+        line = key_line()
         sheet.add(say(words.RECOVERY_KEY), line, "typedRecovery")
+
+        def right() -> bool:
+            problem = self.check_key(line.text())
+            sheet.say_problem(problem)
+            if problem:
+                line.setFocus()
+            return not problem
+
+        sheet.extra = right  # what was typed stays, and its mistake is told beside it
         sheet.accepted.connect(lambda: self._recover(line.text()))
         sheet.open()
 

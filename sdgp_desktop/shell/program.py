@@ -177,7 +177,7 @@ class Program(QObject):
 
     def _sign_in(self, path: Path, people: list[tuple[str, str]]) -> None:
         from sdgp_desktop.kernel.keys import from_recovery, unlock
-        from sdgp_desktop.office import open_recovered, open_with_pin
+        from sdgp_desktop.office import check_recovery, open_recovered, open_with_pin
         from sdgp_desktop.shell.frontpages import SignIn
 
         page = SignIn(people, path.name)
@@ -203,6 +203,14 @@ class Program(QObject):
                 lambda: from_recovery(text),
             )
 
+        def wrong_with(text: str) -> str:
+            try:
+                check_recovery(path, text)
+            except Refusal as refusal:
+                return self.window.refusal_text(refusal)
+            return ""
+
+        page.check_key = wrong_with
         page.signed.connect(by_pin)
         page.recovered.connect(by_key)
         page.elsewhere.connect(self.welcome)

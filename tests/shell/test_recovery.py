@@ -50,15 +50,38 @@ def test_the_keys_of_a_desk_come_back_from_paper_however_they_are_typed(seed: by
 def test_a_wrong_sign_of_a_desk_key_is_noticed(part: int) -> None:
     typed = list(desk.on_paper(desk.make()))
     typed[part] = ("A" if typed[part][0] != "A" else "C") + typed[part][1:]
-    with pytest.raises(Refusal, match="recovery_not_valid"):
+    with pytest.raises(Refusal, match="desk_key_group") as refused:
         desk.from_paper(*typed)
+    assert refused.value.facts == {"key": (desk.SIGNS_WITH, desk.OPENS_WITH)[part], "group": 1}
+
+
+@given(st.binary(min_size=32, max_size=32), st.integers(0, 55), st.sampled_from(["other", "missing", "more"]))
+def test_one_mistake_in_a_recovery_key_is_told_with_its_group(seed: bytes, place: int, what: str) -> None:
+    signs = letters(keys.recovery_words(seed))
+    other = "C" if signs[place] != "C" else "D"
+    if what == "missing":
+        typed = signs[:place] + signs[place + 1 :]
+    else:
+        typed = signs[:place] + other + signs[place + (what == "other") :]
+    with pytest.raises(Refusal, match="recovery_group") as refused:
+        keys.from_recovery(typed.lower())
+    assert refused.value.facts == {"group": place // 4 + 1}
+
+
+@pytest.mark.parametrize("part", [0, 1])
+def test_several_mistakes_in_a_desk_key_tell_which_one_it_is(part: int) -> None:
+    typed = list(desk.on_paper(desk.make()))
+    typed[part] = typed[part][:20]
+    with pytest.raises(Refusal, match="desk_key_not_valid") as refused:
+        desk.from_paper(*typed)
+    assert refused.value.facts == {"key": (desk.SIGNS_WITH, desk.OPENS_WITH)[part]}
 
 
 def test_the_key_of_a_desk_is_no_key_of_a_database() -> None:
     signs, opens = desk.on_paper(desk.make())
     with pytest.raises(Refusal, match="recovery_not_valid"):
         keys.from_recovery(signs)
-    with pytest.raises(Refusal, match="recovery_not_valid"):
+    with pytest.raises(Refusal, match="desk_key_not_valid"):
         desk.from_paper(keys.recovery_words(b"k" * 32), opens)
 
 
@@ -173,6 +196,12 @@ def test_when_all_pins_are_forgotten_the_sheet_opens_and_a_new_pin_is_given(
     if not lost:
         page.ask_recovery()
     form = sheet(qtbot, "recoverySheet")
+    line = form.findChild(QLineEdit, "typedRecovery")
+    wrong = key[:7] + ("A" if key[7] != "A" else "C") + key[8:]
+    typed(form, "typedRecovery", wrong)
+    press(form, "recoverySheetDone")
+    assert (form.isVisible(), line.text(), "in group 2" in form.problem.text()) == (True, wrong, True)
+    assert line.fontMetrics().horizontalAdvance(key) < line.width() - 8
     typed(form, "typedRecovery", key.lower())
     press(form, "recoverySheetDone")
     form = sheet(qtbot, "pinSheet")
@@ -235,6 +264,8 @@ def test_the_sheet_is_previewed_after_the_pin(window: MainWindow, qtbot: QtBot) 
     shown = sheet(qtbot, "sheetPreview")
     qtbot.waitUntil(lambda: shown.panel.document.pageCount() == 1)
     assert letters(keys.recovery_words(window.office.store.key)) in letters(words_on(shown.panel.content))
+    assert shown.panel.height() > shown.height() * 0.7
+    assert (shown.cancel_button.accessibleName(), shown.panel.print_button.property("role")) == ("Close", "primary")
     press(shown, "sheetPreviewCancel")
     qtbot.waitUntil(lambda: not window.jobs.running)
 
@@ -250,7 +281,8 @@ def test_the_keys_of_the_desk_are_typed_in_settings(window: MainWindow, qtbot: Q
     typed(form, "deskSigns", signs)
     typed(form, "deskOpens", opens[:-1])
     press(form, "deskBackDone")
-    assert "not the recovery key" in form.problem.text()
+    assert "In “It opens with”, group 15" in form.problem.text()
+    assert form.findChild(QLineEdit, "deskSigns").text() == signs
     typed(form, "deskOpens", opens)
     press(form, "deskBackDone")
     assert service.desk_key(window.office.store) == (signs, opens)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from sdgp_desktop.kernel.errors import Refusal
@@ -16,6 +15,7 @@ from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.reading import read_day
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.shell import words as shell_words
+from sdgp_desktop.shell.keylines import key_line
 from sdgp_desktop.shell.locking import lock_copies, take_pin_away
 from sdgp_desktop.shell.settings import words
 from sdgp_desktop.shell.settings.look import combo
@@ -222,9 +222,7 @@ class PeoplePart(QWidget):
         sheet = Sheet(
             self, "deskBack", say(words.DESK_BACK).rstrip("…"), say(words.DESK_BACK_TEXT), say(words.DESK_BACK_DO)
         )
-        signs, opens = QLineEdit(), QLineEdit()
-        for line in (signs, opens):
-            line.setMinimumWidth(theme().dp(480))
+        signs, opens = key_line(), key_line()
         sheet.add(say(words.SIGNS), signs, "deskSigns")
         sheet.add(say(words.OPENS), opens, "deskOpens")
         sheet.extra = lambda: self._try(sheet, lambda: self.model.bring_desk_back(signs.text(), opens.text()))
@@ -237,10 +235,8 @@ class RecoveryKey(Sheet):
 
     def __init__(self, parent: QWidget, key: str, preview: Callable[[], object]) -> None:
         super().__init__(parent, "recoverySheet", say(words.PIN_SET), say(words.RECOVERY), say(shell_words.CLOSE))
-        line = QLineEdit(key)
+        line = key_line(key)
         line.setReadOnly(True)
-        line.setFont(QFont("monospace"))
-        line.setMinimumWidth(line.fontMetrics().horizontalAdvance(key) + 40)
         self.add(say(shell_words.RECOVERY_KEY), line, "recoveryKey")
         show = button(say(words.PRINT_SHEET), "recoverySheetPrint", preview, icon="printer")
         self.noted = QCheckBox(say(words.NOTED))
@@ -264,6 +260,8 @@ class SheetPreview(Sheet):
         super().__init__(parent, "sheetPreview", say(words.SHEET).rstrip("…"), say(words.SHEET_TEXT))
         paper = Paper("recovery", say(words.SHEET).rstrip("…"), pdf=model.recovery_sheet)
         self.panel = PaperPanel(context, "recoveryPaperPanel", (paper,))
-        self.body.addWidget(self.panel, 1)
+        self.panel.print_first()  # on paper it belongs, and on no disk
+        self.fill(self.panel)
         self.cancel_button.setText(say(shell_words.CLOSE))
+        self.cancel_button.setAccessibleName(say(shell_words.CLOSE))
         self.setMinimumSize(theme().dp(860), theme().dp(620))
