@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from sdgp_desktop.budget.page import BudgetPage, build
 from sdgp_desktop.budget.service import EntryQuery, NotTaken, approve, decisions, entries, entry, statement
 from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.qtkit.grid.blocks import Paste
 from sdgp_desktop.qtkit.language import language
 from tests.budget.around import BRAM, SAMPLE, made_partnership
 from tests.offices import ANNA
@@ -184,7 +185,12 @@ def test_pasted_amounts_count_in_the_currency_of_their_own_line(page: BudgetPage
 def test_decimals_in_a_line_of_xof_are_said_before_a_paste(page: BudgetPage, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
     view = page.drafts.panel.view
-    monkeypatch.setattr(view, "ask_paste", lambda plan: said.extend(why for *_, why in plan.left_out) or True)
+
+    def agree(plan: Paste) -> bool:
+        said.extend(why for *_, why in plan.left_out)
+        return True
+
+    monkeypatch.setattr(view, "ask_paste", agree)
     assert pasted(page, "S\tA5\tGarage Azali\t\t\tXOF\t65595,70") == [("S", "XOF", None)]
     assert [text.partition(". ")[0] for text in said] == ["65595,70 has more decimals than XOF has (0)"]
 

@@ -34,7 +34,7 @@ from sdgp_desktop.kernel.money import from_minor, to_eur
 
 LIMITS = Limits(
     Decimal(10), Decimal(10), 25_000, Decimal(70), 100, False, 12, 100_000, 3, 60, True,
-    ("wine", "business class", "boete"), "F", frozenset(("A1",)),
+    ("wine", "business class", "boete"), "F", frozenset(("A1",)), 6,
 )  # fmt: skip
 DAYS = st.dates(date(2024, 1, 1), date(2025, 12, 31))
 MOVEMENTS = st.lists(

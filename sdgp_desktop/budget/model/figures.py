@@ -27,6 +27,10 @@ REFUNDED, OPEN, WRITTEN = mark("budget", "Refunded"), mark("budget", "Open"), ma
 NEXT_YES = mark("budget", "{share} % of all advances is justified; {needed} % is needed: the next advance may be paid.")
 NEXT_NO = mark("budget", "{share} % of all advances is justified; {needed} % is needed before the next advance.")
 NONE_PAID = mark("budget", "No advance was paid yet: the first one may be paid.")
+ROOM = mark(
+    "budget",
+    "The plan gives {need} for the {months} months that an advance covers; more than {most} does not fit the half.",
+)
 BLOCKED = mark("budget", "The open balance is blocked: {reason}")
 NOTED = mark("budget", "{day}: {kind}, {amount}. {reason}")
 
@@ -153,7 +157,9 @@ class FiguresModel:
         """The advance account: heads, rows with their sum, sentences."""
         assert self.ledger.id is not None
         with self.context.read() as reading:
-            state = service.advance_state(reading, self.ledger.id)
+            book = service.book_of(reading, self.ledger.id)
+            state = service.advance_state(reading, self.ledger.id, book)
+            room = service.advance_room(reading, book, reading.today)
         heads = [say(t) for t in (ADVANCE, PAID, JUSTIFIED, REFUNDED)]
         rows = [
             [f"{a.name} · {day(a.dated)}", *(amount(v, "EUR") for v in (a.paid, a.justified, a.refunded))]
@@ -168,6 +174,9 @@ class FiguresModel:
             words.append(say(NONE_PAID))
         else:
             words.append(say(NEXT_YES if state.allowed else NEXT_NO, share=state.share, needed=state.needed))
+        if state.allowed:
+            need, most = amount(room.need, "EUR"), amount(room.most, "EUR")
+            words.append(say(ROOM, need=need, most=most, months=room.months))
         if state.blocked:
             words.append(say(BLOCKED, reason=state.blocked))
         kinds = {c.code: say(c.label) for c in ADVANCE_NOTES}
@@ -181,8 +190,7 @@ class FiguresModel:
         """The name of the next advance."""
         assert self.ledger.id is not None
         with self.context.read() as reading:
-            state = service.advance_state(reading, self.ledger.id)
-        return f"ADV{len(state.advances) + 1}"
+            return service.next_advance(reading, self.ledger.id)
 
     def newest_advance(self) -> str:
         """The advance a refund belongs to."""

@@ -8,6 +8,7 @@ from sdgp_desktop.budget.rules.values import (
     APPROVED,
     COST,
     COUNTED,
+    HOLDING,
     LOCKED,
     QUERIED,
     REFUND,
@@ -59,7 +60,7 @@ def check_step(status: str, wanted: str, entered_by: str, by: str) -> None:
 def check_entry(entry: Entry, frame: Frame) -> list[Problem]:
     """Everything that forbids an entry, the most telling first. A rejected one may lie outside the dates.
 
-    Source: domain.md 5.2, 5.4, 5.8 T3 and T6; requirements 62 to 65.
+    Source: domain.md 5.2, 5.4, 5.7 point 2, 5.8 T3 and T6; requirements 62 to 65.
     """
     found = [*_missing(entry), *_unknown(entry, frame)]
     if found:
@@ -71,8 +72,8 @@ def check_entry(entry: Entry, frame: Frame) -> list[Problem]:
             found += _dates(entry, frame)
     elif entry.type == REVERSAL and not entry.reverses:
         found.append(Problem("reversal_of_what", "reverses"))
-    elif entry.type in (ADVANCE, REFUND) and not entry.advance:
-        found.append(Problem("entry_field_missing", "advance", {"field": "advance"}))
+    elif entry.type in (ADVANCE, REFUND):
+        found += _advance(entry, frame)
     if frame.closed_until is not None and entry.dated <= frame.closed_until:
         found.append(Problem("period_closed", "dated", {"day": entry.dated, "until": frame.closed_until}))
     return found
@@ -127,6 +128,21 @@ def _line(entry: Entry, frame: Frame) -> list[Problem]:
     if entry.dated < since:
         return [Problem("line_opened_later", "line", {"line": entry.line, "side": entry.side, "since": since})]
     return []
+
+
+def _advance(entry: Entry, frame: Frame) -> list[Problem]:
+    """An advance is paid in EUR to the partner association, which pays its refund; both are of its half."""
+    found = []
+    if not entry.advance:
+        found.append(Problem("entry_field_missing", "advance", {"field": "advance"}))
+    if entry.side != HOLDING:
+        found.append(Problem("advance_other_half", "side", {"side": HOLDING}))
+    if entry.type == ADVANCE and entry.currency != "EUR":
+        found.append(Problem("advance_not_in_euro", "currency"))
+    if frame.associations and (entry.paid_by in frame.associations) != (entry.type == REFUND):
+        code = "refund_paid_by" if entry.type == REFUND else "advance_paid_by"
+        found.append(Problem(code, "paid_by", {"office": ", ".join(sorted(frame.associations))}))
+    return found
 
 
 def _dates(entry: Entry, frame: Frame) -> list[Problem]:
@@ -239,6 +255,19 @@ def next_document(side: str, day: date, known: Iterable[str]) -> str:
     head = f"{side}{day.year % 100:02d}-"
     used = [int(n[len(head) :]) for n in known if n.startswith(head) and n[len(head) :].isdigit()]
     return f"{head}{max(used, default=0) + 1:03d}"
+
+
+def advance_document(kind: str, advance: str, day: date, known: Iterable[str]) -> str:
+    """The document number of an advance (S24-ADV1) or of the next refund (S25-RFD1) by the year of its day.
+
+    Source: domain.md 5.11, the worked ledger.
+    """
+    head = f"{HOLDING}{day.year % 100:02d}-"
+    if kind == ADVANCE:
+        return f"{head}{advance}" if advance else ""
+    head += REFUND
+    used = [int(n[len(head) :]) for n in known if n.startswith(head) and n[len(head) :].isdigit()]
+    return f"{head}{max(used, default=0) + 1}"
 
 
 def uses_account(entry: Entry, associations: frozenset[str] | Sequence[str]) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from sdgp_desktop.kernel.money import plain
 
 SIDES = ("N", "S")
+HOLDING = "S"  # the half whose partner association has an advance account (domain.md 5.4)
 COST, REVERSAL, ADVANCE, REFUND = "EXP", "REV", "ADV", "RFD"
 TYPES = (COST, REVERSAL, ADVANCE, REFUND)
 COUNTED_TYPES = (COST, REVERSAL)
@@ -116,6 +117,7 @@ class Limits:
     words: tuple[str, ...]
     unallocated: str
     exchange_lines: frozenset[str]
+    advance_months: int  # an advance covers the need of so many months
 
 
 @dataclass(frozen=True)

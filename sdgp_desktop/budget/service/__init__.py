@@ -2,6 +2,7 @@
 
 from sdgp_desktop.budget.fields.vouchers import DOCUMENT_KIND, kind_words
 from sdgp_desktop.budget.rules import Account, Group, Line, Problem, Statement, as_json, percent
+from sdgp_desktop.budget.service.advances import Room, advance_room, next_advance
 from sdgp_desktop.budget.service.checks import taken_back
 from sdgp_desktop.budget.service.drafts import (
     add_draft,
@@ -94,12 +95,14 @@ __all__ = [
     "Problem",
     "RateView",
     "RefusedRow",
+    "Room",
     "Statement",
     "StepView",
     "Taken",
     "TransferView",
     "add_draft",
     "add_transfer",
+    "advance_room",
     "advance_state",
     "answer",
     "approve",
@@ -125,6 +128,7 @@ __all__ = [
     "in_euro",
     "kind_words",
     "ledger_sum_findings",
+    "next_advance",
     "note_advance",
     "open_items",
     "partnership_findings",

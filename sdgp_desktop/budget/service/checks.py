@@ -1,4 +1,4 @@
-"""What an entry is held against as the ledger stands: sums of halves and lines, the advance account, reversals."""
+"""What an entry is held against as the ledger stands: sums of halves and lines, reversals."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,28 +9,21 @@ from sqlalchemy import func, select
 
 from sdgp_desktop.budget.records import LedgerEntry
 from sdgp_desktop.budget.rules import (
-    ADVANCE,
     COUNTED,
     REJECTED,
     Key,
-    account_on,
-    check_advance,
     check_halves,
     check_line,
-    check_refund,
 )
 from sdgp_desktop.budget.rules.entries import SEVERITY
 from sdgp_desktop.budget.service.frame import Book
 from sdgp_desktop.budget.service.sums import (
     BY_SEVERITY,
-    advance_state,
     groups,
-    movements,
     severity,
     spent_by_line,
-    stopped,
 )
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Reading
 
 
 def check_money(reading: Reading, book: Book, more: Mapping[Key, int]) -> None:
@@ -46,17 +39,6 @@ def check_money(reading: Reading, book: Book, more: Mapping[Key, int]) -> None:
     for (side, line), amount in more.items():
         if amount > 0:
             check_line(side, line, spent.get((side, line), 0) + amount, budget.get((side, line), 0), book.limits)
-
-
-def check_account(work: Work, book: Book, e: LedgerEntry) -> None:
-    """Refuse an advance or a refund that the account does not allow. Errors: Refusal "advance_blocked",
-    "advance_not_justified", "refund_too_large"."""
-    state = advance_state(work, book.holder.id, book)
-    if e.type == ADVANCE:
-        account = account_on(movements(work, book.holder.id), e.dated)
-        check_advance(account, book.limits.advance_percent, book.holder.state if stopped(book) else "")
-    else:
-        check_refund(state.account, e.eur_minor, state.blocked)
 
 
 # -- reversals ---------------------------------------------------------------------------------------------------

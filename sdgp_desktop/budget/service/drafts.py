@@ -9,8 +9,9 @@ from sqlalchemy import delete, func, select
 
 from sdgp_desktop.budget.fields import problem_text
 from sdgp_desktop.budget.records import EntryDraft
-from sdgp_desktop.budget.rules import COST, Problem, next_document, warnings
-from sdgp_desktop.budget.service.frame import book_of, rate_for, rates
+from sdgp_desktop.budget.rules import ADVANCE, COST, HOLDING, REFUND, Problem, advance_document, next_document, warnings
+from sdgp_desktop.budget.service.advances import account_problems, advance_warnings, next_advance
+from sdgp_desktop.budget.service.frame import Book, book_of, rate_for, rates
 from sdgp_desktop.budget.service.ledger import documents, facts_of, problems_of, submit
 from sdgp_desktop.budget.service.views import DraftView, Refused
 from sdgp_desktop.kernel.dates import local_day
@@ -27,23 +28,23 @@ def drafts(reading: Reading, partnership_id: UUID) -> list[DraftView]:
     """The rows that are being typed, in order, with what is wrong and what deserves a look."""
     book = book_of(reading, partnership_id)
     used = documents(reading, partnership_id)
+    rows = [(d, _decoded(d.values)) for d in _rows(reading, partnership_id)]
+    seen = [facts_of(values, local_day(d.changed)) for d, values in rows]
+    account = account_problems(reading, book, seen)
     found = []
-    for d in _rows(reading, partnership_id):
-        values = _decoded(d.values)
-        facts = facts_of(values, local_day(d.changed))
+    for place, ((d, values), facts) in enumerate(zip(rows, seen, strict=True)):
         refused = _refused(d)
         wrong = {r.column for r in refused}
         problems = [
             *(Problem("cell_not_taken", r.column, {"text": r.text}) for r in refused),
             *(p for p in problems_of(facts, book, used) if p.column not in wrong),
         ]
+        if not problems and place in account:
+            problems.append(account[place])
         used.add(facts.document)
-        found.append(
-            DraftView(
-                d.id, values, tuple(problems), tuple(warnings(facts, book.limits)) if facts.dated != date.min else (),
-                refused,
-            )
-        )  # fmt: skip
+        told = [] if facts.dated == date.min else warnings(facts, book.limits)
+        told += [] if problems else advance_warnings(reading, book, facts)
+        found.append(DraftView(d.id, values, tuple(problems), tuple(told), refused))
     return found
 
 
@@ -81,21 +82,34 @@ def suggested(
     book = book_of(reading, partnership_id)
     filled = {k: v for k, v in values.items() if v not in (None, "")}
     filled.setdefault("type", COST)
-    filled.setdefault("side", "S" if office in book.partners else "N")
-    south = filled["side"] == "S"
+    advances = filled["type"] in (ADVANCE, REFUND)
+    filled.setdefault("side", HOLDING if advances or office in book.partners else "N")
+    south = filled["side"] == "S" and filled["type"] != ADVANCE
     filled.setdefault("currency", (country(reading, book.holder.country).currency if south else "") or "EUR")
-    filled.setdefault("paid_by", office)
+    filled.setdefault("paid_by", (book.partners or (office,))[0] if filled["type"] == REFUND else office)
     day = filled.get("dated") or today
+    if "advance" not in filled:
+        filled["advance"] = _advance_of(reading, book, filled, day)
     if not filled.get("rate") or values.get("rate_source"):
         filled["rate"], filled["rate_source"] = rate_for(
             book, rates(reading, filled["currency"]), filled["currency"], day
         )
     if "document" not in filled and "dated" in filled:
         typed = [str(d.values.get("document") or "") for d in _rows(reading, partnership_id)]
-        filled["document"] = next_document(filled["side"], day, [*documents(reading, partnership_id), *typed])
-    if "advance" not in filled and filled["type"] == COST and filled["paid_by"] in book.partners:
-        filled["advance"] = latest_advance(reading, partnership_id, day)
+        known = [*documents(reading, partnership_id), *typed]
+        filled["document"] = (
+            advance_document(filled["type"], filled.get("advance", ""), day, known)
+            if advances
+            else next_document(filled["side"], day, known)
+        )
     return filled
+
+
+def _advance_of(reading: Reading, book: Book, filled: Mapping[str, Any], day: date) -> str:
+    if filled["type"] == ADVANCE:
+        return next_advance(reading, book.holder.id)
+    uses = filled["type"] == REFUND or (filled["type"] == COST and filled["paid_by"] in book.partners)
+    return latest_advance(reading, book.holder.id, day) if uses else ""
 
 
 def latest_advance(reading: Reading, partnership_id: UUID, day: date) -> str:

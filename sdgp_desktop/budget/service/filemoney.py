@@ -11,38 +11,43 @@ from sdgp_desktop.budget.rules import (
     ADVANCE,
     COUNTED,
     COUNTED_TYPES,
-    JUSTIFIED,
+    HOLDING,
     PAID,
     REFUND,
     REFUNDED,
     SIDES,
-    Account,
+    Entry,
     Key,
     Movement,
     Problem,
     account_on,
+    check_ceiling,
     check_refund,
     eur,
-    may_pay,
+    justification,
+    movement_of,
     overspent,
-    percent,
+    unjustified,
     uses_account,
 )
 from sdgp_desktop.budget.rules.advances import ORDER
 from sdgp_desktop.budget.rules.filerows import FileEntry
+from sdgp_desktop.budget.service.advances import carried
 from sdgp_desktop.budget.service.frame import Book
 from sdgp_desktop.budget.service.sums import advance_state, groups, movements, spent_by_line, stopped
 from sdgp_desktop.budget.service.views import AdvanceState
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.work import Reading
 
-KINDS = {ADVANCE: PAID, REFUND: REFUNDED}
 Found = tuple[int, Problem]  # the row of the file, and what is wrong with it
 
 
 def money_problems(reading: Reading, book: Book, new: Sequence[FileEntry]) -> list[Found]:
-    """What forbids the approved rows of a file: a half or a line overspent, an advance before enough justification, a
-    refund of more than is open, money that moves after a stop. Source: domain.md 5.7, 5.8 T5, J10."""
+    """What forbids the approved rows of a file: a half or a line overspent, an advance before enough justification or
+    above what the half can carry, a refund of more than is open, money that moves after a stop.
+
+    Source: domain.md 5.7, 5.8 T5, J10.
+    """
     approved = [f for f in new if f.entry.status in COUNTED]
     return [*_spent(reading, book, approved), *_account(reading, book, approved)]
 
@@ -97,14 +102,13 @@ def _spent(reading: Reading, book: Book, approved: Sequence[FileEntry]) -> list[
 
 def _account(reading: Reading, book: Book, approved: Sequence[FileEntry]) -> list[Found]:
     state = advance_state(reading, book.holder.id, book)
-    own = [
-        (Movement(f.entry.dated, KINDS.get(f.entry.type, JUSTIFIED), f.entry.eur_minor, f.entry.advance), f.row)
-        for f in approved
-        if f.entry.type in KINDS or uses_account(f.entry, book.frame.associations)
-    ]
+    own = [(movement_of(f.entry), f.row) for f in approved if uses_account(f.entry, book.frame.associations)]
     stored = movements(reading, book.holder.id)
     earlier = [(m, 0) for m in stored]
-    return [*_stopped(book, state, own), *_advances(book, [*earlier, *own]), *_refunds(stored, own)]
+    return [
+        *_stopped(book, state, own), *_advances(book, [*earlier, *own]), *_refunds(stored, own),
+        *_ceilings(reading, book, approved),
+    ]  # fmt: skip
 
 
 def _stopped(book: Book, state: AdvanceState, own: Iterable[tuple[Movement, int]]) -> list[Found]:
@@ -125,17 +129,35 @@ def _stopped(book: Book, state: AdvanceState, own: Iterable[tuple[Movement, int]
 
 def _advances(book: Book, moves: Iterable[tuple[Movement, int]]) -> list[Found]:
     """Each advance after enough justification of the earlier ones."""
-    least, paid, justified = book.limits.advance_percent, 0, 0
-    refused = []
-    for m, row in sorted(moves, key=lambda pair: (pair[0].dated, pair[0].kind == PAID)):
-        if m.kind == PAID:
-            if row and not may_pay(Account(paid, justified), least):
-                facts = {"justified": str(percent(justified, paid)), "least": str(least)}
-                refused.append((row, Problem("advance_not_justified", "dated", facts)))
-            paid += m.minor
-        elif m.kind == JUSTIFIED:
-            justified += m.minor
+    least = book.limits.advance_percent
+    return [
+        (row, Problem("advance_not_justified", "dated", justification(account, least)))
+        for row, account in unjustified(moves, least)
+        if row
+    ]
+
+
+def _ceilings(reading: Reading, book: Book, approved: Sequence[FileEntry]) -> list[Found]:
+    """Each advance within what the half can carry on its day, with what is stored already."""
+    held = carried(reading, book)
+    refused: list[Found] = []
+    for f in sorted(approved, key=lambda f: (f.entry.dated, ORDER[movement_of(f.entry).kind])):
+        e = f.entry
+        if e.type == ADVANCE:
+            try:
+                check_ceiling(e.eur_minor, held, book.frame.halves[HOLDING])
+            except Refusal as refusal:
+                refused.append((f.row, Problem(refusal.code, "amount", refusal.facts)))
+        held += _carried_more(book, e)
     return refused
+
+
+def _carried_more(book: Book, e: Entry) -> int:
+    """What an entry adds to what the half of the advances carries; a cost out of the account is in it already."""
+    if e.type in (ADVANCE, REFUND):
+        return e.eur_minor if e.type == ADVANCE else -e.eur_minor
+    own = e.eur_minor if e.side == HOLDING else 0
+    return own - (e.eur_minor if uses_account(e, book.frame.associations) else 0)
 
 
 def _refunds(stored: Sequence[Movement], own: Iterable[tuple[Movement, int]]) -> list[Found]:

@@ -79,6 +79,7 @@ def limits_of(rules: RuleBook) -> Limits:
         words=rules.codes("ineligible_words"),
         unallocated=rules.text("unallocated_line"),
         exchange_lines=frozenset(rules.codes("exchange_lines")),
+        advance_months=rules.number("advance_months_max"),
     )
 
 

@@ -32,7 +32,8 @@ from sdgp_desktop.budget.rules import (
     uses_account,
 )
 from sdgp_desktop.budget.rules.entries import STEPS
-from sdgp_desktop.budget.service.checks import check_account, check_money, reversals_of, taken_back
+from sdgp_desktop.budget.service.advances import account_problems, check_account
+from sdgp_desktop.budget.service.checks import check_money, reversals_of, taken_back
 from sdgp_desktop.budget.service.frame import Book, book_of
 from sdgp_desktop.budget.service.sums import BY_SEVERITY, entry, severity
 from sdgp_desktop.budget.service.views import EntryView
@@ -103,18 +104,23 @@ def submit(work: Work, partnership_id: UUID, rows: Sequence[Mapping[str, Any]]) 
     """Submit typed rows: each gets its number, gap-free for this desk, and is never changed again.
 
     A cost dated after the partnership was stopped is kept as rejected, with the ground.
-    Errors: Refusal "entries_not_ready" with the first problem; then nothing is submitted.
+    Errors: Refusal "entries_not_ready" with the first problem; of a single advance or refund what `account_problems`
+    has against it ("advance_not_justified", "advance_above_half", "advance_blocked", "refund_too_large"); then nothing
+    is submitted.
     """
     book = book_of(work, partnership_id)
     today, used = work.today, documents(work, partnership_id)
-    made: list[tuple[Entry, Mapping[str, Any]]] = []
+    made = [(facts_of(values, today), values) for values in rows]
+    account = account_problems(work, book, [found for found, _ in made])
     wrong: list[Problem] = []
-    for values in rows:
-        found = facts_of(values, today)
+    for place, (found, _) in enumerate(made):
         problems = problems_of(found, book, used)
+        if not problems and place in account:
+            problems.append(account[place])
         wrong += problems[:1]
         used.add(found.document)
-        made.append((found, values))
+    if wrong and len(rows) == 1 and wrong[0] in account.values():
+        raise Refusal(wrong[0].code, **wrong[0].facts)  # an advance of its own form: there is no cell to correct
     if wrong:
         raise Refusal("entries_not_ready", n=len(wrong), problem=problem_text(wrong[0].code, wrong[0].facts))
     ids = _store(work, book, made)
@@ -243,7 +249,8 @@ def approve(work: Work, ids: Sequence[UUID]) -> None:
     """Approve entries in the order of their days; each must hold against the rules as the ledger then stands.
 
     Errors: Refusal "four_eyes", "entry_step_not_next", "half_over", "line_over", "advance_not_justified",
-    "advance_blocked", "refund_too_large", "entry_not_ready" (a reversal of what does not count any more, for one).
+    "advance_above_half", "advance_blocked", "refund_too_large", "entry_not_ready" (a reversal of what does not
+    count any more, for one).
     Source: domain.md 5.4, 5.7, 5.8.
     """
     found = _known(work, list(dict.fromkeys(ids)))

@@ -10,13 +10,9 @@ from sqlalchemy import Select, func, or_, select
 
 from sdgp_desktop.budget.records import AdvanceNote, Decision, EntryStep, LedgerEntry
 from sdgp_desktop.budget.rules import (
-    ADVANCE,
     COUNTED,
     COUNTED_TYPES,
     JUSTIFIED,
-    PAID,
-    REFUND,
-    REFUNDED,
     SETTLED,
     Group,
     Movement,
@@ -26,6 +22,7 @@ from sdgp_desktop.budget.rules import (
     may_pay,
     percent,
 )
+from sdgp_desktop.budget.rules.advances import KINDS
 from sdgp_desktop.budget.rules.entries import SEVERITY, STEPS
 from sdgp_desktop.budget.service.frame import STOPPING, Book, book_of
 from sdgp_desktop.budget.service.views import AdvanceState, AdvanceView, EntryView, StepView
@@ -66,23 +63,25 @@ def groups(reading: Reading, partnership_id: UUID) -> tuple[Group, ...]:
     )
 
 
-def movements(reading: Reading, partnership_id: UUID) -> tuple[Movement, ...]:
-    """Each day's movements of the advance account: advances paid, costs justified, refunds, write-offs."""
+def movements(reading: Reading, partnership_id: UUID, statuses: Sequence[str] = COUNTED) -> tuple[Movement, ...]:
+    """Each day's movements of the advance account: advances paid, costs justified, refunds; those that count also
+    have the write-offs."""
     keys = (LedgerEntry.dated, LedgerEntry.type, LedgerEntry.advance)
     statement = (
         select(*keys, func.sum(LedgerEntry.eur_minor))
         .where(
             LedgerEntry.partnership_id == partnership_id,
             LedgerEntry.account.is_(True),
-            severity().in_([SEVERITY[s] for s in COUNTED]),
+            severity().in_([SEVERITY[s] for s in statuses]),
         )
         .group_by(*keys)
     )
-    kinds = {ADVANCE: PAID, REFUND: REFUNDED}
     found = [
-        Movement(dated, kinds.get(name, JUSTIFIED), minor, advance)
+        Movement(dated, KINDS.get(name, JUSTIFIED), minor, advance)
         for dated, name, advance, minor in reading.rows(statement)
     ]
+    if statuses != COUNTED:
+        return tuple(found)
     notes = reading.all(
         select(AdvanceNote).where(
             AdvanceNote.partnership_id == partnership_id, AdvanceNote.kind == SETTLED, AdvanceNote.removed.is_(False)

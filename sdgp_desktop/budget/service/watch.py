@@ -9,8 +9,10 @@ from sqlalchemy import func, select
 
 from sdgp_desktop.budget.records import Decision, EntryStep, LedgerEntry
 from sdgp_desktop.budget.rules import (
+    ADVANCE,
     APPROVED,
     COST,
+    HOLDING,
     QUERIED,
     SIDES,
     SUBMITTED,
@@ -24,6 +26,7 @@ from sdgp_desktop.budget.rules import (
     warnings,
 )
 from sdgp_desktop.budget.rules.entries import SEVERITY
+from sdgp_desktop.budget.service.advances import advance_warnings, carried, undecided_problem
 from sdgp_desktop.budget.service.checks import taken_back, without_cost
 from sdgp_desktop.budget.service.frame import Book, book_of
 from sdgp_desktop.budget.service.ledger import facts_of_view
@@ -116,7 +119,10 @@ def _entries(reading: Reading, book: Book) -> list[Finding]:
         if e.type == COST and e.eur_minor > left[e.side]:
             facts = {"amount": eur(e.eur_minor), "side": e.side, "left": eur(left[e.side])}
             found.append(_on(book, e.id, "entry_above_half", "b.amount", e.number, facts=facts))
-        for p in warnings(facts_of_view(e), book.limits):
+        seen = facts_of_view(e)
+        early = undecided_problem(reading, book, seen) if e.type == ADVANCE else None
+        told = [early] if early is not None else advance_warnings(reading, book, seen)
+        for p in (*told, *warnings(seen, book.limits)):
             found.append(_on(book, e.id, p.code, f"b.{p.column}", e.number, facts=p.facts))
     if undecided:
         everything = {e.id.hex: e for e in entries(reading, book.holder.id, EntryQuery(type=COST))}
@@ -187,6 +193,10 @@ def _advance(reading: Reading, book: Book) -> list[Finding]:
         found.append(_at(book, "advance_open_blocked", "rule", "b.advance", open=eur(left), reason=state.blocked))
     elif left > 0 and book.holder.state == "terminated":
         found.append(_at(book, "advance_open", "due", "b.advance", open=eur(left)))
+    half, held = book.frame.halves[HOLDING], carried(reading, book)
+    if left > 0 and held > half:
+        facts = {"side": HOLDING, "carried": eur(held), "half": eur(half)}
+        found.append(_at(book, "advance_beyond_half", "rule", "b.advance", **facts))
     if state.lowest < 0:
         found.append(_at(book, "advance_negative", "rule", "b.advance"))
     return found
@@ -202,8 +212,8 @@ def _plan(book: Book) -> list[Finding]:
     earlier: list[Move] = []
     for move in book.moves:
         if not move.decided and not move.agreed and needs_agreement(move, book.plan, earlier, book.limits):
-            percent = str(book.limits.transfer_percent)
-            found.append(_at(book, "transfer_above_limit", "rule", "bt.amount", line=move.to_line, percent=percent))
+            facts = {"line": move.to_line, "percent": str(book.limits.transfer_percent)}
+            found.append(_at(book, "transfer_above_limit", "rule", "bt.amount", **facts))
         earlier.append(move)
     return found
 
