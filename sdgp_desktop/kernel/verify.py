@@ -11,8 +11,9 @@ from sqlalchemy.exc import DatabaseError
 from sdgp_desktop.kernel.attachments import Attachment
 from sdgp_desktop.kernel.desk import SEGMENT_MARK, signed_by
 from sdgp_desktop.kernel.digest import digests
+from sdgp_desktop.kernel.engine import bare, translated
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.files import VERIFY
+from sdgp_desktop.kernel.files import VERIFY, guarded
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.journal import BODY, OP, SEGMENT
 from sdgp_desktop.kernel.segments import name_of, parse, parse_head, unpack
@@ -21,17 +22,25 @@ from sdgp_desktop.kernel.taking import replay
 
 
 def verify(store: Store) -> tuple[Finding, ...]:
-    """Everything that is wrong with a database; nothing is changed, the content is built anew in a copy."""
+    """Everything that is wrong with a database; nothing is changed, the content is built anew in a copy.
+
+    Errors: Refusal "disk_full", "disk_error", "database_busy": then it is not known whether anything is wrong.
+    """
     found: list[Finding] = []
     try:
-        with store.engine.connect() as connection:
-            found += _file(connection)
-            found += _segments(connection)
-        found += _attachments(store)
-        if not found:
-            found += _rebuilt(store)
+        with translated():
+            with store.engine.connect() as connection:
+                found += _file(connection)
+                found += _segments(connection)
+            found += _attachments(store)
+            if not found:
+                found += guarded(lambda: list(_rebuilt(store)))
     except DatabaseError:  # pages that cannot be read
-        found = [_finding("file_damaged")]
+        return (_finding("file_damaged"),)
+    except Refusal as refusal:
+        if refusal.code != "database_damaged":
+            raise
+        return (_finding("file_damaged"),)
     return tuple(found)
 
 
@@ -78,8 +87,7 @@ def _rebuilt(store: Store) -> Iterator[Finding]:
     """Build all records anew from the journal, in a copy, and compare the digests."""
     with tempfile.TemporaryDirectory(prefix=f".{store.path.name}{VERIFY}", dir=store.path.parent) as folder:
         path = Path(folder) / "copy.db"
-        with store.engine.connect() as connection:
-            raw: Any = connection.connection.driver_connection
+        with bare(store.engine) as raw:
             raw.execute("vacuum into ?", (str(path),))
         with Store(path, store.schema, key=store.key, clock=store.clock) as copy:
             with copy.read() as reading:

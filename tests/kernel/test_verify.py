@@ -1,11 +1,13 @@
 """The full check finds what was changed past the program, and nothing in a healthy database."""
 
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.verify import verify
 from tests.kernel.toy import ANNA, SCHEMA, Street, Town
@@ -67,3 +69,14 @@ def test_checking_changes_nothing(store: Store) -> None:
         before,
         [],
     )
+
+
+def test_a_disk_without_room_is_told_as_that_and_not_as_damage(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: Any, **__: Any) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(tempfile, "mkdtemp", full)
+        with pytest.raises(Refusal, match="disk_full"):
+            verify(store)
+    assert codes(store) == []
