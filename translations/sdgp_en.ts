@@ -4449,6 +4449,11 @@
         <translation>a paper by its number (D00, D02, D06, D12 …)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>a value of one's own; FIELD=TEXT, once for each part, where there are several</source>
+        <translation>a value of one's own; FIELD=TEXT, once for each part, where there are several</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>act</source>
         <translation>act</translation>
@@ -7193,6 +7198,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This question has several parts: {parts}. Nothing was changed; give each part that shall be another one as --value {first}=TEXT, the others stay as the record shows them now.</source>
+        <translation>This question has several parts: {parts}. Nothing was changed; give each part that shall be another one as --value {first}=TEXT, the others stay as the record shows them now.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This question is not open here: it was answered already, or never asked. Nothing was changed; refresh the list.</source>
         <translation>This question is not open here: it was answered already, or never asked. Nothing was changed; refresh the list.</translation>
     </message>
@@ -7805,6 +7815,14 @@
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields have different values from different desks. All values are kept; you choose after taking the packet in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</source>
         <translation>
             <numerusform>{n} field went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the record still shows it, marked.</numerusform>
@@ -7822,7 +7840,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{n} field was changed here and there. Both values are kept; you choose after taking the packet in.</numerusform>
             <numerusform>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</numerusform>
         </translation>
@@ -7905,6 +7923,14 @@
         <translation>
             <numerusform>{n} part was made by a newer program. It is kept and counts as soon as this one is updated.</numerusform>
             <numerusform>{n} parts were made by a newer program. They are kept and count as soon as this one is updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15247,6 +15273,11 @@
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>Old value</source>
+        <translation>Old value</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>

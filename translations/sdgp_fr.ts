@@ -4449,6 +4449,11 @@
         <translation>un document par son numéro (D00, D02, D06, D12 …)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>a value of one's own; FIELD=TEXT, once for each part, where there are several</source>
+        <translation>une valeur à vous ; CHAMP=TEXTE, une fois par partie, s’il y en a plusieurs</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>act</source>
         <translation>acte</translation>
@@ -7193,6 +7198,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This question has several parts: {parts}. Nothing was changed; give each part that shall be another one as --value {first}=TEXT, the others stay as the record shows them now.</source>
+        <translation>Cette question a plusieurs parties : {parts}. Rien n’a été modifié ; donnez chaque partie à changer sous la forme --value {first}=TEXTE, les autres restent telles que la fiche les montre maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This question is not open here: it was answered already, or never asked. Nothing was changed; refresh the list.</source>
         <translation>Cette question n’est pas ouverte ici : elle a déjà une réponse, ou n’a jamais été posée. Rien n’a été modifié ; rafraîchissez la liste.</translation>
     </message>
@@ -7805,6 +7815,14 @@
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields have different values from different desks. All values are kept; you choose after taking the packet in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</source>
         <translation>
             <numerusform>{n} champ est revenu à une valeur antérieure, à cause de l’arrêt de {desks} : ce qui y a été écrit plus tard ne compte plus. Rien n’est perdu : l’historique de la fiche le montre encore, marqué comme tel.</numerusform>
@@ -7822,7 +7840,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{n} champ a été modifié ici et là-bas. Les deux valeurs sont gardées ; vous choisissez après l’importation du paquet.</numerusform>
             <numerusform>{n} champs ont été modifiés ici et là-bas. Les deux valeurs sont gardées ; vous choisissez après l’importation du paquet.</numerusform>
         </translation>
@@ -7905,6 +7923,14 @@
         <translation>
             <numerusform>{n} partie vient d’un programme plus récent. Elle est gardée et comptera dès que celui-ci sera à jour.</numerusform>
             <numerusform>{n} parties viennent d’un programme plus récent. Elles sont gardées et compteront dès que celui-ci sera à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15247,6 +15273,11 @@
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>Old value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>

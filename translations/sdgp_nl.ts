@@ -4449,6 +4449,11 @@
         <translation>een document bij zijn nummer (D00, D02, D06, D12 …)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>a value of one's own; FIELD=TEXT, once for each part, where there are several</source>
+        <translation>een eigen waarde; VELD=TEKST, één keer per deel, als er meerdere zijn</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>act</source>
         <translation>handeling</translation>
@@ -7193,6 +7198,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This question has several parts: {parts}. Nothing was changed; give each part that shall be another one as --value {first}=TEXT, the others stay as the record shows them now.</source>
+        <translation>Deze vraag heeft meerdere delen: {parts}. Er is niets gewijzigd; geef elk deel dat anders moet als --value {first}=TEKST, de andere blijven zoals de fiche ze nu toont.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This question is not open here: it was answered already, or never asked. Nothing was changed; refresh the list.</source>
         <translation>Deze vraag staat hier niet open: ze is al beantwoord, of nooit gesteld. Er is niets gewijzigd; ververs de lijst.</translation>
     </message>
@@ -7805,6 +7815,14 @@
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields have different values from different desks. All values are kept; you choose after taking the packet in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</source>
         <translation>
             <numerusform>{n} veld ging terug naar een eerdere waarde, door de stopzetting van {desks}: wat daar later geschreven is, telt niet meer. Er is niets verloren: de geschiedenis van de fiche toont het nog, gemarkeerd.</numerusform>
@@ -7822,7 +7840,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{n} veld is hier en daar gewijzigd. Beide waarden blijven bewaard; u kiest na het inlezen.</numerusform>
             <numerusform>{n} velden zijn hier en daar gewijzigd. Beide waarden blijven bewaard; u kiest na het inlezen.</numerusform>
         </translation>
@@ -7905,6 +7923,14 @@
         <translation>
             <numerusform>{n} deel komt van een nieuwer programma. Het wordt bewaard en telt zodra dit is bijgewerkt.</numerusform>
             <numerusform>{n} delen komen van een nieuwer programma. Ze worden bewaard en tellen zodra dit is bijgewerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15247,6 +15273,11 @@
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>Old value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>

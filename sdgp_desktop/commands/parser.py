@@ -232,7 +232,8 @@ COMMANDS = (
     Command("conflicts", mark("commands", "open questions after imports"), "questions:conflicts", (WHERE,), reads=True),
     Command("resolve", mark("commands", "answer an open question"), "questions:resolve", (
         arg("id"), arg("--keep", type=int, metavar="N", help=mark("commands", "keep the value with this number")),
-        arg("--value", metavar="TEXT"),
+        arg("--value", dest="values", action="append", metavar="TEXT",
+            help=mark("commands", "a value of one's own; FIELD=TEXT, once for each part, where there are several")),
     )),
     Command("resolve-many", mark("commands", "answer many open questions with the values of one office"),
             "questions:resolve_many", (

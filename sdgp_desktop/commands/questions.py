@@ -1,6 +1,7 @@
 """Open questions after imports: the list, one answer, many answers at once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sdgp_desktop.commands.exchange import names_of
@@ -47,7 +48,10 @@ def conflict_json(reading: Reading, question: Any, names: Mapping[str, str], lan
 
 def choice_json(reading: Reading, kind: str, choice: Any, names: Mapping[str, str], language: str) -> dict[str, Any]:
     """One of the values of a question, whole, and who gave it."""
-    said = {column: value_words(reading, kind, choice.values, column, language) for column in choice.values}
+    said = {
+        field_words(reading, kind, column, language): value_words(reading, kind, choice.values, column, language)
+        for column in choice.values
+    }
     office = f"{choice.office}-{choice.desk}" if choice.desk else choice.office
     return {
         "n": choice.n,
@@ -61,21 +65,61 @@ def choice_json(reading: Reading, kind: str, choice: Any, names: Mapping[str, st
 
 
 def resolve(office: Office, arguments: Any) -> dict[str, Any]:
-    """Answer an open question: keep one value, or type a third."""
-    from sdgp_desktop.commands.typed import typed
+    """Answer an open question: keep one value, or type a third, part by part where it has several."""
     from sdgp_desktop.exchange.service import conflict
     from sdgp_desktop.exchange.service import resolve as choose
 
-    if (arguments.keep is None) == (arguments.value is None):
+    if (arguments.keep is None) == (arguments.values is None):
         raise Refusal("choose_one")
     with office.act("resolve") as work:
-        value = arguments.value
-        if value is not None:
-            asked = conflict(work, arguments.id)
-            field = work.schema[asked.record_type].fields.get(asked.columns[0])
-            value = encode(typed(work, field, value)) if field is not None and len(asked.columns) == 1 else value
+        value = None
+        if arguments.values is not None:
+            value = _third(work, conflict(work, arguments.id), arguments.values, office.language)
         settled = choose(work, arguments.id, keep=arguments.keep, value=value)
     return {"resolved": settled.id}
+
+
+def _third(reading: Reading, asked: Any, texts: Sequence[str], language: str) -> Any:
+    """A value of one's own: a text, or FIELD=TEXT for parts; parts that are not given stay as the record shows them.
+
+    Errors: Refusal "conflict_parts"; what `typed` refuses.
+    """
+    from sdgp_desktop.commands.typed import typed
+
+    kind = reading.schema[asked.record_type]
+    fields = [kind.fields.get(column) for column in asked.columns]
+    if len(asked.columns) == 1:
+        if len(texts) > 1:
+            raise Refusal("choose_one")
+        return encode(typed(reading, fields[0], texts[0])) if fields[0] is not None else texts[0]
+    names = {name: field for field in fields if field is not None for name in (field.id, field.column)}
+    plain = dict(asked.values[0].values)
+    for text in texts:
+        name, given, value = text.partition("=")
+        field = names.get(name.strip())
+        if not given or field is None:
+            parts = [f.id for f in fields if f is not None]
+            said = ", ".join(field_words(reading, asked.record_type, column, language) for column in asked.columns)
+            raise Refusal("conflict_parts", parts=Parts(said, parts), first=parts[0] if parts else name)
+        plain[field.column] = encode(typed(reading, field, value))
+    return plain
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The parts of a question as a fact of a refusal: in words for people, by their numbers for programs."""
+
+    words: str
+    numbers: Sequence[str]
+
+    @property
+    def source(self) -> str:
+        """The numbers, for programs."""
+        return ", ".join(self.numbers)
+
+    def to(self, language: str) -> str:
+        """The numbers with what they are called."""
+        return self.words
 
 
 def resolve_many(office: Office, arguments: Any) -> dict[str, Any]:

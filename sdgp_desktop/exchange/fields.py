@@ -75,6 +75,7 @@ REFUSALS: dict[str, Text] = {
     "desk_taken": mark("exchange", "Another computer of {office} has number {number}. Nothing was changed; choose another number."),
     "conflict_gone": mark("exchange", "This question is not open here: it was answered already, or never asked. Nothing was changed; refresh the list."),
     "conflict_choice": mark("exchange", "There are {count} values to choose from. Nothing was changed; give a number from 1 to {count}, or a value of your own."),
+    "conflict_parts": mark("exchange", "This question has several parts: {parts}. Nothing was changed; give each part that shall be another one as --value {first}=TEXT, the others stay as the record shows them now."),
     "conflict_nobody": mark("exchange", "No open question has a value of {code}. Nothing was changed; “conflicts” shows who gave which."),
     "conflict_fixed": mark("exchange", "This record may only be added to. Nothing was changed; correct it by a reversal."),
     "folder_gone": mark("exchange", "The folder {folder} is not there. Nothing was written, your work is safe; put the stick back in or choose another folder."),

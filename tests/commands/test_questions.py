@@ -69,3 +69,50 @@ def test_dossiers_are_checked_again_and_a_new_computer_takes_another_number(worl
     number = world.json("second", "dossier", "--call", "RW-2023", "--municipality", "RW31")["number"]
     assert number.endswith("V2-001")
     assert world.json("second", "office", "number", 3)["error"]["code"] == "desk_used"
+
+
+ADDRESS = {"VVSG": "Rue A", "RALGA": "Avenue B"}
+
+
+def group_asked(world: World) -> dict[str, object]:
+    """VVSG and RALGA gave an address differently, and RALGA has both answers."""
+    for name, street in ADDRESS.items():
+        for field, value in (("1.6.street", street), ("1.6.number", street[-1:].replace("A", "1").replace("B", "2"))):
+            assert world.run(name, "set", NUMBER, field, value)[0] == 0
+    world.json("RALGA", "import", world.packet("VVSG", "RALGA"))
+    (question,) = world.json("RALGA", "conflicts")["conflicts"]
+    return dict(question)
+
+
+def test_parts_of_a_group_are_given_by_command_and_the_others_stay(world: World) -> None:
+    question = group_asked(world)
+    shown = world.json("RALGA", "get", NUMBER, "1.6.number")["fields"]["1.6.number"]
+    answer = world.json("RALGA", "resolve", question["id"], "--value", "1.6.street=Route C=D")
+    assert answer == {"resolved": question["id"]}
+    assert world.json("RALGA", "get", NUMBER, "1.6.street")["fields"]["1.6.street"] == "Route C=D"
+    assert world.json("RALGA", "get", NUMBER, "1.6.number")["fields"]["1.6.number"] == shown
+
+
+def test_several_parts_are_given_at_once_by_number_or_name(world: World) -> None:
+    question = group_asked(world)
+    world.json("RALGA", "resolve", question["id"], "--value", "street=Route C", "--value", "1.6.number=7")
+    fields = {f: world.json("RALGA", "get", NUMBER, f)["fields"][f] for f in ("1.6.street", "1.6.number")}
+    assert fields == {"1.6.street": "Route C", "1.6.number": "7"}
+
+
+def test_a_value_without_its_part_says_which_parts_there_are(world: World) -> None:
+    question = group_asked(world)
+    for text in ("Rue C", "nothing=Rue C"):
+        error = world.json("RALGA", "resolve", question["id"], "--value", text)["error"]
+        assert (error["code"], "1.6.street" in error["facts"]["parts"]) == ("conflict_parts", True)
+    said = {one: world.run("RALGA", "resolve", question["id"], "--value", "x", language=one)[2] for one in LANGUAGES}
+    assert len(set(said.values())) == 3
+    assert all("1.6.street " in text for text in said.values())
+    assert len(world.json("RALGA", "conflicts")["conflicts"]) == 1
+
+
+def test_the_parts_of_a_group_are_named_in_the_language_of_the_reader(world: World) -> None:
+    group_asked(world)
+    said = world.said("RALGA", "conflicts", language="fr")
+    assert "1.6.number Numéro" in said
+    assert "house_number" not in said
