@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from typing import Any
 
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.facts import Amount, told
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import Text, mark, once_ended
 
@@ -18,7 +19,6 @@ SLICES = (
     "partnerships", "visits", "budget", "archive", "exchange", "overview",
 )  # fmt: skip
 COUNTRY = re.compile(r"[A-Z]{2}")
-ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 UNKNOWN = mark(
     "kernel", "Something went wrong ({code}). Nothing was changed. Please try again, or copy the details for support."
 )
@@ -58,21 +58,19 @@ def act_text(name: str, facts: Mapping[str, Any], language: str) -> str:
         inner = act_text(str(facts["act"]), {k: v for k, v in facts.items() if k != "act"}, language)
         return words("ACTS")[name].to(language, act=inner)
     known = words("ACTS").get(name)
-    return name.replace("_", " ") if known is None else known.to(language, **spoken(_with_days(facts), language))
-
-
-def _with_days(facts: Mapping[str, Any]) -> dict[str, Any]:
-    """Facts of an act as the journal keeps them, days read back from their text."""
-    return {k: date.fromisoformat(v) if isinstance(v, str) and ISO_DAY.fullmatch(v) else v for k, v in facts.items()}
+    return name.replace("_", " ") if known is None else known.to(language, **spoken(facts, language))
 
 
 def spoken(facts: Mapping[str, Any], language: str) -> dict[str, Any]:
     """Facts as they are read: texts (and names kept in three languages) in the reader's, lists with commas.
 
+    Amounts, shares and days are written as people do there, also those that travel as text.
+
     A country is told by its name.
     """
     return {
-        key: _country(value, language) if key == "country" else _said(value, language) for key, value in facts.items()
+        key: _country(value, language) if key == "country" else _said(value, language)
+        for key, value in told(facts).items()
     }
 
 
@@ -88,10 +86,12 @@ def _said(value: Any, language: str) -> Any:
         return value.to(language)
     if isinstance(value, list | tuple):
         return ", ".join(str(_said(v, language)) for v in value)
-    if isinstance(value, date | float | Decimal) and not isinstance(value, datetime):
+    if isinstance(value, date | float | Decimal | Amount) and not isinstance(value, datetime):
         from sdgp_desktop.paperkit.formats import Formats
 
         formats = Formats(language)
+        if isinstance(value, Amount):
+            return formats.amount(value.minor, value.currency)
         return formats.day(value) if isinstance(value, date) else formats.number(Decimal(str(value)))
     return value
 

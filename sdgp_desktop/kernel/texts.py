@@ -14,6 +14,9 @@ from pathlib import Path
 from typing import Any
 
 LANGUAGES = ("en", "fr", "nl")
+ELISION = re.compile(r"\b([Dd]|[Qq]u)e \{(\w+)\}")
+VOWELS = "aàâäeéèêëiîïoôöuùûüœæ"
+LITERAL = {"code", "command", "field", "file", "folder", "text", "value"}
 FOLDER = Path(__file__).resolve().parents[2] / "translations"
 
 
@@ -74,7 +77,7 @@ def text(context: str, source: str, language: str, /, n: int | None = None, **fa
         found = found[plural_form(language, 1 if n is None else n)] if found else source
     if n is not None:
         facts["n"] = n
-    return fill(found, facts)
+    return fill(elided(found, facts) if language == "fr" else found, facts)
 
 
 def series(parts: Iterable[str], language: str) -> str:
@@ -85,6 +88,20 @@ def series(parts: Iterable[str], language: str) -> str:
 def once_ended(sentence: str) -> str:
     """A sentence whose last blank was filled with a question: one mark at its end is enough."""
     return re.sub(r"([?!])\.$", r"\1", sentence)
+
+
+def elided(pattern: str, facts: dict[str, Any]) -> str:
+    """A French pattern with "de" and "que" shortened before facts that begin with a vowel: d’Agathe, qu’Izegem.
+
+    A name with h or y is left alone (people say both), and so is what is shown letter by letter.
+    """
+
+    def shortened(found: re.Match[str]) -> str:
+        name = found.group(2)
+        first = str(facts.get(name, ""))[:1].casefold()
+        return f"{found.group(1)}’{{{name}}}" if first and first in VOWELS and name not in LITERAL else found.group(0)
+
+    return ELISION.sub(shortened, pattern)
 
 
 def fill(pattern: str, facts: dict[str, Any]) -> str:

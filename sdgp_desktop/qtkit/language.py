@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator, Signal
 
+from sdgp_desktop.kernel.facts import Amount
 from sdgp_desktop.kernel.money import digits as currency_digits
 from sdgp_desktop.kernel.money import from_minor
 from sdgp_desktop.kernel.texts import LANGUAGES, Text
@@ -98,6 +99,8 @@ def spoken(value: Any) -> Any:
         return day(value)
     if isinstance(value, Decimal):
         return number(value)
+    if isinstance(value, Amount):
+        return amount(value.minor, value.currency)
     if isinstance(value, list | tuple):
         return ", ".join(str(spoken(v)) for v in value)
     return value

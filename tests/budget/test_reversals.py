@@ -151,7 +151,7 @@ def test_a_reversal_that_another_office_made_for_a_period_closed_here_is_not_app
     force(store, holder, taken, "submitted")
     with refused("entry_not_ready") as error:
         accept(store, taken)
-    assert str(error.value.facts["problem"].to("en")) == "The period until 2024-12-31 is closed."
+    assert str(error.value.facts["problem"].to("en")) == "The period until 31\u00a0December 2024 is closed."
     assert spent(store, holder) == 10_000
 
 

@@ -2,8 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
+from sdgp_desktop.kernel.facts import Amount, told
 from sdgp_desktop.kernel.texts import Text, mark
 
 
@@ -14,9 +17,22 @@ class Said(Text):
     facts: Mapping[str, Any] = field(default_factory=dict)
 
     def to(self, language: str, /, n: int | None = None, **facts: Any) -> str:
-        """The text in `language`, its own facts filled in."""
-        own = {k: v.to(language) if isinstance(v, Text) else v for k, v in self.facts.items()}
+        """The text in `language`, its own facts filled in, amounts, shares and days as they are written there."""
+        own = {k: _said(v, language) for k, v in told(self.facts).items()}
         return super().to(language, n, **{**own, **facts})
+
+
+def _said(value: Any, language: str) -> Any:
+    if isinstance(value, Text):
+        return value.to(language)
+    if not isinstance(value, Amount | Decimal | date):
+        return value
+    from sdgp_desktop.paperkit.formats import Formats  # what it needs takes a while, and most sentences do without
+
+    formats = Formats(language)
+    if isinstance(value, Amount):
+        return formats.amount(value.minor, value.currency)
+    return formats.day(value) if isinstance(value, date) else formats.number(value)
 
 
 def problem_text(code: str, facts: Mapping[str, Any]) -> Text:
@@ -41,6 +57,8 @@ PROBLEMS: dict[str, Text] = {
     "unknown_side": mark("budget", "“{value}” is not a half (N or S)."),
     "unknown_line": mark("budget", "“{value}” is not a line of the budget; known are {known}."),
     "unknown_currency": mark("budget", "“{value}” is not a currency of the ledger; known are {known}."),
+    "unknown_payer": mark("budget", "“{value}” is none of those who may pay; known are {known}."),
+    "original_missing": mark("budget", "It is not said yet where the original of the document is."),
     "amount_zero": mark("budget", "The amount is zero."),
     "amount_negative": mark("budget", "Only a reversal is negative."),
     "reversal_not_negative": mark("budget", "A reversal is negative."),
@@ -79,6 +97,7 @@ PROBLEMS: dict[str, Text] = {
     "transfer_same_line": mark("budget", "A transfer needs two different lines."),
     "transfer_not_positive": mark("budget", "A transfer needs an amount above zero."),
     "transfer_into_unallocated": mark("budget", "Money is not moved to line {line}."),
+    "transfer_line_closed": mark("budget", "Line {line} of half {side} gets its first money by the first-year decision."),
     "transfer_needs_agreement": mark("budget", "Line {line} would have received more than {percent} %: the agreement of both associations must be noted in the remark."),
     "transfer_too_large": mark("budget", "Line {line} of half {side} has {left} left."),
     "plan_twice": mark("budget", "Line {line} of half {side} stands twice in the file."),
@@ -118,6 +137,7 @@ REFUSALS: dict[str, Text] = {
     "transfer_from_unallocated": mark("budget", "Money leaves line {line} only by the first-year decision. Nothing was stored; open the decision form."),
     "transfer_into_unallocated": mark("budget", "Money is not moved to line {line}. Nothing was stored; choose another line."),
     "transfer_between_halves": mark("budget", "The halves are equal: money moves between them only with the written agreement of both associations and a reason. Nothing was stored."),
+    "transfer_line_closed": mark("budget", "Line {line} of half {side} gets its first money by the first-year decision. Nothing was stored; sign the decision first, or choose another line."),
     "transfer_needs_agreement": mark("budget", "With this transfer line {line} would have received more than {percent} % ({sum} on {base}). Nothing was stored; note the written agreement of both associations and the reason."),
     "transfer_too_large": mark("budget", "Line {line} of half {side} has {left} left. Nothing was stored; move less."),
     "unknown_line": mark("budget", "“{value}” is not a line of the budget. Nothing was stored; choose a line of the chart."),

@@ -11,6 +11,7 @@ from sdgp_desktop.budget import service
 from sdgp_desktop.budget.fields import IN_ROW, PROBLEMS, SIDES, TYPES
 from sdgp_desktop.budget.model.ledger import LedgerModel
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.facts import told
 from sdgp_desktop.kernel.money import RATE_UNIT, from_minor, rate_from, to_minor
 from sdgp_desktop.qtkit.grid import CellChange, GridRow, Kept
 from sdgp_desktop.qtkit.language import number, say
@@ -66,7 +67,7 @@ def in_own_currency(row: dict[str, Any], counted: str) -> dict[str, Any]:
 def problem_words(code: str, facts: Mapping[str, Any]) -> str:
     """What is wrong, with days and numbers as people write them."""
     known = PROBLEMS.get(code)
-    return code if known is None else say(known, **{k: v for k, v in facts.items() if k != "n"}, n=facts.get("n"))
+    return code if known is None else say(known, **told({k: v for k, v in facts.items() if k != "n"}), n=facts.get("n"))
 
 
 class DraftsModel:
