@@ -999,6 +999,11 @@
         <translation>Initial budget</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>It is not said yet where the original of the document is.</source>
+        <translation>It is not said yet where the original of the document is.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>It is submitted to the ledger and waits for the approval of a colleague.</source>
         <translation>It is submitted to the ledger and waits for the approval of a colleague.</translation>
@@ -1043,6 +1048,16 @@
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Line</source>
         <translation>Line</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} of half {side} gets its first money by the first-year decision.</source>
+        <translation>Line {line} of half {side} gets its first money by the first-year decision.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} of half {side} gets its first money by the first-year decision. Nothing was stored; sign the decision first, or choose another line.</source>
+        <translation>Line {line} of half {side} gets its first money by the first-year decision. Nothing was stored; sign the decision first, or choose another line.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2556,6 +2571,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is none of those who may pay; known are {known}.</source>
+        <translation>“{value}” is none of those who may pay; known are {known}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a currency of the ledger; known are {known}.</source>
         <translation>“{value}” is not a currency of the ledger; known are {known}.</translation>
     </message>
@@ -2872,7 +2892,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
         <source>Done: {step}</source>
-        <translation type="vanished">Done: {step}</translation>
+        <translation>Done: {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3209,7 +3229,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Not chosen yet: fill in the rule in Rules.</source>
-        <translation>Not chosen yet: fill in the rule in Rules.</translation>
+        <translation type="vanished">Not chosen yet: fill in the rule in Rules.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
@@ -3699,7 +3719,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Took the call {name} out of the archive</source>
-        <translation>Took the call {name} out of the archive</translation>
+        <translation type="vanished">Took the call {name} out of the archive</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3763,7 +3783,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Who came to a session, and is interested, stands below; the rule book says how soon one is held.</source>
-        <translation>Who came to a session, and is interested, stands below; the rule book says how soon one is held.</translation>
+        <translation type="vanished">Who came to a session, and is interested, stands below; the rule book says how soon one is held.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -7816,7 +7836,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields have different values from different desks. All values are kept; you choose after taking the packet in.</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
@@ -7840,7 +7860,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>{n} field was changed here and there. Both values are kept; you choose after taking the packet in.</numerusform>
             <numerusform>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</numerusform>
         </translation>
@@ -7928,7 +7948,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} questions</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
@@ -12053,7 +12073,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>Both sides accept: the match {name} is confirmed.</source>
-        <translation>Both sides accept: the match {name} is confirmed.</translation>
+        <translation type="vanished">Both sides accept: the match {name} is confirmed.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12088,7 +12108,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Confirm</source>
-        <translation type="vanished">Confirm</translation>
+        <translation>Confirm</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -12098,7 +12118,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Confirmed the match {name}</source>
-        <translation type="vanished">Confirmed the match {name}</translation>
+        <translation>Confirmed the match {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
@@ -12148,7 +12168,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Done: {step}</source>
-        <translation type="vanished">Done: {step}</translation>
+        <translation>Done: {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
@@ -12440,7 +12460,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>Noted that {name} accepts; {other} has not answered yet.</source>
-        <translation>Noted that {name} accepts; {other} has not answered yet.</translation>
+        <translation type="vanished">Noted that {name} accepts; {other} has not answered yet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12706,12 +12726,12 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</source>
-        <translation type="vanished">The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</translation>
+        <translation>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; note first that both sides accept.</source>
-        <translation>The match of {north} and {south} is not confirmed yet. No partnership was made; note first that both sides accept.</translation>
+        <translation type="vanished">The match of {north} and {south} is not confirmed yet. No partnership was made; note first that both sides accept.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12724,7 +12744,7 @@
         <translation>The partner accepts</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>The partnership is made.</source>
         <translation>The partnership is made.</translation>
     </message>
@@ -15277,7 +15297,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>Old value</source>
-        <translation>Old value</translation>
+        <translation type="vanished">Old value</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
@@ -17752,7 +17772,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Application and criterion</source>
-        <translation>Application and criterion</translation>
+        <translation type="vanished">Application and criterion</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -17881,7 +17901,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
-        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Criterion</source>
         <translation>Criterion</translation>
@@ -18139,7 +18158,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Mean, lowest and highest mark</source>
-        <translation>Mean, lowest and highest mark</translation>
+        <translation type="vanished">Mean, lowest and highest mark</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
@@ -18837,12 +18856,12 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet is not complete: marks are missing for {marks}. It was not locked; what you typed is safe.</source>
-        <translation>The sheet is not complete: marks are missing for {marks}. It was not locked; what you typed is safe.</translation>
+        <translation type="vanished">The sheet is not complete: marks are missing for {marks}. It was not locked; what you typed is safe.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet is not complete: remarks of at least {length} characters are missing for {remarks}. It was not locked; what you typed is safe.</source>
-        <translation>The sheet is not complete: remarks of at least {length} characters are missing for {remarks}. It was not locked; what you typed is safe.</translation>
+        <translation type="vanished">The sheet is not complete: remarks of at least {length} characters are missing for {remarks}. It was not locked; what you typed is safe.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -18923,12 +18942,12 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>To the applications</source>
-        <translation>To the applications</translation>
+        <translation type="vanished">To the applications</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>To the calls</source>
-        <translation>To the calls</translation>
+        <translation type="vanished">To the calls</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -19175,7 +19194,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
-        <translation type="vanished">{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</translation>
+        <translation>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
@@ -19285,7 +19304,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{n} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>

@@ -999,6 +999,11 @@
         <translation>Budget initial</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>It is not said yet where the original of the document is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>It is submitted to the ledger and waits for the approval of a colleague.</source>
         <translation>L’écriture est soumise au grand livre et attend l’approbation d’un collègue.</translation>
@@ -1043,6 +1048,16 @@
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Line</source>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} of half {side} gets its first money by the first-year decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} of half {side} gets its first money by the first-year decision. Nothing was stored; sign the decision first, or choose another line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2556,6 +2571,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is none of those who may pay; known are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a currency of the ledger; known are {known}.</source>
         <translation>« {value} » n’est pas une devise du grand livre ; sont connues : {known}.</translation>
     </message>
@@ -2872,7 +2892,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
         <source>Done: {step}</source>
-        <translation type="vanished">Fait : {step}</translation>
+        <translation>Fait : {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3209,7 +3229,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Not chosen yet: fill in the rule in Rules.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
@@ -3699,7 +3719,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Took the call {name} out of the archive</source>
-        <translation>Appel {name} repris des archives</translation>
+        <translation type="vanished">Appel {name} repris des archives</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3763,7 +3783,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Who came to a session, and is interested, stands below; the rule book says how soon one is held.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -7816,7 +7836,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields have different values from different desks. All values are kept; you choose after taking the packet in.</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
@@ -7840,7 +7860,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>{n} champ a été modifié ici et là-bas. Les deux valeurs sont gardées ; vous choisissez après l’importation du paquet.</numerusform>
             <numerusform>{n} champs ont été modifiés ici et là-bas. Les deux valeurs sont gardées ; vous choisissez après l’importation du paquet.</numerusform>
         </translation>
@@ -7928,7 +7948,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} questions</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
@@ -12053,7 +12073,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>Both sides accept: the match {name} is confirmed.</source>
-        <translation>Les deux côtés acceptent : la mise en relation {name} est confirmée.</translation>
+        <translation type="vanished">Les deux côtés acceptent : la mise en relation {name} est confirmée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12088,7 +12108,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Confirm</source>
-        <translation type="vanished">Confirmer</translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -12098,7 +12118,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Confirmed the match {name}</source>
-        <translation type="vanished">Mise en relation {name} confirmée</translation>
+        <translation>Mise en relation {name} confirmée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
@@ -12148,7 +12168,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Done: {step}</source>
-        <translation type="vanished">Fait : {step}</translation>
+        <translation>Fait : {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
@@ -12440,7 +12460,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>Noted that {name} accepts; {other} has not answered yet.</source>
-        <translation>Noté : {name} accepte ; {other} n’a pas encore répondu.</translation>
+        <translation type="vanished">Noté : {name} accepte ; {other} n’a pas encore répondu.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12706,12 +12726,12 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</source>
-        <translation type="vanished">La mise en relation de {north} et {south} n’est pas encore confirmée. Aucun partenariat n’a été créé ; confirmez-la d’abord.</translation>
+        <translation>La mise en relation de {north} et {south} n’est pas encore confirmée. Aucun partenariat n’a été créé ; confirmez-la d’abord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; note first that both sides accept.</source>
-        <translation>La mise en relation de {north} et {south} n’est pas encore confirmée. Aucun partenariat n’a été créé ; notez d’abord que les deux côtés acceptent.</translation>
+        <translation type="vanished">La mise en relation de {north} et {south} n’est pas encore confirmée. Aucun partenariat n’a été créé ; notez d’abord que les deux côtés acceptent.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12724,7 +12744,7 @@
         <translation>Le partenaire accepte</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>The partnership is made.</source>
         <translation>Le partenariat est créé.</translation>
     </message>
@@ -15277,7 +15297,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>Old value</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
@@ -17752,7 +17772,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Application and criterion</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -17881,7 +17901,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
-        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Criterion</source>
         <translation>Critère</translation>
@@ -18139,7 +18158,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Mean, lowest and highest mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
@@ -18837,12 +18856,12 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet is not complete: marks are missing for {marks}. It was not locked; what you typed is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet is not complete: remarks of at least {length} characters are missing for {remarks}. It was not locked; what you typed is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -18923,12 +18942,12 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>To the applications</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>To the calls</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -19175,7 +19194,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
-        <translation type="vanished">{count} lignes du fichier ne peuvent être reprises (lignes {rows}). Rien du fichier n’a été enregistré ; corrigez-les et reprenez-le.</translation>
+        <translation>{count} lignes du fichier ne peuvent être reprises (lignes {rows}). Rien du fichier n’a été enregistré ; corrigez-les et reprenez-le.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
@@ -19285,7 +19304,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{n} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>

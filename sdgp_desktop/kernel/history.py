@@ -116,6 +116,10 @@ def _changes(reading: Reading, records: Iterable[UUID], aside: bool = False) -> 
     acts = _acts(reading.session, {operation.act for operation in found})
     reasons = reading.answers.to(WHY_ASIDE) if any(operation.author for operation in found) else None
     why = reasons(reading) if reasons is not None else {}
+    made: dict[str, int] = {}  # record -> the act that made it: the first one
+    for operation in found:
+        if (act := acts.get(operation.act)) is not None:
+            made[operation.record] = min(act.n, made.get(operation.record, act.n))
     changes = [
         Change(
             operation.record_type,
@@ -134,8 +138,14 @@ def _changes(reading: Reading, records: Iterable[UUID], aside: bool = False) -> 
         for operation in found
         if (act := acts.get(operation.act)) is not None
         for name, value in operation.fields.items()
+        if act.n != made[operation.record] or _says(name, value)
     ]
     return sorted(changes, key=lambda c: -c.n)
+
+
+def _says(column: str, value: Any) -> bool:
+    """Whether a value of a new record says something: what stays empty, and that it is not in the bin, does not."""
+    return bool(value) if column == "removed" else value not in (None, "", [], {})
 
 
 def operations_aside(reading: Reading, records: Iterable[str]) -> list[Operation]:

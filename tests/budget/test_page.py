@@ -129,7 +129,7 @@ def test_a_refused_amount_stays_in_its_cell_and_submit_names_cell_and_reason(
     type_amount(page, typed)
     assert amount_shown(page) == typed
     assert page.drafts.panel.banner.text.text().startswith("Row 1, Amount: ")
-    assert page.drafts.ready.text() == "0 of 1 rows are ready to be submitted."
+    assert page.drafts.ready.text() == "Ready to be submitted: 0 of 1."
     press(page, "submitDrafts")
     assert [r.code for r in around.refusals] == ["entries_not_ready"]
     assert around.refusal_text(around.refusals[0]) == (
@@ -237,7 +237,7 @@ def test_a_block_from_excel_becomes_rows(page: BudgetPage, store: Store, holder:
     )
     QTest.keyClick(view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert [r.values["amount"] for r in page.drafts.grid.rows] == [303_720, 17_100]
-    assert page.drafts.ready.text() == "2 of 2 rows are ready to be submitted."
+    assert page.drafts.ready.text() == "Ready to be submitted: 2 of 2."
     press(page, "submitDrafts")
     with store.read() as reading:
         assert [e.document for e in entries(reading, holder)] == ["N24-001", "N24-002"]

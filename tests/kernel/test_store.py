@@ -360,6 +360,19 @@ def test_an_encrypted_database_opens_with_its_key_only(tmp_path: Path) -> None:
     assert refused.value.code == "database_damaged"
 
 
+def test_what_a_new_record_leaves_empty_is_no_change(store: Store) -> None:
+    id = make_town(store, mayor="")
+    for mayor in ("Awa Exemple", ""):
+        with store.act("change", ANNA) as work:
+            work.get(Town, id).mayor = mayor
+    for _ in range(2):  # as open operations, and from a segment
+        with store.read() as reading:
+            found = [(c.column, c.value) for c in history.of(reading, id)]
+        assert [value for column, value in found if column == "mayor"] == ["", "Awa Exemple"]
+        assert [pair for pair in found[2:] if pair[0] == "removed" or pair[1] in (None, "", [])] == []
+        store.seal()
+
+
 def test_the_history_of_a_family_holds_the_rows_of_its_tables_too(store: Store) -> None:
     id = make_town(store)
     with store.act("make_street", ANNA) as work:

@@ -99,6 +99,14 @@ def test_keys_move_an_item(bench: Bench) -> None:
     assert bench.moves == [(1, date(2025, 3, 18))]
 
 
+def test_the_sign_of_an_item_is_drawn_and_is_no_part_of_its_name(bench: Bench) -> None:
+    bench.items[0] = replace(VISIT, sign="!")
+    bench.view.refresh()
+    assert bench.items[0].shown == "! Lier visits Karongi"
+    assert bench.view.move_to(1, date(2025, 3, 17))
+    assert bench.around.notices == ["Moved Lier visits Karongi to 17 Mar 2025"]
+
+
 def test_escape_puts_it_back(bench: Bench) -> None:
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Escape):
         bench.key(key)

@@ -29,7 +29,7 @@ CURRENCY, AMOUNT, RATE, EUR = (
 PAID_BY, ADVANCE, KIND = mark("budget", "Paid by"), mark("budget", "Advance"), mark("budget", "Kind of document")
 ORIGINAL, VISIT, REMARK = mark("budget", "Original at"), mark("budget", "Visit"), mark("budget", "Remark")
 ADD, REMOVE, SUBMIT = mark("budget", "New row"), mark("budget", "Remove the row"), mark("budget", "Submit")
-READY = mark("budget", "{ready} of {all} rows are ready to be submitted.")
+READY = mark("budget", "Ready to be submitted: {ready} of {all}.")
 NONE = mark("budget", "No rows are being typed.")
 SUBMITTED = mark("budget", "{n} entries submitted")
 LEFT = mark("budget", "{n} rows were not submitted and stay here: {cell}")
@@ -46,6 +46,7 @@ class DraftsTab(QWidget):
         self.grid.written.connect(self.refresh)
         self.grid.kept_changed.connect(self._show_ready)
         self.panel = GridPanel(context, self.grid, "draftsGrid", say(TITLE))
+        self.panel.say_empty(say(ADD))
         self.ready = label("", "muted", "draftsReady", wrap=True)
         self.submit_button = button(say(SUBMIT), "submitDrafts", self.submit, icon="send", role="primary")
         buttons = row(

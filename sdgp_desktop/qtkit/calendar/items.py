@@ -22,6 +22,12 @@ class CalendarItem:
     country: str = ""
     movable: bool = False
     detail: str = ""
+    sign: str = ""  # before the title wherever it is drawn; no part of its name
+
+    @property
+    def shown(self) -> str:
+        """What is drawn: the sign and the title."""
+        return f"{self.sign} {self.title}" if self.sign else self.title
 
     @property
     def days(self) -> int:

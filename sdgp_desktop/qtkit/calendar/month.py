@@ -115,7 +115,7 @@ class MonthView(Surface):
         wide = min(3, min((i.end - day).days + 1 for i in starts) if starts else 1, 7 - day.weekday())
         room = box.adjusted(look.dp(32), look.dp(5), box.width() * (wide - 1) - look.dp(30 if wide > 1 else 4), 0)
         room.setHeight(look.dp(20))
-        names = [i.title for i in starts]
+        names = [i.shown for i in starts]
         free = not any(i.kind not in BEHIND and i.touches(day, day) for i in self.drawn())
         fits = int((box.bottom() - room.top()) // room.height())
         if not free or len(names) > fits:

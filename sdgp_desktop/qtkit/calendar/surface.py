@@ -98,7 +98,7 @@ class Surface(QWidget):
         """Put the cursor on a day and say what is on it."""
         self.day = day
         self.current = None
-        announce(self, ". ".join([long_day(day), *(i.title for i in self.on_day(day))]))
+        announce(self, ". ".join([long_day(day), *(i.shown for i in self.on_day(day))]))
         self.day_chosen.emit(day)
         self.update()
 
@@ -137,7 +137,7 @@ class Surface(QWidget):
         )
         if here and 0 <= at < len(here) and self.hasFocus():
             self.current = ids[at]
-            announce(self, f"{here[at].title}, {days_text(here[at])}")
+            announce(self, f"{here[at].shown}, {days_text(here[at])}")
             self.update()
             return True
         self.current = None
@@ -253,7 +253,7 @@ class Surface(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             here = [item for box, item in reversed(self.boxes) if box.contains(event.pos().toPointF())]
             if here:
-                parts = (part for i in here for part in (i.title, days_text(i), i.detail) if part)
+                parts = (part for i in here for part in (i.shown, days_text(i), i.detail) if part)
                 words = "\n".join(parts)
                 QToolTip.showText(event.globalPos(), tip(words), self)
             else:
@@ -285,7 +285,7 @@ class Surface(QWidget):
             painter.fillRect(QRectF(box.left(), box.top(), look.dp(4), box.height()), look.tones.mark(item.tone))
         painter.setPen(look.colour("text"))
         inside = box.adjusted(look.dp(8 if starts else 4), 0, -look.dp(4), 0)
-        text = painter.fontMetrics().elidedText(item.title, Qt.TextElideMode.ElideRight, round(inside.width()))
+        text = painter.fontMetrics().elidedText(item.shown, Qt.TextElideMode.ElideRight, round(inside.width()))
         painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
         painter.setClipping(False)
         self.boxes.append((box, item))

@@ -57,7 +57,7 @@ def agenda_columns(names: Mapping[str, str]) -> tuple[Column, ...]:
     return (
         made("days", DAYS, days_text, 15, True),
         made("week", WEEK, lambda item: str(item.start.isocalendar().week), 6),
-        made("what", WHAT, lambda item: item.title, 26, True),
+        made("what", WHAT, lambda item: item.shown, 26, True),
         made("country", WHERE, lambda item: names.get(item.country, item.country), 9),
         made("detail", DETAIL, lambda item: item.detail, 15),
     )

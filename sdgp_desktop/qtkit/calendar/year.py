@@ -52,7 +52,7 @@ class YearView(Surface):
         )
 
     def _words(self, item: CalendarItem) -> int:
-        return QFontMetrics(theme().font(0.85)).horizontalAdvance(item.title) + theme().dp(16)
+        return QFontMetrics(theme().font(0.85)).horizontalAdvance(item.shown) + theme().dp(16)
 
     def _room(self, item: CalendarItem) -> int:
         """Days an item takes up with its title beside it."""
@@ -146,7 +146,7 @@ class YearView(Surface):
             if beside:
                 x = box.right() + look.dp(4)
                 place = QRectF(x, box.top(), max(0.0, min(self._words(item), self.width() - x)), box.height())
-                text = painter.fontMetrics().elidedText(item.title, Qt.TextElideMode.ElideRight, round(place.width()))
+                text = painter.fontMetrics().elidedText(item.shown, Qt.TextElideMode.ElideRight, round(place.width()))
                 painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), text)
 
     def _draw_behind(self, painter: QPainter, item: CalendarItem, room: QRectF) -> None:
@@ -157,6 +157,6 @@ class YearView(Surface):
         if item.kind == "window":
             painter.setPen(look.colour("muted"))
             inside = QRectF(box.left() + look.dp(3), box.top(), max(box.width(), look.dp(70)), look.dp(18))
-            text = painter.fontMetrics().elidedText(item.title, Qt.TextElideMode.ElideRight, round(inside.width()))
+            text = painter.fontMetrics().elidedText(item.shown, Qt.TextElideMode.ElideRight, round(inside.width()))
             painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter), text)
         self.boxes.append((box, item))

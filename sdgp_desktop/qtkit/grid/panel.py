@@ -19,6 +19,8 @@ PASTE = mark("qtkit", "Paste the others")
 CELL = mark("qtkit", "row {row}, column {column}: “{text}”: {why}")
 KEPT = mark("qtkit", "Row {row}, {column}: {why}")
 KEPT_OF = mark("qtkit", "{name}, {column}: {why}")
+NO_ROWS = mark("qtkit", "No rows yet")
+FIRST_ROW = mark("qtkit", "No rows yet: “{add}” begins the first one")
 SHOWN = 6
 
 
@@ -32,6 +34,7 @@ class GridPanel(QWidget):
         self.view = GridView(model, name, spoken, score)
         self.view.words = model.words = context.refusal_text
         self.view.ask_paste = self.ask_paste
+        self.say_empty()
         self.view.problem.connect(self._problem)
         model.written.connect(self._written)
         model.kept_changed.connect(self._show)
@@ -42,6 +45,11 @@ class GridPanel(QWidget):
         box = column(self.banner, gap=8)
         box.addWidget(self.view, 1)
         self.setLayout(box)
+
+    def say_empty(self, add: str = "") -> None:
+        """Say in a grid without rows that there are none, and which button (its words) begins the first one."""
+        self.view.empty = say(FIRST_ROW, add=add.rstrip("…")) if add else say(NO_ROWS)
+        self.view.setAccessibleDescription(self.view.empty if add else "")
 
     def tell(self, text: str) -> None:
         """Say something above the grid until something is stored, beside what stays there not taken."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -51,6 +51,7 @@ class GridView(QTableView):
         self.words: Callable[[Refusal], str] = str  # the page puts context.refusal_text here
         self.ask_paste: Callable[[Paste], bool] = lambda plan: True
         self.low = False
+        self.empty = ""  # what stands in a grid without rows: how the first one begins
         self._editor_text = ""
         self.setModel(model)
         self.delegate = CellDelegate(self)
@@ -132,6 +133,14 @@ class GridView(QTableView):
             + rows * self.verticalHeader().defaultSectionSize()
             + theme().dp(16)
         )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.empty and not self.cells.rowCount():
+            painter, air = QPainter(self.viewport()), theme().dp(8)
+            painter.setPen(theme().colour("muted"))
+            middle = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+            painter.drawText(self.viewport().rect().adjusted(air, 0, -air, 0), middle, self.empty)
 
     # -- moving --------------------------------------------------------------------------------------------------
 

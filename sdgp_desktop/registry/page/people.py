@@ -127,6 +127,7 @@ class PersonPanel(RecordPanel):
         self.form = RecordForm(context, FIELDS, name="personForm", save=self._save, lists=model.lists)
         self.grid = GridModel(grid_columns(model), model.write_functions)
         self.functions = GridPanel(context, self.grid, "personFunctions", say(FUNCTIONS))
+        self.functions.say_empty(say(ADD_FUNCTION))
         self.checks = FindingsList(context, "personChecks")
         self.notes = NotesPanel(context, "personNotes", "registry_person", model.names)
         self.history = HistoryList(context, "personHistory")

@@ -34,6 +34,7 @@ class PanelPage(Seen):
         self.model, self.context = model, context
         self.people = GridModel(model.columns(), model.write, parent=self)
         self.members = GridPanel(context, self.people, "memberGrid", say(words.MEMBERS))
+        self.members.say_empty(say(words.ADD))
         self.done = GridModel((), nothing, parent=self)
         self.progress = GridPanel(context, self.done, "progressGrid", say(words.PROGRESS))
         self.findings = FindingsList(context, "panelFindings")

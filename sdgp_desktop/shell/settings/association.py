@@ -72,6 +72,7 @@ class AssociationPart(QWidget):
         columns = [grid_column(f, Way(f.kind)) for f in model.signatory_fields]
         self.signing = GridModel(columns, self._write)
         self.grid = GridPanel(context, self.signing, "signatories", say(words.SIGNATORIES))
+        self.grid.say_empty(say(words.ADD_SIGNATORY))
         add = button(say(words.ADD_SIGNATORY), "addSignatory", self.add_signatory, icon="plus")
         below = column(
             label(say(words.SIGNATORIES), "heading"), self.grid, row(add, None), gap=8, margins=(16, 0, 16, 8)

@@ -81,7 +81,6 @@ class CalendarModel:
             title = colon(entry.country, entry.title)
         else:
             title = short_title(entry, language().code) or say(WINDOW)
-            title = f"! {title}" if troubled else title
         name = entry.id.hex if entry.id else f"{entry.kind}:{entry.country}:{entry.start.isoformat()}:{entry.title}"
         tone = "muted" if entry.state == "cancelled" else "warn" if troubled else TONES[entry.kind]
         return CalendarItem(
@@ -94,6 +93,7 @@ class CalendarModel:
             country=entry.country,
             movable=entry.id is not None and entry.state in ("planned", "confirmed"),
             detail=entry.place,
+            sign="!" if troubled else "",
         )
 
     def rows(self) -> list[tuple[str, str]]:
