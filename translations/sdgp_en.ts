@@ -2892,7 +2892,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
         <source>Done: {step}</source>
-        <translation>Done: {step}</translation>
+        <translation type="vanished">Done: {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3229,7 +3229,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Not chosen yet: fill in the rule in Rules.</source>
-        <translation type="vanished">Not chosen yet: fill in the rule in Rules.</translation>
+        <translation>Not chosen yet: fill in the rule in Rules.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
@@ -3719,7 +3719,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Took the call {name} out of the archive</source>
-        <translation type="vanished">Took the call {name} out of the archive</translation>
+        <translation>Took the call {name} out of the archive</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3783,7 +3783,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Who came to a session, and is interested, stands below; the rule book says how soon one is held.</source>
-        <translation type="vanished">Who came to a session, and is interested, stands below; the rule book says how soon one is held.</translation>
+        <translation>Who came to a session, and is interested, stands below; the rule book says how soon one is held.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -5965,6 +5965,11 @@
         <translation>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Afterwards no packet can be made for {desk}. Send it a last one first, so that both hold the same, and agree in writing which personal data that office erases and by when; note that in the reason too.</source>
+        <translation>Afterwards no packet can be made for {desk}. Send it a last one first, so that both hold the same, and agree in writing which personal data that office erases and by when; note that in the reason too.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All desks have everything. Nothing was written.</source>
         <translation>All desks have everything. Nothing was written.</translation>
@@ -5982,7 +5987,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>All values of {desk}</source>
-        <translation>All values of {desk}</translation>
+        <translation type="vanished">All values of {desk}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6039,6 +6044,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Are these the six words?</source>
         <translation>Are these the six words?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Arrivals of these forms</source>
+        <translation>Arrivals of these forms</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6468,6 +6478,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Make a last packet first…</source>
+        <translation>Make a last packet first…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Make a packet</source>
         <translation>Make a packet</translation>
     </message>
@@ -6625,6 +6640,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Nothing sent yet</source>
         <translation>Nothing sent yet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Nothing to send yet</source>
+        <translation>Nothing to send yet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7064,7 +7084,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</source>
-        <translation>The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</translation>
+        <translation type="vanished">The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
@@ -7129,7 +7149,17 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</source>
-        <translation>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</translation>
+        <translation type="vanished">There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>There is no file {file}. Nothing was changed; check its name, put the stick back in, or choose the file again.</source>
+        <translation>There is no file {file}. Nothing was changed; check its name, put the stick back in, or choose the file again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>There is nothing for it here, and it has not told yet what it has.</source>
+        <translation>There is nothing for it here, and it has not told yet what it has.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7669,6 +7699,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} holds changes that cannot be read. Nothing was changed; send the file to support, with this mark: “{reason}”.</source>
+        <translation>{file} holds changes that cannot be read. Nothing was changed; send the file to support, with this mark: “{reason}”.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} holds changes whose signature does not agree. Nothing was changed; do not use it, and telephone the office it comes from.</source>
         <translation>{file} holds changes whose signature does not agree. Nothing was changed; do not use it, and telephone the office it comes from.</translation>
     </message>
@@ -7721,6 +7756,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is still being copied, or was copied by half. Wait a little, or copy it again.</source>
         <translation>{file} is still being copied, or was copied by half. Wait a little, or copy it again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is the card of a newer program (format {version}). Nothing was changed; update this program, then take the card in again.</source>
+        <translation>{file} is the card of a newer program (format {version}). Nothing was changed; update this program, then take the card in again.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7836,9 +7876,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields have different values from different desks. All values are kept; you choose after taking the packet in.</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} field has different values from different desks. All values are kept; you choose after taking the packet in.</numerusform>
+            <numerusform>{n} fields have different values from different desks. All values are kept; you choose after taking the packet in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7860,7 +7900,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{n} field was changed here and there. Both values are kept; you choose after taking the packet in.</numerusform>
             <numerusform>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</numerusform>
         </translation>
@@ -7948,9 +7988,17 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} questions</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} question</numerusform>
+            <numerusform>{n} questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} questions: the values of {desk}</source>
+        <translation>
+            <numerusform>{n} question: the values of {desk}</numerusform>
+            <numerusform>{n} questions: the values of {desk}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7965,6 +8013,11 @@
         <location filename="../sdgp_desktop/exchange/papers.py"/>
         <source>{office}-{desk} · {name} · {day}</source>
         <translation>{office}-{desk} · {name} · {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{one}; {more}</source>
+        <translation>{one}; {more}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -12073,7 +12126,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>Both sides accept: the match {name} is confirmed.</source>
-        <translation type="vanished">Both sides accept: the match {name} is confirmed.</translation>
+        <translation>Both sides accept: the match {name} is confirmed.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12108,7 +12161,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Confirm</source>
-        <translation>Confirm</translation>
+        <translation type="vanished">Confirm</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -12118,7 +12171,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Confirmed the match {name}</source>
-        <translation>Confirmed the match {name}</translation>
+        <translation type="vanished">Confirmed the match {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
@@ -12168,7 +12221,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Done: {step}</source>
-        <translation>Done: {step}</translation>
+        <translation type="vanished">Done: {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
@@ -12460,7 +12513,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>Noted that {name} accepts; {other} has not answered yet.</source>
-        <translation type="vanished">Noted that {name} accepts; {other} has not answered yet.</translation>
+        <translation>Noted that {name} accepts; {other} has not answered yet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12726,12 +12779,12 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</source>
-        <translation>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</translation>
+        <translation type="vanished">The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; note first that both sides accept.</source>
-        <translation type="vanished">The match of {north} and {south} is not confirmed yet. No partnership was made; note first that both sides accept.</translation>
+        <translation>The match of {north} and {south} is not confirmed yet. No partnership was made; note first that both sides accept.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12744,7 +12797,7 @@
         <translation>The partner accepts</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>The partnership is made.</source>
         <translation>The partnership is made.</translation>
     </message>
@@ -15297,7 +15350,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>Old value</source>
-        <translation type="vanished">Old value</translation>
+        <translation>Old value</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
@@ -15711,7 +15764,7 @@
         <translation>{done} of {total}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/form/form.py"/>
+        <location filename="../sdgp_desktop/qtkit/form/kept.py"/>
         <source>{field} was not stored: {why} What was typed is kept as a draft.</source>
         <translation>{field} was not stored: {why} What was typed is kept as a draft.</translation>
     </message>
@@ -17772,7 +17825,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Application and criterion</source>
-        <translation type="vanished">Application and criterion</translation>
+        <translation>Application and criterion</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -17901,6 +17954,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Criterion</source>
         <translation>Criterion</translation>
@@ -18158,7 +18212,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Mean, lowest and highest mark</source>
-        <translation type="vanished">Mean, lowest and highest mark</translation>
+        <translation>Mean, lowest and highest mark</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
@@ -18358,8 +18412,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Only complete and eligible applications are scored.</source>
+        <translation>Only complete and eligible applications are scored.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Only complete and eligible applications are scored. Look at the checks in Applications.</source>
-        <translation>Only complete and eligible applications are scored. Look at the checks in Applications.</translation>
+        <translation type="vanished">Only complete and eligible applications are scored. Look at the checks in Applications.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -18856,12 +18915,12 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet is not complete: marks are missing for {marks}. It was not locked; what you typed is safe.</source>
-        <translation type="vanished">The sheet is not complete: marks are missing for {marks}. It was not locked; what you typed is safe.</translation>
+        <translation>The sheet is not complete: marks are missing for {marks}. It was not locked; what you typed is safe.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet is not complete: remarks of at least {length} characters are missing for {remarks}. It was not locked; what you typed is safe.</source>
-        <translation type="vanished">The sheet is not complete: remarks of at least {length} characters are missing for {remarks}. It was not locked; what you typed is safe.</translation>
+        <translation>The sheet is not complete: remarks of at least {length} characters are missing for {remarks}. It was not locked; what you typed is safe.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -18942,12 +19001,12 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>To the applications</source>
-        <translation type="vanished">To the applications</translation>
+        <translation>To the applications</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>To the calls</source>
-        <translation type="vanished">To the calls</translation>
+        <translation>To the calls</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -19194,7 +19253,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
-        <translation>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</translation>
+        <translation type="vanished">{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
@@ -19304,9 +19363,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{n} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} line of the file cannot be taken in (line {rows}). Nothing of the file was stored; correct it and take the file in again.</numerusform>
+            <numerusform>{n} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

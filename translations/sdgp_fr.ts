@@ -1001,7 +1001,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>It is not said yet where the original of the document is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas encore dit où se trouve l’original de la pièce.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
@@ -1052,12 +1052,12 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} of half {side} gets its first money by the first-year decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de la moitié {side} reçoit son premier montant par la décision après la première année.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} of half {side} gets its first money by the first-year decision. Nothing was stored; sign the decision first, or choose another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de la moitié {side} reçoit son premier montant par la décision après la première année. Rien n’a été enregistré ; signez d’abord la décision, ou choisissez une autre ligne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2572,7 +2572,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is none of those who may pay; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » ne figure pas parmi ceux qui peuvent payer ; sont connus : {known}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2892,7 +2892,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
         <source>Done: {step}</source>
-        <translation>Fait : {step}</translation>
+        <translation type="vanished">Fait : {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3229,7 +3229,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Not chosen yet: fill in the rule in Rules.</source>
-        <translation type="vanished"></translation>
+        <translation>Pas encore choisi : remplissez la règle dans Règles.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
@@ -3719,7 +3719,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Took the call {name} out of the archive</source>
-        <translation type="vanished">Appel {name} repris des archives</translation>
+        <translation>Appel {name} repris des archives</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3783,7 +3783,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Who came to a session, and is interested, stands below; the rule book says how soon one is held.</source>
-        <translation type="vanished"></translation>
+        <translation>Qui est venu à une séance et s’y intéresse figure ci-dessous ; le livre de règles dit quand une séance doit se tenir.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -5965,6 +5965,11 @@
         <translation>Après ce paquet les deux bureaux devraient avoir la même chose, et ce n’est pas le cas ({audience}). Rien n’a été modifié, les deux bases sont gardées ; envoyez les deux à l’assistance.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Afterwards no packet can be made for {desk}. Send it a last one first, so that both hold the same, and agree in writing which personal data that office erases and by when; note that in the reason too.</source>
+        <translation>Après cela, plus aucun paquet ne peut être fait pour {desk}. Envoyez-lui-en d’abord un dernier, pour que les deux aient la même chose, et convenez par écrit des données personnelles que ce bureau efface et de l’échéance ; notez-le aussi dans la raison.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All desks have everything. Nothing was written.</source>
         <translation>Tous les postes ont tout. Rien n’a été écrit.</translation>
@@ -5982,7 +5987,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>All values of {desk}</source>
-        <translation>Toutes les valeurs de {desk}</translation>
+        <translation type="vanished">Toutes les valeurs de {desk}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6039,6 +6044,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Are these the six words?</source>
         <translation>Sont-ce les six mots ?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Arrivals of these forms</source>
+        <translation>Arrivées de ces formulaires</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6468,6 +6478,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Make a last packet first…</source>
+        <translation>Faire d’abord un dernier paquet…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Make a packet</source>
         <translation>Faire un paquet</translation>
     </message>
@@ -6625,6 +6640,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Nothing sent yet</source>
         <translation>Rien n’a encore été envoyé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Nothing to send yet</source>
+        <translation>Encore rien à envoyer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7064,7 +7084,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</source>
-        <translation>Le paquet contient des modifications illisibles ({reason}). Rien n’a été modifié ; envoyez le fichier à l’assistance.</translation>
+        <translation type="vanished">Le paquet contient des modifications illisibles ({reason}). Rien n’a été modifié ; envoyez le fichier à l’assistance.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
@@ -7129,7 +7149,17 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</source>
-        <translation>Il n’y a plus de fichier {file}. Rien n’a été modifié ; remettez la clé, ou choisissez à nouveau le fichier.</translation>
+        <translation type="vanished">Il n’y a plus de fichier {file}. Rien n’a été modifié ; remettez la clé, ou choisissez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>There is no file {file}. Nothing was changed; check its name, put the stick back in, or choose the file again.</source>
+        <translation>Il n’y a pas de fichier {file}. Rien n’a été modifié ; vérifiez son nom, remettez la clé, ou choisissez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>There is nothing for it here, and it has not told yet what it has.</source>
+        <translation>Il n’y a rien pour lui ici, et il n’a pas encore dit ce qu’il a.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7669,6 +7699,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} holds changes that cannot be read. Nothing was changed; send the file to support, with this mark: “{reason}”.</source>
+        <translation>{file} contient des modifications illisibles. Rien n’a été modifié ; envoyez le fichier à l’assistance, avec ce repère : « {reason} ».</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} holds changes whose signature does not agree. Nothing was changed; do not use it, and telephone the office it comes from.</source>
         <translation>{file} contient des modifications dont la signature ne correspond pas. Rien n’a été modifié ; ne l’utilisez pas, et téléphonez au bureau dont il vient.</translation>
     </message>
@@ -7721,6 +7756,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is still being copied, or was copied by half. Wait a little, or copy it again.</source>
         <translation>{file} est encore en cours de copie, ou n’est copié qu’à moitié. Attendez un peu, ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is the card of a newer program (format {version}). Nothing was changed; update this program, then take the card in again.</source>
+        <translation>{file} est la carte d’un programme plus récent (format {version}). Rien n’a été modifié ; mettez ce programme à jour, puis ajoutez à nouveau la carte.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7836,9 +7876,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields have different values from different desks. All values are kept; you choose after taking the packet in.</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} champ a des valeurs différentes selon les postes. Toutes les valeurs sont gardées ; vous choisissez après l’import.</numerusform>
+            <numerusform>{n} champs ont des valeurs différentes selon les postes. Toutes les valeurs sont gardées ; vous choisissez après l’import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7860,7 +7900,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{n} champ a été modifié ici et là-bas. Les deux valeurs sont gardées ; vous choisissez après l’importation du paquet.</numerusform>
             <numerusform>{n} champs ont été modifiés ici et là-bas. Les deux valeurs sont gardées ; vous choisissez après l’importation du paquet.</numerusform>
         </translation>
@@ -7948,9 +7988,17 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} questions</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} question</numerusform>
+            <numerusform>{n} questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} questions: the values of {desk}</source>
+        <translation>
+            <numerusform>{n} question : les valeurs de {desk}</numerusform>
+            <numerusform>{n} questions : les valeurs de {desk}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7965,6 +8013,11 @@
         <location filename="../sdgp_desktop/exchange/papers.py"/>
         <source>{office}-{desk} · {name} · {day}</source>
         <translation>{office}-{desk} · {name} · {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{one}; {more}</source>
+        <translation>{one} ; {more}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -12073,7 +12126,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>Both sides accept: the match {name} is confirmed.</source>
-        <translation type="vanished">Les deux côtés acceptent : la mise en relation {name} est confirmée.</translation>
+        <translation>Les deux côtés acceptent : la mise en relation {name} est confirmée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12108,7 +12161,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Confirm</source>
-        <translation>Confirmer</translation>
+        <translation type="vanished">Confirmer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -12118,7 +12171,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Confirmed the match {name}</source>
-        <translation>Mise en relation {name} confirmée</translation>
+        <translation type="vanished">Mise en relation {name} confirmée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
@@ -12168,7 +12221,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Done: {step}</source>
-        <translation>Fait : {step}</translation>
+        <translation type="vanished">Fait : {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
@@ -12460,7 +12513,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>Noted that {name} accepts; {other} has not answered yet.</source>
-        <translation type="vanished">Noté : {name} accepte ; {other} n’a pas encore répondu.</translation>
+        <translation>Noté : {name} accepte ; {other} n’a pas encore répondu.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12726,12 +12779,12 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</source>
-        <translation>La mise en relation de {north} et {south} n’est pas encore confirmée. Aucun partenariat n’a été créé ; confirmez-la d’abord.</translation>
+        <translation type="vanished">La mise en relation de {north} et {south} n’est pas encore confirmée. Aucun partenariat n’a été créé ; confirmez-la d’abord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; note first that both sides accept.</source>
-        <translation type="vanished">La mise en relation de {north} et {south} n’est pas encore confirmée. Aucun partenariat n’a été créé ; notez d’abord que les deux côtés acceptent.</translation>
+        <translation>La mise en relation de {north} et {south} n’est pas encore confirmée. Aucun partenariat n’a été créé ; notez d’abord que les deux côtés acceptent.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12744,7 +12797,7 @@
         <translation>Le partenaire accepte</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>The partnership is made.</source>
         <translation>Le partenariat est créé.</translation>
     </message>
@@ -15297,7 +15350,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>Old value</source>
-        <translation type="vanished"></translation>
+        <translation>Ancienne valeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
@@ -15711,7 +15764,7 @@
         <translation>{done} sur {total}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/form/form.py"/>
+        <location filename="../sdgp_desktop/qtkit/form/kept.py"/>
         <source>{field} was not stored: {why} What was typed is kept as a draft.</source>
         <translation>{field} n’a pas été enregistré : {why} La saisie est gardée comme brouillon.</translation>
     </message>
@@ -17772,7 +17825,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Application and criterion</source>
-        <translation type="vanished"></translation>
+        <translation>Candidature et critère</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -17901,6 +17954,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Criterion</source>
         <translation>Critère</translation>
@@ -18158,7 +18212,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Mean, lowest and highest mark</source>
-        <translation type="vanished"></translation>
+        <translation>Moyenne, cote la plus basse et la plus haute</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
@@ -18358,8 +18412,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Only complete and eligible applications are scored.</source>
+        <translation>Seules les candidatures complètes et éligibles sont cotées.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Only complete and eligible applications are scored. Look at the checks in Applications.</source>
-        <translation>Seuls les dossiers complets et éligibles sont cotés. Voyez les contrôles sous Candidatures.</translation>
+        <translation type="vanished">Seuls les dossiers complets et éligibles sont cotés. Voyez les contrôles sous Candidatures.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -18856,12 +18915,12 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet is not complete: marks are missing for {marks}. It was not locked; what you typed is safe.</source>
-        <translation type="vanished"></translation>
+        <translation>La fiche n’est pas complète : il manque des cotes pour {marks}. Elle n’a pas été verrouillée ; votre saisie est conservée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet is not complete: remarks of at least {length} characters are missing for {remarks}. It was not locked; what you typed is safe.</source>
-        <translation type="vanished"></translation>
+        <translation>La fiche n’est pas complète : il manque des remarques d’au moins {length} caractères pour {remarks}. Elle n’a pas été verrouillée ; votre saisie est conservée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -18942,12 +19001,12 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>To the applications</source>
-        <translation type="vanished"></translation>
+        <translation>Vers les candidatures</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>To the calls</source>
-        <translation type="vanished"></translation>
+        <translation>Vers les appels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -19194,7 +19253,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
-        <translation>{count} lignes du fichier ne peuvent être reprises (lignes {rows}). Rien du fichier n’a été enregistré ; corrigez-les et reprenez-le.</translation>
+        <translation type="vanished">{count} lignes du fichier ne peuvent être reprises (lignes {rows}). Rien du fichier n’a été enregistré ; corrigez-les et reprenez-le.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
@@ -19304,9 +19363,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{n} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne du fichier ne peut être reprise (ligne {rows}). Rien du fichier n’a été enregistré ; corrigez-la et reprenez le fichier.</numerusform>
+            <numerusform>{n} lignes du fichier ne peuvent être reprises (lignes {rows}). Rien du fichier n’a été enregistré ; corrigez-les et reprenez-le.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

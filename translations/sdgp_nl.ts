@@ -1001,7 +1001,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>It is not said yet where the original of the document is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog niet waar het origineel van het stuk is.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
@@ -1052,12 +1052,12 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} of half {side} gets its first money by the first-year decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijn {line} van helft {side} krijgt haar eerste geld door de beslissing na het eerste jaar.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} of half {side} gets its first money by the first-year decision. Nothing was stored; sign the decision first, or choose another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijn {line} van helft {side} krijgt haar eerste geld door de beslissing na het eerste jaar. Er is niets opgeslagen; onderteken eerst de beslissing, of kies een andere lijn.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2572,7 +2572,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is none of those who may pay; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” hoort niet bij wie mag betalen; gekend zijn {known}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2892,7 +2892,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
         <source>Done: {step}</source>
-        <translation>Gedaan: {step}</translation>
+        <translation type="vanished">Gedaan: {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3229,7 +3229,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Not chosen yet: fill in the rule in Rules.</source>
-        <translation type="vanished"></translation>
+        <translation>Nog niet gekozen: vul de regel in bij Regels.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
@@ -3719,7 +3719,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Took the call {name} out of the archive</source>
-        <translation type="vanished">Oproep {name} uit het archief gehaald</translation>
+        <translation>Oproep {name} uit het archief gehaald</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3783,7 +3783,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Who came to a session, and is interested, stands below; the rule book says how soon one is held.</source>
-        <translation type="vanished"></translation>
+        <translation>Wie naar een sessie kwam en geïnteresseerd is, staat hieronder; het regelboek zegt hoe snel er een komt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -5965,6 +5965,11 @@
         <translation>Na dit pakket zouden beide kantoren hetzelfde moeten hebben, en dat is niet zo ({audience}). Er is niets gewijzigd, beide databanken blijven; stuur ze allebei naar de ondersteuning.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Afterwards no packet can be made for {desk}. Send it a last one first, so that both hold the same, and agree in writing which personal data that office erases and by when; note that in the reason too.</source>
+        <translation>Daarna kan er voor {desk} geen pakket meer gemaakt worden. Stuur eerst nog een laatste, zodat beide hetzelfde hebben, en spreek schriftelijk af welke persoonsgegevens dat kantoor wist en tegen wanneer; noteer dat ook in de reden.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All desks have everything. Nothing was written.</source>
         <translation>Alle werkplekken hebben alles. Er is niets geschreven.</translation>
@@ -5982,7 +5987,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>All values of {desk}</source>
-        <translation>Alle waarden van {desk}</translation>
+        <translation type="vanished">Alle waarden van {desk}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6039,6 +6044,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Are these the six words?</source>
         <translation>Zijn dit de zes woorden?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Arrivals of these forms</source>
+        <translation>Aankomsten van deze formulieren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6468,6 +6478,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Make a last packet first…</source>
+        <translation>Eerst nog een laatste pakket maken…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Make a packet</source>
         <translation>Een pakket maken</translation>
     </message>
@@ -6625,6 +6640,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Nothing sent yet</source>
         <translation>Nog niets verzonden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Nothing to send yet</source>
+        <translation>Nog niets te verzenden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7064,7 +7084,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</source>
-        <translation>Het pakket bevat onleesbare wijzigingen ({reason}). Er is niets gewijzigd; stuur het bestand naar de ondersteuning.</translation>
+        <translation type="vanished">Het pakket bevat onleesbare wijzigingen ({reason}). Er is niets gewijzigd; stuur het bestand naar de ondersteuning.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
@@ -7129,7 +7149,17 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</source>
-        <translation>Er is geen bestand {file} meer. Er is niets gewijzigd; steek de stick terug in, of kies het bestand opnieuw.</translation>
+        <translation type="vanished">Er is geen bestand {file} meer. Er is niets gewijzigd; steek de stick terug in, of kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>There is no file {file}. Nothing was changed; check its name, put the stick back in, or choose the file again.</source>
+        <translation>Er is geen bestand {file}. Er is niets gewijzigd; kijk de naam na, steek de stick terug in, of kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>There is nothing for it here, and it has not told yet what it has.</source>
+        <translation>Er is hier niets voor deze werkplek, en ze heeft nog niet laten weten wat ze heeft.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7669,6 +7699,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} holds changes that cannot be read. Nothing was changed; send the file to support, with this mark: “{reason}”.</source>
+        <translation>{file} bevat onleesbare wijzigingen. Er is niets gewijzigd; stuur het bestand naar de ondersteuning, met dit merk: “{reason}”.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} holds changes whose signature does not agree. Nothing was changed; do not use it, and telephone the office it comes from.</source>
         <translation>{file} bevat wijzigingen waarvan de handtekening niet klopt. Er is niets gewijzigd; gebruik het niet, en bel het kantoor waar het vandaan komt.</translation>
     </message>
@@ -7721,6 +7756,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is still being copied, or was copied by half. Wait a little, or copy it again.</source>
         <translation>{file} wordt nog gekopieerd, of is maar half gekopieerd. Wacht even, of kopieer het opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is the card of a newer program (format {version}). Nothing was changed; update this program, then take the card in again.</source>
+        <translation>{file} is de kaart van een nieuwer programma (formaat {version}). Er is niets gewijzigd; werk dit programma bij en neem de kaart dan opnieuw op.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7836,9 +7876,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields have different values from different desks. All values are kept; you choose after taking the packet in.</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} veld heeft verschillende waarden van verschillende werkplekken. Alle waarden zijn bewaard; u kiest na het inlezen.</numerusform>
+            <numerusform>{n} velden hebben verschillende waarden van verschillende werkplekken. Alle waarden zijn bewaard; u kiest na het inlezen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7860,7 +7900,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{n} veld is hier en daar gewijzigd. Beide waarden blijven bewaard; u kiest na het inlezen.</numerusform>
             <numerusform>{n} velden zijn hier en daar gewijzigd. Beide waarden blijven bewaard; u kiest na het inlezen.</numerusform>
         </translation>
@@ -7948,9 +7988,17 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} questions</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vraag</numerusform>
+            <numerusform>{n} vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} questions: the values of {desk}</source>
+        <translation>
+            <numerusform>{n} vraag: de waarden van {desk}</numerusform>
+            <numerusform>{n} vragen: de waarden van {desk}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7965,6 +8013,11 @@
         <location filename="../sdgp_desktop/exchange/papers.py"/>
         <source>{office}-{desk} · {name} · {day}</source>
         <translation>{office}-{desk} · {name} · {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{one}; {more}</source>
+        <translation>{one}; {more}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -12073,7 +12126,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>Both sides accept: the match {name} is confirmed.</source>
-        <translation type="vanished">Beide kanten aanvaarden: de koppeling {name} is bevestigd.</translation>
+        <translation>Beide kanten aanvaarden: de koppeling {name} is bevestigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12108,7 +12161,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Confirm</source>
-        <translation>Bevestigen</translation>
+        <translation type="vanished">Bevestigen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -12118,7 +12171,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Confirmed the match {name}</source>
-        <translation>Koppeling {name} bevestigd</translation>
+        <translation type="vanished">Koppeling {name} bevestigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
@@ -12168,7 +12221,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Done: {step}</source>
-        <translation>Gedaan: {step}</translation>
+        <translation type="vanished">Gedaan: {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
@@ -12460,7 +12513,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>Noted that {name} accepts; {other} has not answered yet.</source>
-        <translation type="vanished">Genoteerd: {name} aanvaardt; {other} heeft nog niet geantwoord.</translation>
+        <translation>Genoteerd: {name} aanvaardt; {other} heeft nog niet geantwoord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12726,12 +12779,12 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</source>
-        <translation>De koppeling van {north} en {south} is nog niet bevestigd. Er is geen partnerschap gemaakt; bevestig ze eerst.</translation>
+        <translation type="vanished">De koppeling van {north} en {south} is nog niet bevestigd. Er is geen partnerschap gemaakt; bevestig ze eerst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; note first that both sides accept.</source>
-        <translation type="vanished">De koppeling van {north} en {south} is nog niet bevestigd. Er is geen partnerschap gemaakt; noteer eerst dat beide kanten aanvaarden.</translation>
+        <translation>De koppeling van {north} en {south} is nog niet bevestigd. Er is geen partnerschap gemaakt; noteer eerst dat beide kanten aanvaarden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12744,7 +12797,7 @@
         <translation>De partner aanvaardt</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>The partnership is made.</source>
         <translation>Het partnerschap is gemaakt.</translation>
     </message>
@@ -15297,7 +15350,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>Old value</source>
-        <translation type="vanished"></translation>
+        <translation>Oude waarde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
@@ -15711,7 +15764,7 @@
         <translation>{done} van {total}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/form/form.py"/>
+        <location filename="../sdgp_desktop/qtkit/form/kept.py"/>
         <source>{field} was not stored: {why} What was typed is kept as a draft.</source>
         <translation>{field} is niet bewaard: {why} Wat ingetypt was, blijft als ontwerp bewaard.</translation>
     </message>
@@ -17772,7 +17825,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Application and criterion</source>
-        <translation type="vanished"></translation>
+        <translation>Kandidatuur en criterium</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -17901,6 +17954,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Criterion</source>
         <translation>Criterium</translation>
@@ -18158,7 +18212,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Mean, lowest and highest mark</source>
-        <translation type="vanished"></translation>
+        <translation>Gemiddelde, laagste en hoogste score</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
@@ -18358,8 +18412,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Only complete and eligible applications are scored.</source>
+        <translation>Alleen volledige en ontvankelijke kandidaturen worden gequoteerd.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Only complete and eligible applications are scored. Look at the checks in Applications.</source>
-        <translation>Enkel volledige en ontvankelijke kandidaturen worden gequoteerd. Bekijk de controles bij Kandidaturen.</translation>
+        <translation type="vanished">Enkel volledige en ontvankelijke kandidaturen worden gequoteerd. Bekijk de controles bij Kandidaturen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -18635,7 +18694,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Sheets count of people who have not signed the statement of impartiality: {names}. Nothing was decided; note in the panel how they signed, on paper for one, or let them sign.</source>
-        <translation>Er tellen fiches mee van mensen die de verklaring van onpartijdigheid niet hebben ondertekend: {names}. Er is niets beslist; noteer bij de jury hoe ze tekenden, bijvoorbeeld op papier, of laat hen tekenen.</translation>
+        <translation>Er tellen fiches mee van mensen die de verklaring van onpartijdigheid niet hebben ondertekend: {names}. Er is niets beslist; noteer bij het panel hoe ze tekenden, bijvoorbeeld op papier, of laat hen tekenen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -18856,12 +18915,12 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet is not complete: marks are missing for {marks}. It was not locked; what you typed is safe.</source>
-        <translation type="vanished"></translation>
+        <translation>De fiche is niet volledig: er ontbreken scores voor {marks}. Ze is niet vergrendeld; wat je typte is veilig.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet is not complete: remarks of at least {length} characters are missing for {remarks}. It was not locked; what you typed is safe.</source>
-        <translation type="vanished"></translation>
+        <translation>De fiche is niet volledig: er ontbreken opmerkingen van minstens {length} tekens voor {remarks}. Ze is niet vergrendeld; wat je typte is veilig.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -18942,12 +19001,12 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>To the applications</source>
-        <translation type="vanished"></translation>
+        <translation>Naar de kandidaturen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>To the calls</source>
-        <translation type="vanished"></translation>
+        <translation>Naar de oproepen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -19194,7 +19253,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
-        <translation>{count} regels van het bestand kunnen niet overgenomen worden (regels {rows}). Er is niets van het bestand bewaard; verbeter ze en neem het opnieuw op.</translation>
+        <translation type="vanished">{count} regels van het bestand kunnen niet overgenomen worden (regels {rows}). Er is niets van het bestand bewaard; verbeter ze en neem het opnieuw op.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
@@ -19304,9 +19363,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{n} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} regel van het bestand kan niet overgenomen worden (regel {rows}). Er is niets van het bestand bewaard; verbeter ze en neem het bestand opnieuw op.</numerusform>
+            <numerusform>{n} regels van het bestand kunnen niet overgenomen worden (regels {rows}). Er is niets van het bestand bewaard; verbeter ze en neem het opnieuw op.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

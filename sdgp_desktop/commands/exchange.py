@@ -185,7 +185,7 @@ def take_in(office: Office, arguments: Any) -> dict[str, Any]:
     from sdgp_desktop.exchange.service import take_in_and_check
 
     report = take_in_and_check(office.store, office.person, packet(arguments.file))
-    counted = figures(report.new, report.changed, report.removed, office.language)
+    counted = figures(report.new, report.changed, report.removed, office.language, report.conflicts)
     answer = {**report_json(office, report, taken=True), **back_json(office, report)}
     sender = names_of(office).get(report.key, desk_of(report))
     answer["remarks"].insert(0, TAKEN.to(office.language, desk=sender, figures=counted))
@@ -232,7 +232,7 @@ def report_json(office: Office, report: Any, *, taken: bool = False) -> dict[str
         "changed": report.changed,
         "conflicts": report.conflicts,
         "removed": report.removed,
-        "back": len(report.back),
+        "back": Told(len(report.back), len(report.back) or None),
         "answered": report.answered,
         "attachments": report.attachments,
         "waiting": report.waiting,

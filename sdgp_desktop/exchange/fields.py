@@ -1,6 +1,6 @@
 """The fields of the exchange's shared records, and the words for what it refuses, finds and does."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from sdgp_desktop.kernel.erasing import ERASURE_FIELDS
@@ -21,6 +21,7 @@ HOLDERS: dict[str, Text] = {
     "registry_function": mark("exchange", "Functions"),
     "intake_contact": mark("exchange", "Contacts of forms"),
     "intake_member": mark("exchange", "Members of internal steering groups in forms"),
+    "intake_arrival": mark("exchange", "Arrivals of these forms"),
     "partnerships_member": mark("exchange", "People of partnerships"),
     "visits_delegate": mark("exchange", "Names in delegations of visits"),
     "visits_travel": mark("exchange", "Travel data"),
@@ -172,6 +173,7 @@ TAKEN = mark("exchange", "Took in a packet of {desk}: {figures}.")
 NEW_N = mark("exchange", "{n} new")
 CHANGED_N = mark("exchange", "{n} changed")
 REMOVED_N = mark("exchange", "{n} removed")
+ASKED_N = mark("exchange", "{n} questions")
 SAME_BEFORE = mark(
     "exchange", "Everything in this packet is here already. Taking it in again does no harm; it keeps the receipts."
 )
@@ -180,7 +182,8 @@ NOTHING_NEW = mark(
     "This packet brings no changes that are not here already; it tells what its sender has got from here.",
 )
 ATTENTION = mark(
-    "exchange", "{n} fields were changed here and there. Both values are kept; you choose after taking the packet in."
+    "exchange",
+    "{n} fields have different values from different desks. All values are kept; you choose after taking the packet in.",
 )
 GO_BACK = mark(
     "exchange",
@@ -208,7 +211,10 @@ MORE_FINDINGS = mark(
 )
 OWN_DESK = mark("exchange", "{desk} (this desk)")
 UNKNOWN_DESK = mark("exchange", "a computer that is not known here")
-COMPARE = mark("exchange", "Telephone {desk} and compare these six words before you send or take anything: {words}. Then confirm them with “office confirm”; until then the exchange folder leaves {desk} out.")
+COMPARE = mark(
+    "exchange",
+    "Telephone {desk} and compare these six words before you send or take anything: {words}. Then confirm them with “office confirm”; until then the exchange folder leaves {desk} out.",
+)
 
 # what is said of imports, desks, the folder and the transfer register
 EFFECTS: dict[str, Text] = {
@@ -254,7 +260,9 @@ ENTRIES_CUT = mark(
     "This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.",
 )
 UNCOMPARED = mark("exchange", "Nobody here has compared its six words yet: telephone that office and compare them")
-CONFIRMED = mark("exchange", "The six words of {desk} are the right ones: from now on it gets packets in the folder too.")
+CONFIRMED = mark(
+    "exchange", "The six words of {desk} are the right ones: from now on it gets packets in the folder too."
+)
 INTRODUCED = mark("exchange", "Known by {desk} only: compare the six words by telephone")
 SETTLED = mark("exchange", "has its earlier value")
 FIXED_SHORT = mark("exchange", "correct it by a reversal")
@@ -292,7 +300,18 @@ def audience_words(audience: str, language: str, countries: Mapping[str, Spoken]
     return known.to(language, country=name) if country else known.to(language)
 
 
-def figures(new: int, changed: int, removed: int, language: str) -> str:
-    """How much a packet brings: "1 new, 8 changed, 0 removed"."""
-    counted = ((NEW_N, new), (CHANGED_N, changed), (REMOVED_N, removed))
+APART = mark("exchange", "{one}; {more}")
+
+
+def apart_by_marks(texts: Iterable[str], language: str) -> str:
+    """Texts that hold commas themselves, one after the other, with the blanks that the language puts there."""
+    found = ""
+    for text in texts:
+        found = APART.to(language, one=found, more=text) if found else text
+    return found
+
+
+def figures(new: int, changed: int, removed: int, language: str, questions: int = 0) -> str:
+    """How much a packet brings: "1 new, 8 changed, 0 removed"; and the questions that it opens, if it does."""
+    counted = ((NEW_N, new), (CHANGED_N, changed), (REMOVED_N, removed), *([(ASKED_N, questions)] if questions else ()))
     return ", ".join(text.to(language, n) for text, n in counted)

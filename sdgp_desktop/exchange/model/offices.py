@@ -29,6 +29,7 @@ class DeskLine:
     introduced: str = ""  # code of the desk that vouched for it
     stopped: str = ""  # by whom, when and why; empty while it takes part
     stranger: bool = False  # nobody here compared its six words
+    heard: bool = True  # it said what it holds, or a packet proved it
     address: str = ""  # how a packet is addressed: its code, or its key where two computers number alike
 
     @property
@@ -133,5 +134,5 @@ def _line(
         one.key, name or code, one.name, one.fingerprint(language().code),
         moment(one.last_sent) if one.last_sent else "", moment(one.last_received) if one.last_received else "",
         due.unsent, max(0, due.unconfirmed - due.unsent), introduced, stopped,
-        stranger, code if name in ("", code) else one.key,
+        stranger, due.heard, code if name in ("", code) else one.key,
     )  # fmt: skip

@@ -161,6 +161,8 @@ class OfficesPage(QWidget):
             text, tone, hint = say(words.UNSENT, desk.unsent), "warn", words.UNSENT_TIP
         elif desk.sent_only:
             text, tone, hint = say(words.SENT_ONLY, desk.sent_only), "note", words.SENT_ONLY_TIP
+        elif not desk.heard:
+            text, tone, hint = say(words.NOTHING_YET), "note", words.NOTHING_YET_TIP
         else:
             text, tone, hint = say(words.NOTHING_WAITS), "good", words.NOTHING_WAITS_TIP
         made = badge(text, tone, f"{name}_waits")

@@ -149,7 +149,7 @@ def taken_words(result: Result) -> str:
     return say(
         words.TAKEN,
         desk=result.sender,
-        figures=figures(report.new, report.changed, report.removed, language().code),
+        figures=figures(report.new, report.changed, report.removed, language().code, report.conflicts),
     )
 
 

@@ -64,6 +64,8 @@ SENT_ONLY_TIP = mark(
 )
 NOTHING_WAITS = mark("exchange", "It has everything")
 NOTHING_WAITS_TIP = mark("exchange", "It told so, or a packet that came through another office shows it.")
+NOTHING_YET = mark("exchange", "Nothing to send yet")
+NOTHING_YET_TIP = mark("exchange", "There is nothing for it here, and it has not told yet what it has.")
 ALIKE = mark(
     "exchange",
     "A computer named {code} is known already; its words are: {words}. Two computers of one office need two numbers. Is this the same computer with new keys, stop the old one; is it a second one, it needs another number before it is used.",

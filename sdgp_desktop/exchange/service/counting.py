@@ -1,6 +1,6 @@
 """How many changes wait for other desks: those that no packet has carried, and those that were not confirmed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -20,6 +20,7 @@ class Due:
 
     unsent: int
     unconfirmed: int  # the unsent ones among them
+    heard: bool = field(default=True, compare=False)  # whether it said, or a packet proved, what it holds
 
 
 def due(reading: Reading) -> dict[str, Due]:
@@ -135,7 +136,7 @@ class _Counting:
     def _due(self, desk: Desk) -> Due:
         opened = self.open_for(desk.key)
         missing = sum(self._sum(a, self._missing(a, desk.holds)) for a in self._audiences[desk.key])
-        return Due(opened + self._fresh(desk), opened + missing)
+        return Due(opened + self._fresh(desk), opened + missing, desk.holds is not None)
 
     def _fresh(self, desk: Desk) -> int:
         return sum(self._sum(a, self._not_sent(desk, a)) for a in self._audiences[desk.key])

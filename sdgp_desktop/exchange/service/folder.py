@@ -13,11 +13,12 @@ from typing import Any
 
 from sqlalchemy import select
 
-from sdgp_desktop.exchange.records import Packet
+from sdgp_desktop.exchange.records import Packet, Stop
 from sdgp_desktop.exchange.rules import is_conflict_copy, is_half_copied, is_packet_name
 from sdgp_desktop.exchange.service.container import Control
 from sdgp_desktop.exchange.service.peeking import peek
 from sdgp_desktop.exchange.service.resting import note_resting, own_in
+from sdgp_desktop.exchange.service.scans import erased_contents
 from sdgp_desktop.exchange.service.sending import Exported, export, plan
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.dates import read_moment
@@ -112,7 +113,17 @@ def _looked_at(store: Store, file: Path) -> Lying | None:
         raise Refusal("folder_half", file=file.name) if refusal.code == "packet_cut" else refusal from refusal
     if manifest is None or manifest["from"]["sign"] == store.desk_keys().public:
         return None
-    return _lying(file, size, manifest, _is_here(store, manifest))
+    lying = _lying(file, size, manifest, _is_here(store, manifest))
+    if not lying.taken and _is_stopped(store, lying.key):
+        office, _, desk = lying.sender.partition("-")
+        raise Refusal("sender_stopped", file=file.name, office=office, desk=desk)
+    return lying
+
+
+def _is_stopped(store: Store, key: str) -> bool:
+    """Whether a desk takes part no longer: then nothing that it sends is taken in."""
+    with store.read() as reading:
+        return reading.one(select(Stop).where(Stop.key == key, Stop.removed.is_(False))) is not None
 
 
 def _lying(file: Path, size: int, manifest: dict[str, Any], taken: bool) -> Lying:
@@ -127,7 +138,8 @@ def _is_here(store: Store, manifest: dict[str, Any]) -> bool:
     names = [name for name, _, _ in manifest["segments"]]
     with store.read() as reading:
         known = graph.known(reading.session.connection(), names)
-    scans = {name for name, _, _ in manifest["attachments"]}
+        gone = erased_contents(reading)
+    scans = {name for name, _, _ in manifest["attachments"]} - gone
     there = all(name in known and known[name].state != graph.ASIDE for name in names)
     return there and (not scans or scans <= store.blobs.names())
 

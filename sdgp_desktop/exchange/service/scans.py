@@ -45,15 +45,22 @@ def let_go(reading: Reading, store: Store) -> int:
 
     They go from the shelf of the safety copies as well.
     """
-    gone = erased(reading, FILE)
-    if not gone:
+    dropped = erased_contents(reading)
+    if not dropped:
         return 0
-    rows = reading.rows(select(Attachment.id, Attachment.content))
-    dropped = {row.content for row in rows if row.id in gone} - {content for _, content in _naming(reading)}
     here = dropped & store.blobs.names()
     store.blobs.drop(here)
     backup.let_go_contents(store, dropped)
     return len(here)
+
+
+def erased_contents(reading: Reading) -> set[str]:
+    """The contents of files that were erased and that no other record names: an old packet brings none of them back."""
+    gone = erased(reading, FILE)
+    if not gone:
+        return set()
+    rows = reading.rows(select(Attachment.id, Attachment.content))
+    return {row.content for row in rows if row.id in gone} - {content for _, content in _naming(reading)}
 
 
 def let_go_unnamed(reading: Reading, store: Store) -> int:

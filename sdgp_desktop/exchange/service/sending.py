@@ -16,7 +16,7 @@ from sdgp_desktop.exchange.rules import FEDERATION, circles, cut, sendable
 from sdgp_desktop.exchange.service import container, scans
 from sdgp_desktop.exchange.service.classes import classes_in
 from sdgp_desktop.exchange.service.container import Control, Envelope, NoControl, Part
-from sdgp_desktop.exchange.service.desks import card_of, colleagues, desks_of
+from sdgp_desktop.exchange.service.desks import card_of, colleagues, desks_of, known_keys
 from sdgp_desktop.exchange.service.holdings import Reach, held_aside
 from sdgp_desktop.exchange.service.manifest import FORMAT, MAX_PARTS
 from sdgp_desktop.exchange.service.noting import noted
@@ -100,9 +100,12 @@ def _addressed(reading: Reading, store: Store, codes: Iterable[str]) -> list[Des
     wanted = list(dict.fromkeys(codes))
     if own not in wanted:
         return desks_of(reading, wanted)
+    others = colleagues(reading, own)
+    if not others and wanted == [own] and any(one.office == own for one in known_keys(reading).values()):
+        desks_of(reading, [own])  # its other desks were stopped: a packet for this one alone is not what was asked
     card = card_of(store)
     me = Desk(key=card["sign"], seal=card["seal"], office=own, desk=card["desk"], name=card["name"], holds=None)
-    return [me, *colleagues(reading, own), *desks_of(reading, [code for code in wanted if code != own])]
+    return [me, *others, *desks_of(reading, [code for code in wanted if code != own])]
 
 
 def unseen(

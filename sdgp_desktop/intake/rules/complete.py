@@ -141,7 +141,7 @@ def _people(answers: Answers, context: Context) -> Iterator[Finding]:
         if not any(_reached(way, part(person, "2.4", way), context.form) for way in ways):
             yield _missing("C03", "2.4", number)
     for number, person in enumerate(people, 1):
-        if is_open(part(person, "2.7", "on")):
+        if is_open(part(person, "2.7", "on")) and full_name(person):  # nobody is left of whom it could be noted
             yield _missing("C12", "2.7", number, name=full_name(person))
 
 
