@@ -31,7 +31,7 @@ HOLDERS: dict[str, Text] = {
 }
 
 REFUSALS: dict[str, Text] = {
-    "packet_gone": mark("exchange", "There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again."),
+    "packet_gone": mark("exchange", "There is no file {file}. Nothing was changed; check its name, put the stick back in, or choose the file again."),
     "packet_not": mark("exchange", "{file} is not a packet of this program. Nothing was changed; choose the file that ends in .sdgp."),
     "packet_is_visit": mark("exchange", "{file} is a visit package. Nothing was changed; take it in with “visit import” and its password."),
     "packet_is_card": mark("exchange", "{file} is the card of an office. Nothing was changed; take it in with “office add”."),
@@ -49,7 +49,7 @@ REFUSALS: dict[str, Text] = {
     "sender_stopped": mark("exchange", "{file} was made by {office}-{desk}, which takes part no longer. Nothing was changed; if that desk works again, it needs new keys and sends its new card."),
     "author_unknown": mark("exchange", "{file} holds changes of a desk that is not known here and that {office} does not vouch for. Nothing was changed; take that desk’s card in first."),
     "segment_forged": mark("exchange", "{file} holds changes whose signature does not agree. Nothing was changed; do not use it, and telephone the office it comes from."),
-    "segment_not_valid": mark("exchange", "The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support."),
+    "segment_not_valid": mark("exchange", "{file} holds changes that cannot be read. Nothing was changed; send the file to support, with this mark: “{reason}”."),
     "import_differs": mark("exchange", "After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support."),
     "import_built_upon": mark("exchange", "Work has gone on upon this packet since. Nothing was undone; choose the fields one by one in the list of what it changed."),
     "import_lasting": mark("exchange", "This packet erased personal data or stopped a desk, for all offices. Nothing was undone; choose the fields one by one in the list of what it changed."),
@@ -69,6 +69,7 @@ REFUSALS: dict[str, Text] = {
     "nobody_takes_part": mark("exchange", "Nobody else takes part here yet, or only desks whose six words nobody has compared. Nothing was written; take the card of an office in, or say --strangers."),
     "card_damaged": mark("exchange", "This is not a whole card of an office. Nothing was changed; ask for the card again."),
     "words_differ": mark("exchange", "These are not the six words of {desk} that are kept here. Nothing was confirmed; let that office read its words once more, and if they differ again, use that card no more and ask for another one."),
+    "card_newer": mark("exchange", "{file} is the card of a newer program (format {version}). Nothing was changed; update this program, then take the card in again."),
     "card_own": mark("exchange", "This is the card of this very desk. Nothing was changed; send it to the other offices."),
     "card_other_world": mark("exchange", "This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix, so ask for the right card."),
     "desk_number": mark("exchange", "The computers of an office are numbered 1 to {most}. Nothing was changed; give another number."),

@@ -1,5 +1,6 @@
 """Desks get to know each other: cards, six words, introductions."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -7,7 +8,8 @@ from typing import Any
 import pytest
 
 from sdgp_desktop.exchange import service
-from sdgp_desktop.exchange.service.desks import look_at_card
+from sdgp_desktop.exchange.service.desks import card_of, look_at_card
+from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import LANGUAGES
 from tests.exchange.town import Town, introduce, refused, town
 
@@ -127,3 +129,11 @@ def test_a_desk_that_only_another_office_vouches_for_must_be_named(strangers: To
     assert service.plan(strangers["VVSG"].store, ["RALGA-R2"]).desks == (doubtful,)
     introduce(strangers, ("VVSG", "RALGA-R2"))
     assert doubtful in service.plan(strangers["VVSG"].store, ["RALGA"]).desks
+
+
+def test_a_card_of_a_newer_program_says_so(strangers: Town) -> None:
+    card = strangers.folder / "new.sdgpcard"
+    card.write_text(json.dumps({**card_of(strangers["RALGA"].store), "format": 2}), "utf-8")
+    with pytest.raises(Refusal) as told:
+        look_at_card(strangers["VVSG"].store, card)
+    assert (told.value.code, told.value.facts) == ("card_newer", {"version": 2, "file": "new.sdgpcard"})

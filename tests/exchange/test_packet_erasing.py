@@ -6,10 +6,12 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from sdgp_desktop.calls.service import calls
-from sdgp_desktop.exchange.service.erasures import erase_person, erasures
+from sdgp_desktop.exchange.service.erasures import erase_person, erasures, plan_erasure
 from sdgp_desktop.exchange.service.whereabouts import about
+from sdgp_desktop.intake.records import Arrival
 from sdgp_desktop.intake.records import Contact as Named
 from sdgp_desktop.intake.service import attach as add_annex
 from sdgp_desktop.intake.service import attach_form, open_dossier
@@ -112,17 +114,28 @@ def test_the_form_in_which_somebody_stands_goes_and_no_safety_copy_brings_it_bac
         call = next(c for c in calls(work) if c.country == "RW")
         dossier = open_dossier(work, call.id, "44021").id
         work.add(Named(dossier_id=dossier, person_id=id, role="x", family_name="Weggegaan"))
-        attach_form(work, dossier, "form.xlsx", FORM)
+        attach_form(work, dossier, "Weggegaan_form.xlsx", FORM)
+        taken = {"received": work.moment, "taken_at": work.moment, "channel": "form file", "source": "own file"}
+        work.add(Arrival(dossier_id=dossier, file="Weggegaan_form.xlsx", file_hash="f" * 64, **taken))
         add_annex(work, dossier, "12.4", "decision.pdf", DECISION)
     office.store.seal()
     backup.make(office.store, "hand")
     three.bring("VVSG", "RALGA")
     content = {name: hashlib.sha256(data).hexdigest() for name, data in (("form", FORM), ("pdf", DECISION))}
     assert three["RALGA"].store.blobs.names() == set(content.values())
+    assert b"Weggegaan_form" in bodies(three["RALGA"])
+    with office.read() as reading:
+        plan = plan_erasure(reading, id, office.store.today)
+    promised = {part.title.to("en"): (part.count, [f.to("en") for f in part.fields]) for part in plan.going}
+    assert promised["Arrivals of these forms"] == (1, ["File"])
     erase_person(office.store, office.person, id)
     three.bring("VVSG", "RALGA")
     for one in (office, three["RALGA"]):
         assert one.store.blobs.names() == {content["pdf"]}
+        assert b"Weggegaan" not in bodies(one)
+        with one.read() as reading:
+            (arrival,) = reading.all(select(Arrival))
+            assert (arrival.file, arrival.channel) == (None, "form file")
     shelf = Blobs(backup.shelf_of(office.store.path))
     assert shelf.names() == {content["pdf"]}
     shelf.close()

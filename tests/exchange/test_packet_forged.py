@@ -10,6 +10,7 @@ import pyrage
 import pytest
 
 from sdgp_desktop.exchange import service
+from sdgp_desktop.exchange.fields import AUDIENCES
 from sdgp_desktop.exchange.service import container
 from sdgp_desktop.exchange.service.desks import card_of
 from sdgp_desktop.kernel import desk
@@ -194,7 +195,9 @@ def test_a_segment_whose_lines_were_altered_is_refused(world: Town, whole: Path)
     head, signature, _ = data.split(b"\n", 2)
     altered = [line.replace(b"Karongi 1", b"Karongi 9") for line in lines_of(data)]
     forged = Sealed(parse_head(head.decode()), head.decode(), signature.decode(), Body(altered, seed="x").packed())
-    assert told(world, carrying(world, whole, "VVSG", "RALGA", forged)).code == "segment_not_valid"
+    file = carrying(world, whole, "VVSG", "RALGA", forged)
+    found = told(world, file)
+    assert (found.code, found.facts["file"]) == ("segment_not_valid", file.name)
 
 
 @pytest.mark.parametrize(
@@ -298,6 +301,7 @@ def test_a_digest_that_does_not_follow_from_the_changes_stops_the_import(tmp_pat
     with pytest.raises(Refusal) as refusal:
         made.take("RALGA", bad)
     assert (refusal.value.code, refusal.value.facts) == ("import_differs", {"audience": "all"})
+    assert AUDIENCES["all"].to("fr") in sentence(refusal.value, "fr")
     assert made.digests("RALGA") == before
     assert segment_names(made["RALGA"]) == set()
     assert made.take("RALGA", file).changed == 1

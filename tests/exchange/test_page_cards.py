@@ -40,6 +40,21 @@ def test_enter_does_not_trust_a_card_whose_words_nobody_read(
         assert (wrong, service.offices(reading)) == ([], ())
 
 
+def test_a_last_packet_is_offered_before_a_desk_is_stopped(qtbot: QtBot, around: Around, met: Pair) -> None:
+    page = shown(qtbot, around)
+    chosen: list[bool] = []
+
+    def look(sheet: Any) -> None:
+        chosen.append(sheet.boxes["RALGA-R"].isChecked())
+        no(sheet)
+
+    wrong = answer(lambda sheet: press(sheet, "stopLastPacket"), look)
+    press(page, "stop_RALGA-R")
+    assert (wrong, chosen) == ([], [True])
+    with met.north.read() as reading:
+        assert service.ended(reading) == {}
+
+
 def test_a_desk_whose_words_nobody_compared_says_so_until_they_are(
     qtbot: QtBot, around: Around, two: Pair, tmp_path: Path
 ) -> None:

@@ -168,6 +168,7 @@ def test_many_questions_are_answered_at_once_and_undone_at_once(
 ) -> None:
     asked.questions.fill(asked.questions.menu)
     line = next(a for a in asked.questions.menu.actions() if a.objectName() == "all_VVSG-V")
+    assert line.text() == "1 question: the values of VVSG-V"
     line.trigger()
     assert (questions(met.north), name_of(met.north)) == (0, "Karongi (north)")
     assert around.notices[-1] == "Answered 1 question."

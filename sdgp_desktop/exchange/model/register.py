@@ -11,6 +11,7 @@ from sdgp_desktop.exchange.fields import (
     NOT_CONFIRMED,
     OUT,
     UNDONE,
+    apart_by_marks,
     class_words,
 )
 from sdgp_desktop.exchange.model.sending import size_words
@@ -83,9 +84,9 @@ def _line(one: Transfer) -> RegisterLine:
         said += [say(NOT_CONFIRMED, desk=desk) for desk in one.silent]
     if one.state == "undone":
         said = [say(UNDONE)]
-    classes = "; ".join(class_words(c, language().code) for c in one.classes)
+    classes = apart_by_marks((class_words(c, language().code) for c in one.classes), language().code)
     return RegisterLine(
         one.id, moment(one.moment), one.direction, say(OUT if sent else IN), ", ".join(one.desks), one.person,
-        one.file, size_words(one.bytes), number(one.changes), classes, "; ".join(said),
+        one.file, size_words(one.bytes), number(one.changes), classes, apart_by_marks(said, language().code),
         not sent or not one.silent, one.packet, not sent and one.state != "undone",
     )  # fmt: skip

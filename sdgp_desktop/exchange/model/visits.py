@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from sdgp_desktop.exchange.fields import class_words
+from sdgp_desktop.exchange.fields import apart_by_marks, class_words
 from sdgp_desktop.exchange.model.sending import size_words
 from sdgp_desktop.exchange.model.values import Speaker
 from sdgp_desktop.exchange.service import (
@@ -67,8 +67,8 @@ class VisitsModel:
         with self.context.read() as reading:
             speaker, kind = Speaker(reading), reading.schema[TRAVEL]
             columns = [f.column for f in kind.fields.values() if f.id in found.fields]
-            fields = "; ".join(speaker.field(TRAVEL, column) for column in columns)
-        classes = "; ".join(class_words(c, language().code) for c in found.classes)
+            fields = apart_by_marks((speaker.field(TRAVEL, column) for column in columns), language().code)
+        classes = apart_by_marks((class_words(c, language().code) for c in found.classes), language().code)
         return VisitPlanLine(
             visit_id, found.name, found.people, fields, classes, found.offices, f"{found.name}{VISIT_ENDING}"
         )

@@ -29,6 +29,7 @@ from sdgp_desktop.qtkit.place import PlaceContext
 
 CARD = ".sdgpcard"
 CARD_FILTER = f"*{CARD}"
+LAST_PACKET = 2  # how the form for stopping ends when a last packet is wanted first
 
 
 class CompareSheet(Sheet):
@@ -62,8 +63,15 @@ class StopSheet(Sheet):
         self.reason = QPlainTextEdit()
         self.reason.setTabChangesFocus(True)
         self.reason.setMaximumHeight(self.fontMetrics().height() * 5)
+        last = button(say(words.STOP_LAST), "stopLastPacket", self._last, icon="send")
+        self.body.addWidget(label(say(words.STOP_BEFORE, desk=desk.code), "muted", "stopBefore", wrap=True))
+        self.body.addLayout(row(last, None))
         self.add(say(words.STOP_REASON), self.reason, "stopReason")
         self.extra = self._check
+
+    def _last(self) -> None:
+        """A last packet first: afterwards none can be made for that desk."""
+        self.done(LAST_PACKET)
 
     def _check(self) -> bool:
         if not self.reason.toPlainText().strip():
@@ -210,7 +218,10 @@ class OfficesPage(QWidget):
     def stop(self, desk: DeskLine) -> None:
         """Let a desk take part no longer, with the reason."""
         sheet = StopSheet(self, desk)
-        if sheet.exec():
+        answer = sheet.exec()
+        if answer == LAST_PACKET:
+            self.packet_asked.emit(desk.address)
+        elif answer:
             self.context.do(
                 lambda: self.model.stop(desk.key, sheet.reason.toPlainText().strip()),
                 notice=say(words.STOPPED_NOW, desk=desk.code),

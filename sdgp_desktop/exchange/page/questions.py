@@ -213,20 +213,28 @@ class QuestionsPage(TablePage):
         return QuestionPanel(self.questions, self.context)
 
     def fill(self, menu: QMenu) -> None:
-        """One line for each desk whose values can be chosen for many questions."""
+        """One line for each desk whose values can be chosen, with the number of questions that it would answer."""
         menu.clear()
+        asked = self._asked()
         for code, _ in self.questions.senders():
-            entry(menu, say(words.ALL_OF_ONE, desk=code), partial(self.keep_all, code), name=f"all_{code}")
+            count = sum(any(value.sender == code for value in line.values) for line in asked)
+            if count:
+                text = say(words.ALL_OF_ONE, count, desk=code)
+                entry(menu, text, partial(self.keep_all, code), name=f"all_{code}")
 
     def keep_all(self, sender: str) -> None:
         """Choose the values of one desk for the chosen lines, or for all lines of the list."""
-        chosen = self.chosen_rows()
-        if len(chosen) < 2:
-            chosen = list(self.questions.page(0, self.model.rowCount(), self.model.query))
-        ids = [line.id for line in chosen if not line.fixed]
+        ids = [line.id for line in self._asked()]
         count = self.context.do(lambda: self.questions.keep_all(ids, sender))
         if count:
             self.context.notice(say(words.CHOSE_MANY, count), undo=True)
+
+    def _asked(self) -> list[QuestionLine]:
+        """The chosen lines, or all of the list when fewer than two are chosen, without those that ask for a reversal."""
+        chosen = self.chosen_rows()
+        if len(chosen) < 2:
+            chosen = list(self.questions.page(0, self.model.rowCount(), self.model.query))
+        return [line for line in chosen if not line.fixed]
 
     def refresh(self) -> None:
         """Show the questions anew; one that was answered makes room for the next."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QRadioButton, QWidget
 
+from sdgp_desktop.exchange.fields import apart_by_marks
 from sdgp_desktop.exchange.model import ENDING, MAIL_MB, MEGABYTE, DeskLine, Order, PlanLine, SendingModel, Written
 from sdgp_desktop.exchange.page import words
 from sdgp_desktop.exchange.page.saving import saved_as
@@ -13,7 +14,7 @@ from sdgp_desktop.qtkit.asking import PinLine
 from sdgp_desktop.qtkit.basics import column, frame, label, named, panel
 from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.jobs import Cancelled
-from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.place import PlaceContext
 
 
@@ -142,8 +143,9 @@ def plan_texts(plan: PlanLine) -> list[str]:
     parts.append(say(words.PLAN_SIZE, size=plan.size))
     if plan.files > 1:
         parts.append(say(words.PLAN_FILES, count=plan.files))
-    classes = say(words.PLAN_CLASSES, classes="; ".join(plan.classes)) if plan.classes else say(words.PLAN_NO_CLASSES)
-    return [" · ".join(parts), say(words.PLAN_ABOUT, audiences="; ".join(plan.audiences)), classes]
+    personal, about = (apart_by_marks(texts, language().code) for texts in (plan.classes, plan.audiences))
+    classes = say(words.PLAN_CLASSES, classes=personal) if personal else say(words.PLAN_NO_CLASSES)
+    return [" · ".join(parts), say(words.PLAN_ABOUT, audiences=about), classes]
 
 
 class Sending:

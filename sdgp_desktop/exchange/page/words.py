@@ -100,6 +100,11 @@ STOP_TEXT = mark(
     "exchange",
     "For a desk that left, or whose computer was lost. What it sends from now on counts nowhere, in no office, and this cannot be undone.",
 )
+STOP_BEFORE = mark(
+    "exchange",
+    "Afterwards no packet can be made for {desk}. Send it a last one first, so that both hold the same, and agree in writing which personal data that office erases and by when; note that in the reason too.",
+)
+STOP_LAST = mark("exchange", "Make a last packet first…")
 STOP_DONE = mark("exchange", "Stop this desk")
 STOP_REASON = mark("exchange", "Reason")
 STOP_NO_REASON = mark("exchange", "Say why: all offices will read it.")
@@ -186,7 +191,7 @@ OPEN = mark("exchange", "Open the record")
 FIXED = mark("exchange", "Entries of this kind are never changed. Open the record, and correct it by a reversal.")
 CHOSE = mark("exchange", "Chosen. The other values stay in the history.")
 ALL_OF = mark("exchange", "Choose for many")
-ALL_OF_ONE = mark("exchange", "All values of {desk}")
+ALL_OF_ONE = mark("exchange", "{n} questions: the values of {desk}")
 ALL_HINT = mark("exchange", "For the chosen lines, or for all lines of the list when fewer than two are chosen.")
 CHOSE_MANY = mark("exchange", "Answered {n} questions.")
 

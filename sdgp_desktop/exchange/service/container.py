@@ -244,6 +244,8 @@ def header(path: Path) -> tuple[int, int]:
     if not first.startswith(MARK):
         raise Refusal(guarded(lambda: _what(first, path)), file=path.name)
     _, major, minor, whole, envelopes = HEADER.unpack(first)
+    if not major:
+        raise Refusal("packet_damaged", file=path.name)  # no program ever wrote it
     if major != MAJOR:
         raise Refusal("packet_version", file=path.name, version=major)
     if size < whole:

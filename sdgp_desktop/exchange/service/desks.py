@@ -25,6 +25,7 @@ from sdgp_desktop.kernel.tables import table
 from sdgp_desktop.kernel.work import Reading, Work
 
 CARD_MARK = b"sdgp card 1\n"
+FORMAT = 1  # of a card
 MAX_CARD = 20_000  # bytes
 KEY_BEGINS = 8  # signs of a key that may stand for all of it
 SALT = b"sdgp fingerprint"
@@ -89,7 +90,7 @@ def card_of(store: Store) -> dict[str, Any]:
     with store.read() as reading:
         association = association_by_code(reading, code)
     card: dict[str, Any] = {
-        "format": 1,
+        "format": FORMAT,
         "office": code,
         "desk": store.desk,
         "name": association.name if association else code,
@@ -111,13 +112,15 @@ def write_card(store: Store, to: Path, *, replacing: bool = False) -> None:
 
 
 def read_card(data: Any) -> dict[str, Any]:
-    """A card, checked against its own signature. Errors: Refusal "card_damaged"."""
+    """A card, checked against its own signature. Errors: Refusal "card_damaged", "card_newer"."""
     from pyrage import RecipientError, x25519
 
     names = ("office", "desk", "name", "sign", "seal", "world")
     try:
         card = {k: v for k, v in data.items() if k != "signature"}
-        whole = card["format"] == 1 and all(type(card[n]) is str and len(card[n]) < 300 for n in names)
+        if type(card["format"]) is int and card["format"] > FORMAT and "sign" in card:
+            raise Refusal("card_newer", version=card["format"])
+        whole = card["format"] == FORMAT and all(type(card[n]) is str and len(card[n]) < 300 for n in names)
         if not whole or not card["seal"].startswith("age1") or len(bytes.fromhex(card["sign"])) != 32:
             raise ValueError(card)
         if not signed_by(card["sign"], CARD_MARK, canonical(card).encode(), str(data["signature"])):
@@ -140,6 +143,8 @@ def card_in(store: Store, file: Path) -> dict[str, Any]:
         card = read_card(json.loads(data) if len(data) <= MAX_CARD else None)
     except (ValueError, RecursionError) as error:
         raise Refusal("card_damaged", file=file.name) from error
+    except Refusal as refusal:
+        raise Refusal(refusal.code, **{**refusal.facts, "file": file.name}) from refusal
     if card["sign"] == store.desk_keys().public:
         raise Refusal("card_own", file=file.name)
     if card["world"] != store.world:

@@ -73,6 +73,8 @@ def read_manifest(text: bytes, file: str) -> dict[str, Any]:
 
     try:
         version = msgspec.json.decode(text, type=_Format)["format"]
+        if version < FORMAT:
+            raise ValueError(version)  # no program ever wrote it
         if version != FORMAT:
             raise Refusal("packet_version", file=file, version=version)
         found: dict[str, Any] = dict(msgspec.json.decode(text, type=Manifest))
@@ -83,7 +85,7 @@ def read_manifest(text: bytes, file: str) -> dict[str, Any]:
     except (msgspec.MsgspecError, ValueError, RecursionError, MemoryError) as error:
         raise Refusal("packet_damaged", file=file) from error
     except Refusal as refusal:
-        raise Refusal("packet_damaged", file=file) if refusal.code == "card_damaged" else refusal from refusal
+        raise Refusal("packet_damaged", file=file) if refusal.code.startswith("card_") else refusal from refusal
     return found
 
 

@@ -107,6 +107,8 @@ def closed_part(path: Path) -> bytes:
     if len(data) < HEADER.size:
         raise Refusal("packet_cut", file=path.name)
     _, major, _, size, sha = HEADER.unpack_from(data)
+    if not major:
+        raise Refusal("packet_damaged", file=path.name)
     if major != MAJOR:
         raise Refusal("packet_version", file=path.name, version=major)
     if len(data) < size:

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from sdgp_desktop.budget.service import payments_to
-from sdgp_desktop.intake.service import forms_of
+from sdgp_desktop.intake.service import arrivals_named, forms_of
 from sdgp_desktop.kernel.attachments import FILE
 from sdgp_desktop.kernel.erasing import erased
 from sdgp_desktop.kernel.letters import words_of
@@ -18,7 +18,7 @@ from sdgp_desktop.partnerships.service import partnerships
 from sdgp_desktop.registry.service import person
 from sdgp_desktop.visits.service import listed_as
 
-PERSON, MEMBER = "registry_person", "partnerships_member"
+PERSON, MEMBER, ARRIVAL = "registry_person", "partnerships_member", "intake_arrival"
 DELEGATE, TRAVEL, PAYMENT = "visits_delegate", "visits_travel", "budget_entry"
 BESIDE = {"record_id", "owner_id"}  # columns by which notes and files name the record that they belong to
 
@@ -96,10 +96,14 @@ def _ids(reading: Reading, kind: RecordType, column: str, wanted: Iterable[UUID]
 
 
 def _forms(reading: Reading, found: Collection[tuple[str, UUID]]) -> list[tuple[str, UUID]]:
-    """The form files in which somebody stands, as they arrived; what they answered is in the dossiers."""
+    """The form files in which somebody stands, as they arrived, and where their names are told besides; what they
+    answered is in the dossiers.
+    """
     rows = [reading.get(reading.schema[kind].record, id) for kind, id in found if kind.startswith("intake_")]
     dossiers: set[UUID | None] = {getattr(row, "dossier_id", None) for row in rows}
-    return [(FILE, id) for id in forms_of(reading, {id for id in dossiers if id is not None})]
+    wanted = {id for id in dossiers if id is not None}
+    named = [(ARRIVAL, id) for id in arrivals_named(reading, wanted)]
+    return [(FILE, id) for id in forms_of(reading, wanted)] + named
 
 
 def _partnerships(reading: Reading, found: Collection[tuple[str, UUID]]) -> set[UUID]:

@@ -10,7 +10,7 @@ from sdgp_desktop.intake.fields.choices_more import (
     SOURCES,
     TRANSLATION_KINDS,
 )
-from sdgp_desktop.kernel.fields import Field, Kind
+from sdgp_desktop.kernel.fields import Field, Kind, Privacy
 from sdgp_desktop.kernel.texts import mark
 
 # fmt: off
@@ -33,7 +33,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "arrival.file", mark("intake", "File"), Kind.TEXT, ARRIVAL, "file",
-        by="system", limit=200,
+        by="system", limit=200, privacy=Privacy.P2,  # people call their forms after themselves
     ),
     Field(
         "arrival.file_hash", mark("intake", "Fingerprint of the file"), Kind.SYSTEM, ARRIVAL, "file_hash",

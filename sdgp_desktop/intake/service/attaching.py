@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from sdgp_desktop.intake.fields.base import DOSSIER
-from sdgp_desktop.intake.records import Annex, Dossier
+from sdgp_desktop.intake.records import Annex, Arrival, Dossier
 from sdgp_desktop.intake.service.checking import recheck
 from sdgp_desktop.intake.service.editing import open_for_change
 from sdgp_desktop.intake.service.knowledge import knowledge_of
@@ -79,6 +79,12 @@ def forms_of(reading: Reading, dossiers: Iterable[UUID]) -> list[UUID]:
     statement = select(attachments.Attachment).where(attachments.Attachment.owner_id.in_(wanted))
     found = reading.all(statement.order_by(attachments.Attachment.id))
     return [one.id for one in found if (one.owner_id, one.name) not in named]
+
+
+def arrivals_named(reading: Reading, dossiers: Iterable[UUID]) -> list[UUID]:
+    """The arrivals of forms of these dossiers that tell the name of a file: people call forms after themselves."""
+    named = Arrival.dossier_id.in_(list(dossiers)), Arrival.file.is_not(None), Arrival.file != ""
+    return [row.id for row in reading.rows(select(Arrival.id).where(*named).order_by(Arrival.id))]
 
 
 def _annexes(dossiers: list[UUID]) -> Any:
