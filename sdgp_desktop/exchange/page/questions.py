@@ -230,7 +230,7 @@ class QuestionsPage(TablePage):
             self.context.notice(say(words.CHOSE_MANY, count), undo=True)
 
     def _asked(self) -> list[QuestionLine]:
-        """The chosen lines, or all of the list when fewer than two are chosen, without those that ask for a reversal."""
+        """The chosen lines, or all of the list when fewer than two are chosen; none that asks for a reversal."""
         chosen = self.chosen_rows()
         if len(chosen) < 2:
             chosen = list(self.questions.page(0, self.model.rowCount(), self.model.query))
