@@ -42,6 +42,11 @@ HALF = 1_750_000
 DAY = date(2024, 3, 1)
 LATER = date(2024, 7, 1)
 TODAY = date(2024, 8, 1)
+FILE = {
+    "date": "2024-03-01", "type": "ADV", "side": "S", "line": "", "payee": "ANCB", "doc_no": "S24-ADV1",
+    "currency": "EUR", "amount": "17500.01", "paid_by": "VVSG", "advance_ref": "ADV1", "entered_by": "Anna",
+    "approved_by": "Bram", "approved_on": "2024-03-01", "status": "approved",
+}  # fmt: skip  # an approved advance, as a row of a file
 
 
 @pytest.fixture
@@ -201,12 +206,21 @@ def test_the_advances_of_the_worked_ledger_need_no_second_look(
 
 
 def test_the_second_advance_is_refused_when_it_is_submitted_while_nothing_is_justified(
-    store: Store, holder: UUID
+    store: Store, holder: UUID, tmp_path: Path
 ) -> None:
     booked(store, holder, advance("ADV1", 100_000))
     with refused("advance_not_justified") as caught:
         submitted(store, holder, advance("ADV2", 100_000, LATER))
     assert caught.value.facts == {"justified": "0.0", "least": "70"}
+    for language, share in (("en", "0.0 %"), ("fr", "0,0 %"), ("nl", "0,0 %")):
+        assert share in sentence(caught.value, language).replace("\u00a0", " ")
+    path = tmp_path / "ledger.csv"
+    cells = {**FILE, "date": "2024-07-01", "doc_no": "S24-ADV2", "advance_ref": "ADV2"}
+    path.write_text("\n".join([",".join(cells), ",".join(cells.values())]) + "\n", "utf-8")
+    with pytest.raises(NotTaken) as not_taken, store.act("import_ledger", ANNA, final=True) as work:
+        import_ledger(work, NUMBER, read_ledger(path))
+    for language, share in (("en", "0.0 %"), ("fr", "0,0 %"), ("nl", "0,0 %")):
+        assert share in sentence(not_taken.value, language).replace("\u00a0", " ")
 
 
 def test_a_second_advance_waits_with_a_finding_until_its_costs_are_approved(store: Store, holder: UUID) -> None:
@@ -297,14 +311,9 @@ def test_an_advance_that_waits_or_was_rejected_keeps_its_name(store: Store, hold
 
 
 def test_a_file_brings_no_advance_above_the_half(store: Store, holder: UUID, tmp_path: Path) -> None:
-    usual = {
-        "date": "2024-03-01", "type": "ADV", "side": "S", "line": "", "payee": "ANCB", "doc_no": "S24-ADV1",
-        "currency": "EUR", "amount": "17500.01", "paid_by": "VVSG", "advance_ref": "ADV1", "entered_by": "Anna",
-        "approved_by": "Bram", "approved_on": "2024-03-01", "status": "approved",
-    }  # fmt: skip
     path = tmp_path / "ledger.csv"
     for amount, taken in (("17500.01", False), ("17500.00", True)):
-        cells = {**usual, "amount": amount}
+        cells = {**FILE, "amount": amount}
         path.write_text("\n".join([",".join(cells), ",".join(cells.values())]) + "\n", "utf-8")
         if taken:
             with store.act("import_ledger", ANNA, final=True) as work:

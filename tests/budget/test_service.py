@@ -216,6 +216,10 @@ def test_transfers_keep_their_rules(store: Store, holder: UUID) -> None:
         ({"from_line": "A1", "to_line": "A2", "amount_minor": 7_001}, "transfer_needs_agreement"),
         ({"from_line": "A1", "to_line": "A2", "amount_minor": 100, "to_side": "S"}, "transfer_between_halves"),
         ({"from_line": "E1", "to_line": "A1", "amount_minor": 10_001}, "transfer_too_large"),
+        (
+            {"from_line": "A1", "to_line": "C1", "amount_minor": 100, "agreed": True, "reason": "Letter"},
+            "transfer_line_closed",
+        ),
     ):
         with refused(code), store.act("add_transfer", ANNA, final=True) as work:
             add_transfer(work, holder, "N", **values)  # type: ignore[arg-type]
@@ -225,6 +229,35 @@ def test_transfers_keep_their_rules(store: Store, holder: UUID) -> None:
         add_transfer(work, holder, "N", "A1", "A2", 4_000)  # the two together pass a tenth
     with store.act("add_transfer", ANNA, final=True) as work:
         add_transfer(work, holder, "N", "A1", "A2", 4_000, agreed=True, reason="Letter of 3 May")
+
+
+def test_a_gated_line_takes_transfers_of_its_half_once_the_decision_gave_it_money(store: Store, holder: UUID) -> None:
+    decided(store, holder)  # C1 of the Flemish half, on 21 January 2025
+    for side, day in (("N", date(2025, 1, 20)), ("S", date(2025, 3, 1))):
+        with refused("transfer_line_closed"), store.act("add_transfer", ANNA, final=True) as work:
+            add_transfer(work, holder, side, "A1", "C1", 100, dated=day)
+    with store.act("add_transfer", ANNA, final=True) as work:
+        add_transfer(work, holder, "N", "A1", "C1", 28_000, dated=date(2025, 3, 1))
+
+
+def test_who_pays_is_one_of_those_who_may(store: Store, holder: UUID) -> None:
+    for who in ("vvsg", "RALGA", "Gemeente Lindebos"):
+        with pytest.raises(Refusal) as caught, store.act("submit_entries", ANNA, final=True) as work:
+            submit(work, holder, [cost("N24-001", 100, paid_by=who)])
+        assert caught.value.facts["problem"].to("en") == (
+            f"“{who}” is none of those who may pay; known are ANCB, Commune de Kpodaha, Gemeente Vlierbeke, VVSG."
+        )
+    assert booked(store, holder, cost("N24-001", 100, paid_by="Gemeente Vlierbeke"))
+
+
+def test_a_row_that_does_not_say_where_its_original_is_is_marked(store: Store, holder: UUID) -> None:
+    with store.local() as work:
+        for number, place in (("N24-001", ""), ("N24-002", "Binder 3, VVSG")):
+            add_draft(work, holder, cost(number, 100, original_at=place))
+    with store.read() as reading:
+        found = drafts(reading, holder)
+    marks = [[p.column for p in d.warnings if p.code == "original_missing"] for d in found]
+    assert marks == [["original_at"], []]
 
 
 def test_the_plan_stays_once_costs_were_approved(store: Store, holder: UUID) -> None:

@@ -84,6 +84,7 @@ def refusals(store: Store, folder: Path, ledger: str, budget: str = BUDGET) -> t
         (9, {"doc_no": "S24-001"}, "doc_no", "document_used"),
         (9, {"entry_no": "7"}, "entry_no", "number_used"),
         (8, {"payee": ""}, "payee", "entry_field_missing"),
+        (8, {"paid_by": "ancb"}, "paid_by", "unknown_payer"),
         (8, {"doc_no": ""}, "doc_no", "entry_field_missing"),
         (8, {"status": "done"}, "status", "unknown_status"),
         (8, {"approved_by": ""}, "approved_by", "status_without_person"),

@@ -79,6 +79,17 @@ def check_entry(entry: Entry, frame: Frame) -> list[Problem]:
     return found
 
 
+def check_payer(entry: Entry, frame: Frame) -> list[Problem]:
+    """Whether a cost or advance is paid by somebody who may pay: a misspelt association would miss its account.
+
+    It is asked when an entry comes in, not when it is approved: a municipality may have another name by then.
+    Source: domain.md 5.4, paid by.
+    """
+    if entry.type == REVERSAL or not entry.paid_by or entry.paid_by in frame.payers:
+        return []
+    return [Problem("unknown_payer", "paid_by", {"value": entry.paid_by, "known": ", ".join(sorted(frame.payers))})]
+
+
 def _missing(entry: Entry) -> list[Problem]:
     needed = ["side", "payee", "document", "currency", "paid_by"]
     if entry.type in (COST, REVERSAL):

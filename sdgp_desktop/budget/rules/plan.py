@@ -76,7 +76,7 @@ def check_move(
 
     Errors: Refusal "unknown_line", "transfer_same_line", "transfer_not_positive", "transfer_into_unallocated",
     "transfer_from_unallocated" (T3), "transfer_between_halves" (T4), "transfer_needs_agreement" (T2),
-    "transfer_too_large". Source: domain.md 5.8.
+    "transfer_line_closed" (T3), "transfer_too_large". Source: domain.md 5.8.
     """
     for side, line in ((move.side, move.line), (move.to_side, move.to_line)):
         if line not in lines:
@@ -88,17 +88,29 @@ def check_move(
     if move.minor <= 0:
         raise Refusal("transfer_not_positive")
     if not move.decided:
-        _check_staff_move(move, plan, moves, limits)
+        _check_staff_move(move, plan, moves, lines, limits)
     left = current(plan, moves).get((move.side, move.line), 0) - spent.get((move.side, move.line), 0)
     if move.minor > left:
         raise Refusal("transfer_too_large", side=move.side, line=move.line, left=eur(left))
 
 
-def _check_staff_move(move: Move, plan: Mapping[Key, int], moves: Sequence[Move], limits: Limits) -> None:
+def _check_opened(move: Move, moves: Sequence[Move], lines: Mapping[str, Line]) -> None:
+    """A gated line gets its first money by the first-year decision: before it no cost may be booked there."""
+    if lines[move.to_line].opens != "D1":
+        return
+    since = opened_lines(moves, lines).get((move.to_side, move.to_line))
+    if since is None or move.dated < since:
+        raise Refusal("transfer_line_closed", side=move.to_side, line=move.to_line)
+
+
+def _check_staff_move(
+    move: Move, plan: Mapping[Key, int], moves: Sequence[Move], lines: Mapping[str, Line], limits: Limits
+) -> None:
     if move.line == limits.unallocated:
         raise Refusal("transfer_from_unallocated", line=move.line)
     if move.to_line == limits.unallocated:
         raise Refusal("transfer_into_unallocated", line=move.to_line)
+    _check_opened(move, moves, lines)
     if move.side != move.to_side:
         if not (limits.side_transfer or (move.agreed and move.reason.strip())):
             raise Refusal("transfer_between_halves")

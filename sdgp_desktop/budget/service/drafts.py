@@ -43,6 +43,8 @@ def drafts(reading: Reading, partnership_id: UUID) -> list[DraftView]:
             problems.append(account[place])
         used.add(facts.document)
         told = [] if facts.dated == date.min else warnings(facts, book.limits)
+        if facts.type == COST and facts.document and not values.get("original_at"):
+            told.append(Problem("original_missing", "original_at"))
         told += [] if problems else advance_warnings(reading, book, facts)
         found.append(DraftView(d.id, values, tuple(problems), tuple(told), refused))
     return found

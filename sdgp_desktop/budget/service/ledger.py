@@ -26,6 +26,7 @@ from sdgp_desktop.budget.rules import (
     Key,
     Problem,
     check_entry,
+    check_payer,
     check_reversal,
     check_step,
     rank_of,
@@ -95,6 +96,7 @@ def problems_of(found: Entry, book: Book, used: Iterable[str]) -> list[Problem]:
     if found.dated == date.min:
         return [Problem("entry_field_missing", "dated", {"field": "dated"})]
     problems = [p for p in check_entry(found, book.frame) if p.code != "after_stop"]
+    problems = problems or check_payer(found, book.frame)
     if found.document and found.document in used:
         problems.append(Problem("document_used", "document", {"document": found.document}))
     return problems

@@ -23,6 +23,7 @@ from sdgp_desktop.budget.rules import (
     Problem,
     check_entry,
     check_move,
+    check_payer,
     check_reversal,
     rank_of,
 )
@@ -239,7 +240,7 @@ class Taking:
             return [Problem("document_used", "document", {"document": e.document})]
         if e.document in self._by_document:
             return [Problem("document_used", "document", {"document": e.document})]
-        problems = check_entry(e, self.book.frame)
+        problems = check_entry(e, self.book.frame) or check_payer(e, self.book.frame)
         if not problems and e.type == REVERSAL:
             problems = self._check_reversal(e)
         if not problems:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
+from sdgp_desktop.budget.fields import ENTRY_FIELDS
 from sdgp_desktop.budget.records import Decision, EntryStep, LedgerEntry
 from sdgp_desktop.budget.rules import (
     ADVANCE,
@@ -45,6 +46,7 @@ from sdgp_desktop.kernel.money import to_eur
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.partnerships.service import Tally, partnerships
 
+FIELD_OF = {f.column: f.id for f in ENTRY_FIELDS} | {"amount": "b.amount"}  # of the column that a rule names
 OF_PARTNERSHIP = "partnerships_partnership"
 
 
@@ -123,7 +125,7 @@ def _entries(reading: Reading, book: Book) -> list[Finding]:
         early = undecided_problem(reading, book, seen) if e.type == ADVANCE else None
         told = [early] if early is not None else advance_warnings(reading, book, seen)
         for p in (*told, *warnings(seen, book.limits)):
-            found.append(_on(book, e.id, p.code, f"b.{p.column}", e.number, facts=p.facts))
+            found.append(_on(book, e.id, p.code, FIELD_OF[p.column], e.number, facts=p.facts))
     if undecided:
         everything = {e.id.hex: e for e in entries(reading, book.holder.id, EntryQuery(type=COST))}
         open_ids = {e.id.hex for e in undecided}
