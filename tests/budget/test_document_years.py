@@ -1,13 +1,15 @@
 """A proposed document number carries the year of the cost, not of the day on which somebody types it."""
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.budget.page import BudgetPage
 from sdgp_desktop.budget.page.following import follow_day
 from sdgp_desktop.qtkit.asking import AskingFor
-from tests.budget.test_page import holder, page, type_cell, type_row  # noqa: F401 - fixtures
+from tests.budget.test_page import holder, page, press, type_cell, type_row  # noqa: F401 - fixtures
 
 
 def test_the_number_of_a_row_follows_the_year_of_its_day(page: BudgetPage) -> None:  # noqa: F811
@@ -56,3 +58,15 @@ def test_half_a_day_and_a_number_typed_by_hand_change_nothing(qtbot: QtBot) -> N
     document.setText("S25-9")
     dated.setText("1/1/2024")
     assert document.text() == "S25-9"
+
+
+def test_rows_of_a_block_without_numbers_get_each_its_own_of_the_year_of_its_day(page: BudgetPage) -> None:  # noqa: F811
+    page.open_tab("drafts")
+    press(page, "addDraft")
+    view = page.drafts.panel.view
+    view.focus_cell(page.drafts.grid.rows[0].id, "dated")
+    rows = ("2024-03-14\tN\tA1\tReisbureau", "2024-03-20\tN\tA2\tAssur", "2025-01-09\tN\tA2\tAssur")
+    QApplication.clipboard().setText("\n".join(rows) + "\n")
+    QTest.keyClick(view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    found = [r.values["document"] for r in page.drafts.grid.rows]
+    assert found == ["N24-001", "N24-002", "N25-001"]

@@ -1,7 +1,7 @@
 """Rows that are being typed: a spreadsheet that fills in what it can guess and marks what is not right yet."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -154,18 +154,19 @@ class DraftsModel:
                 counted[c.row_id] = c.currency
         with self.context.read() as reading:
             known = {d.id: dict(d.values) for d in service.drafts(reading, self.ledger.id)}
-            filled = {
-                id: in_own_currency(
-                    self._filled(reading, known.get(id, {}), values),
-                    counted.get(id) or str(known.get(id, {}).get("currency") or "EUR"),
-                )
-                for id, values in by_row.items()
-            }
+            filled: dict[UUID, dict[str, Any]] = {}
+            numbers = {str(values.get("document") or "") for values in by_row.values()}
+            for id, values in by_row.items():
+                row = self._filled(reading, known.get(id, {}), values, numbers)
+                numbers.add(str(row.get("document") or ""))  # the rows of a block get numbers of their own
+                filled[id] = in_own_currency(row, counted.get(id) or str(known.get(id, {}).get("currency") or "EUR"))
         with self.context.office.store.local() as work:
             for id, values in filled.items():
                 service.change_draft(work, id, values)
 
-    def _filled(self, reading: Any, known: dict[str, Any], typed: dict[str, Any]) -> dict[str, Any]:
+    def _filled(
+        self, reading: Any, known: dict[str, Any], typed: dict[str, Any], numbers: Iterable[str]
+    ) -> dict[str, Any]:
         row = {**known, **typed}
         if {"dated", "currency"} & set(typed) and "rate" not in typed:
             row.pop("rate", None)  # the rate follows the day and the currency
@@ -181,7 +182,8 @@ class DraftsModel:
             if re.fullmatch(rf"{known.get('side')}{before:%y}-\d+", number):
                 row.pop("document", None)  # it carries the year of the day before: one of the right year is proposed
         assert self.ledger.id is not None
-        filled = service.suggested(reading, self.ledger.id, row, self.context.office.code, reading.today)
+        code, today = self.context.office.code, reading.today
+        filled = service.suggested(reading, self.ledger.id, row, code, today, numbers)
         cleared = {k: None for k, v in typed.items() if v in (None, "")}
         return {**filled, **cleared, **{k: v for k, v in typed.items() if v not in (None, "")}}
 

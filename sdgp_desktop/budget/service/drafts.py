@@ -1,6 +1,6 @@
 """Rows that are being typed: kept on this computer until they are submitted."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID, uuid4
@@ -78,9 +78,17 @@ def _decoded(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def suggested(
-    reading: Reading, partnership_id: UUID, values: Mapping[str, Any], office: str, today: date
+    reading: Reading,
+    partnership_id: UUID,
+    values: Mapping[str, Any],
+    office: str,
+    today: date,
+    numbers: Iterable[str] = (),
 ) -> dict[str, Any]:
-    """A row with what can be guessed: currency of the side, rate of the month, next document number, payer, advance."""
+    """A row with what can be guessed: currency of the side, rate of the month, next document number, payer, advance.
+
+    The number carries the year of the row's day and is none of those stored, typed, or given out just now (`numbers`).
+    """
     book = book_of(reading, partnership_id)
     filled = {k: v for k, v in values.items() if v not in (None, "")}
     filled.setdefault("type", COST)
@@ -98,7 +106,7 @@ def suggested(
         )
     if "document" not in filled and "dated" in filled:
         typed = [str(d.values.get("document") or "") for d in _rows(reading, partnership_id)]
-        known = [*documents(reading, partnership_id), *typed]
+        known = [*documents(reading, partnership_id), *typed, *numbers]
         filled["document"] = (
             advance_document(filled["type"], filled.get("advance", ""), day, known)
             if advances
