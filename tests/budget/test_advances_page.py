@@ -1,0 +1,44 @@
+"""Advances in the window: how large the next one may be stands there before, and a refused one stays in its form."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from sdgp_desktop.budget.page import BudgetPage
+from sdgp_desktop.budget.service import entries
+from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.qtkit.asking import AskingFor
+from tests.budget.test_page import holder, page  # noqa: F401 - fixtures
+
+
+def test_how_large_the_next_advance_may_be_stands_in_the_account(page: BudgetPage) -> None:  # noqa: F811
+    page.open_tab("advances")
+    words = [w.text() for w in page.advances.findChildren(QLabel) if w.objectName().startswith("advanceWord")]
+    assert words[1] == "No advance was paid yet: the first one may be paid."
+    assert words[2].endswith("for the 6 months that an advance covers; more than €17,500.00 does not fit the half.")
+
+
+@pytest.mark.parametrize(("amount", "passes"), [("17500.01", False), ("17500", True)])
+def test_an_advance_above_the_half_stays_in_its_form(
+    page: BudgetPage,  # noqa: F811
+    store: Store,
+    monkeypatch: pytest.MonkeyPatch,
+    amount: str,
+    passes: bool,
+) -> None:
+    done: list[bool] = []
+
+    def fill(sheet: AskingFor) -> bool:
+        for key, text in (("day", "1/3/2024"), ("amount", amount)):
+            field = sheet.fields[key]
+            assert isinstance(field, QLineEdit)
+            field.setText(text)
+        done.append(sheet.try_it())
+        return done[0]
+
+    monkeypatch.setattr("sdgp_desktop.qtkit.asking.AskingFor.exec", fill)
+    page.advances.pay()
+    assert done == [passes]
+    assert page.entries.entries_model.ledger.id is not None
+    with store.read() as reading:
+        found = entries(reading, page.entries.entries_model.ledger.id)
+    assert [(e.document, e.status) for e in found] == ([("S24-ADV1", "submitted")] if passes else [])
