@@ -289,6 +289,7 @@ ACTS: dict[str, Text] = {
     "close_call": mark("calls", "Closed the call {name}"),
     "archive_call": mark("calls", "Archived the call {name}"),
     "reopen_call": mark("calls", "Reopened the call {name}"),
+    "unarchive_call": mark("calls", "Took the call {name} out of the archive"),
     "change_rules": mark("calls", "Made version {version} of the rules of {name}"),
     "change_draft_rules": mark("calls", "Changed the draft rules of {name}"),
     "add_milestone": mark("calls", "Added a milestone: {name}"),

@@ -52,6 +52,7 @@ class Chart(QWidget):
     """What all pictures share: the cursor on one row, its words spoken, a table, a copy."""
 
     opened = Signal(object)
+    in_sentences = False  # whether the last column of the table holds sentences rather than figures
 
     def __init__(self, name: str, spoken: str, words: Callable[[float], str] | None = None) -> None:
         super().__init__()
@@ -92,8 +93,8 @@ class Chart(QWidget):
         model.setParent(view)
         view.setModel(model)
         head = view.horizontalHeader()
-        figures = any(self.heads())  # they stay whole, and what they are of gives way; sentences give way themselves
-        head.setVisible(figures)
+        head.setVisible(any(self.heads()))
+        figures = not self.in_sentences  # they stay whole and what they are of gives way; sentences do themselves
         for place in range(model.columnCount()):
             gives_way = place == (0 if figures else model.columnCount() - 1)
             whole, stretch = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch

@@ -107,6 +107,8 @@ class Bars(Chart):
 class Spread(Chart):
     """Who disagrees, and where: for each row the single marks as dots, their range as a bar, the mean as a line."""
 
+    in_sentences = True
+
     def __init__(
         self,
         name: str,
@@ -116,9 +118,11 @@ class Spread(Chart):
         low: float = 0.0,
         high: float = 5.0,
         words: Callable[[float], str] | None = None,
+        heads: tuple[str, str] = ("", ""),
     ) -> None:
         super().__init__(name, spoken, words)
         self.rows, self.low, self.high = list(rows), low, high
+        self._heads = heads  # of the table: what a row is about, and its marks in words
 
     def set_rows(self, rows: Sequence[SpreadRow]) -> None:
         """Show other rows."""
@@ -128,7 +132,7 @@ class Spread(Chart):
         self.update()
 
     def heads(self) -> list[str]:
-        return ["", ""]
+        return list(self._heads)
 
     def lines(self) -> list[list[str]]:
         return [[r.label, self._said(r)] for r in self.rows]

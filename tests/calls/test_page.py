@@ -158,9 +158,7 @@ def test_a_day_typed_in_the_timeline_is_kept(page: CallsPage, store: Store) -> N
 
 
 def test_closing_a_call_is_one_click_and_undo(page: CallsPage, store: Store) -> None:
-    button = page.panel.findChild(QPushButton, "close_call")
-    assert button is not None
-    button.click()
+    press(page, "close_call")
     with store.read() as reading:
         assert calls.known_call(reading, "RW-2023").state == "closed"
     store.undo(ANNA)
@@ -369,3 +367,21 @@ def test_what_a_rule_refuses_is_said_by_its_name_and_unit_in_the_language_of_the
     text = page.context.refusal_text(kept.refusal)
     assert all(part.replace("\u202f", " ") in text.replace("\u00a0", " ").replace("\u202f", " ") for part in said)
     assert code not in text
+
+
+@pytest.mark.parametrize(
+    ("spoken", "said"),
+    [
+        ("en", ["Closed the call RW-2023", "Archived the call RW-2023", "Took the call RW-2023 out of the archive"]),
+        ("fr", ["Appel RW-2023 clôturé", "Appel RW-2023 archivé", "Appel RW-2023 repris des archives"]),
+        ("nl", ["Oproep RW-2023 gesloten", "Oproep RW-2023 gearchiveerd", "Oproep RW-2023 uit het archief gehaald"]),
+    ],
+)
+def test_each_step_of_a_call_is_told_as_a_sentence(
+    qtbot: QtBot, page: CallsPage, around: Around, spoken: str, said: list[str]
+) -> None:
+    language().set(spoken)
+    for name in ("close_call", "archive_call", "unarchive_call"):
+        qtbot.waitUntil(lambda: page.findChild(QPushButton, name) is not None)  # noqa: B023
+        press(page, name)
+    assert around.notices[-3:] == said

@@ -134,13 +134,15 @@ def test_two_sites_that_match_one_application_differently_see_it_and_no_partners
             codes = [f.code for f in matching.match_findings(reading, call_of(reading, "RW-2023"))]
         assert codes.count("matched_twice") == 1
     for match in (first, second):
-        with refused("match_twice"), north.act("confirm_match", final=True) as work:
-            matching.confirm(work, match)
+        with north.act("accept_match", final=True) as work:
+            matching.accept(work, match, "N")
+        with refused("match_twice"), north.act("accept_match", final=True) as work:
+            matching.accept(work, match, "S")
     with south.act("dissolve_match", final=True) as work:
         matching.dissolve(work, second, "Karongi was agreed before")
     exchanged(matchers, "VVSG", "RALGA")
-    with north.act("confirm_match", final=True) as work:
-        matching.confirm(work, first)
+    with north.act("accept_match", final=True) as work:
+        matching.accept(work, first, "S")
     with north.act("adopt_match", final=True) as work:
         matching.adopt_match(work, first, partnerships.adopt)
 

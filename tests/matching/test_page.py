@@ -310,6 +310,11 @@ def test_the_focus_follows_from_the_proposal_to_the_partnership(qtbot: QtBot, st
         QTest.keyClick(pressed, Qt.Key.Key_Space)
         qtbot.waitUntil(lambda: not isValid(pressed))  # noqa: B023
     qtbot.waitUntil(inside)
+    one, both, made = bench.around.notices[-3:]
+    assert one.startswith("Noted that ")
+    assert one.endswith(" has not answered yet.")
+    assert both.startswith("Both sides accept: the match ")
+    assert made == "The partnership is made."
     with store.read() as reading:
         assert "confirmed" in {m.state for m in matches(reading, bench.call_id)}
     bench.page.setParent(None)

@@ -19,7 +19,6 @@ from sdgp_desktop.matching.service import (
     adopt_match,
     adopt_proposal,
     cards,
-    confirm,
     dissolve,
     fit_of,
     follow_proposal,
@@ -248,8 +247,9 @@ def test_a_match_is_confirmed_when_both_sides_accept(store: Store) -> None:
 
 def test_a_dissolved_match_says_why_and_frees_both(store: Store) -> None:
     made = proposed_match(store)
-    with store.act("confirm_match", ANNA, final=True) as work:
-        confirm(work, made)
+    for side in ("N", "S"):
+        with store.act("accept_match", ANNA, final=True) as work:
+            accept(work, made, side)
     with refused("dissolve_reason_missing"), store.act("dissolve_match", ANNA, final=True) as work:
         dissolve(work, made, " ")
     with store.act("dissolve_match", ANNA, final=True) as work:
@@ -273,7 +273,7 @@ def test_adopting_makes_a_partnership_of_every_proposed_pair(store: Store) -> No
     assert list(made) == seen
     with store.read() as reading:
         found = matches(reading, call_of(reading, "RW-2023"))
-    assert {m.state for m in found} == {"confirmed"}
+    assert {(m.state, m.accepted) for m in found} == {("confirmed", frozenset({"N", "S"}))}
     assert names(proposed(store)) == [("lier", "karongi"), ("torhout", "gatsibo"), ("zottegem", "bugesera")]
 
 

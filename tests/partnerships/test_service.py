@@ -256,13 +256,16 @@ def test_the_card_takes_its_numbers_from_the_rule_book_of_the_partnership(store:
         promised = {(p.code, p.year): p.promised for p in found.promises}
         clause = clause_of(reading, partnership(reading, id), found.of("visits_out")[0])
         assert (clause.section, clause.version) == ("3.9", 1)
-        codes = [f.code for f in card_findings(reading, id, date(2025, 8, 1), lambda r, i: {})]
+        said = card_findings(reading, id, date(2025, 8, 1), lambda r, i: {})
+        codes = [f.code for f in said]
     assert promised == {
         ("term", 0): 24, ("sessions", 2024): 3, ("sessions", 2025): 3, ("visits_out", 0): 1, ("visits_in", 0): 1,
         ("week_visits", 2024): 1, ("week_visits", 2025): 1, ("half_days", 0): 5, ("conference_days", 0): 2,
         ("learning", 0): 6, ("learning_action", 0): 2, ("budget_N", 0): 1_750_000, ("budget_S", 0): 1_750_000,
     }  # fmt: skip
     assert codes == ["promise_lost", "visit_missing", "visit_missing", "promise_lost"]
+    years = [[finding_text(f, spoken)[-5:] for spoken in ("en", "fr", "nl")] for f in said if f.code == "promise_lost"]
+    assert years == [["2024."] * 3, ["2024."] * 3], "sessions and week visits are promised by year"
 
 
 def test_a_closed_partnership_takes_a_remark_and_nothing_else(store: Store) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.kernel import keys
@@ -274,6 +274,12 @@ def test_disagreements_come_widest_first(qtbot: QtBot, ranked: Store) -> None:
     assert [(s.label, max(s.marks) - min(s.marks)) for s in found] == [
         ("Stad Torhout · C4", 3.0), ("Gemeente Kontich · C4", 2.0), ("Stad Lier · C6", 2.0),
     ]  # fmt: skip
+    bench.page.tabs.setCurrentIndex(3)
+    table = bench.page.findChild(QTableView, "allSpreadTable")
+    assert table is not None
+    assert not table.horizontalHeader().isHidden()
+    heads = [table.model().headerData(n, Qt.Orientation.Horizontal) for n in range(2)]
+    assert heads == ["Application and criterion", "Mean, lowest and highest mark"]
 
 
 def test_the_selection_is_decided_in_a_dialog(qtbot: QtBot, ranked: Store) -> None:

@@ -1,5 +1,6 @@
 """Scoring on a real database: sheets, seals, files, ranking, decisions."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -45,7 +46,7 @@ from sdgp_desktop.scoring.service import (
     versions,
     withdraw_conflict,
 )
-from sdgp_desktop.sentences import act_text
+from sdgp_desktop.sentences import act_text, sentence
 from tests.offices import ANNA
 from tests.scoring.around import call_of, filled, id_of, lines, opened, scored, sign, take
 
@@ -218,7 +219,7 @@ def test_a_sheet_is_typed_undone_and_locked(store: Store) -> None:
         set_marks(work, made, [("C4", "mark", "5")])
     with store.read() as reading:
         assert sheet(reading, made, ANNA.id).problems == (("C4", "no_remark"),)
-    with refused("sheet_not_complete"):
+    with refused("sheet_remarks_missing"):
         lock(store, made)
     store.undo(ANNA)
     lock(store, made)
@@ -227,6 +228,27 @@ def test_a_sheet_is_typed_undone_and_locked(store: Store) -> None:
         assert [c.state for c in found.cells.values()] == ["locked"]
     with refused("sheet_locked"), store.act("set_marks", ANNA) as work:
         set_marks(work, made, [("C4", "mark", 2)])
+
+
+@pytest.mark.parametrize(
+    ("changes", "code", "said"),
+    [
+        ([("C4", "mark", "5")], "sheet_remarks_missing", "remarks of at least 20 characters are missing for C4."),
+        ([("C4", "mark", "")], "sheet_marks_missing", "marks are missing for C4."),
+        ([("C4", "mark", ""), ("C5", "mark", "0")], "sheet_not_complete", "for C4, remarks of at least 20 characters"),
+    ],
+)
+def test_what_a_sheet_lacks_is_told_without_an_empty_list(
+    store: Store, changes: list[tuple[str, str, object]], code: str, said: str
+) -> None:
+    made = filled_sheet(store, seat(store, "Veerle Voorbeeld", "official"), "rw-lier")
+    with store.act("set_marks", ANNA) as work:
+        set_marks(work, made, changes)
+    with pytest.raises(Refusal) as error:
+        lock(store, made)
+    assert error.value.code == code
+    assert said in sentence(error.value, "en")
+    assert not re.search(r"(for|pour|voor) ?[,.]", " ".join(sentence(error.value, s) for s in ("en", "fr", "nl")))
 
 
 def test_undo_says_for_which_municipalities_marks_were_given(store: Store) -> None:

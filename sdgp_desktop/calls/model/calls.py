@@ -42,7 +42,7 @@ STEPS: dict[str, tuple[tuple[str, Any, str, Callable[[Work, UUID], None]], ...]]
         ("archive_call", ARCHIVE, "archive", service.archive_call),
         ("reopen_call", REOPEN, "lock-open", service.reopen_call),
     ),
-    "archived": (("reopen_call", UNARCHIVE, "archive-restore", service.unarchive_call),),
+    "archived": (("unarchive_call", UNARCHIVE, "archive-restore", service.unarchive_call),),
 }
 
 

@@ -50,7 +50,13 @@ class CallsPage(TablePage):
                 button(say(NEW_PROGRAMME), "newProgramme", self.new_programme, icon="folder-plus"),
                 button(say(NEW_CALL), "newCall", self.new_call, icon="plus", role="primary"),
             ),
-            empty=Empty("megaphone", say(EMPTY), say(EMPTY_TEXT), name="callsEmpty"),
+            empty=Empty(
+                "megaphone",
+                say(EMPTY),
+                say(EMPTY_TEXT),
+                button(say(NEW_CALL), "newCallEmpty", self.new_call, icon="plus", role="primary"),
+                name="callsEmpty",
+            ),
             record=lambda: self.panel,
             watch=WATCH,
         )

@@ -30,7 +30,6 @@ PROGRAMME, CHECKS = mark("calls", "Programme"), mark("calls", "Checks")
 NOTES, HISTORY = mark("calls", "Notes"), mark("calls", "History")
 IN_VIEW = mark("calls", "Put in view")
 ARCHIVED = mark("calls", "This call is archived. Take it out of the archive to change it.")
-DONE = mark("calls", "Done: {step}")
 TAB_OF_FIELD = {
     "cl": "rules",
     "rv": "rules",
@@ -98,17 +97,16 @@ class CallPanel(RecordPanel):
     def _show_head(self, id: UUID) -> None:
         title, about, badges, goals = self.model.head(id)
         self.set_head(title, about, badges)
-        buttons = [
-            button(words, act, self._stepper(act, words), icon=icon) for act, words, icon in self.model.steps(id)
-        ]
+        buttons = [button(words, act, self._stepper(act), icon=icon) for act, words, icon in self.model.steps(id)]
         view = button(say(IN_VIEW), "putInView", partial(self._context.choose_call, id), icon="eye")
         self.set_actions(*([tiles(goals[:6])] if goals else []), view, *buttons)
         self.set_count("checks", len(self._findings(id)))
 
-    def _stepper(self, act: str, words: str) -> Callable[[], None]:
+    def _stepper(self, act: str) -> Callable[[], None]:
         def run() -> None:
             if self.id is not None:
-                self._context.do(lambda: self.model.step(self.id, act), notice=say(DONE, step=words))
+                done = self._context.act_text(act, {"name": self.model.view(self.id).code})
+                self._context.do(lambda: self.model.step(self.id, act), notice=done)
 
         return run
 

@@ -40,6 +40,10 @@ DAY, TIME, MINUTES = mark("calls", "Day"), mark("calls", "Time"), mark("calls", 
 LANGUAGE, PLACE = mark("calls", "Language"), mark("calls", "Place or link")
 ORGANISER, CAME = mark("calls", "Organiser"), mark("calls", "People who came")
 SESSIONS = mark("calls", "Information sessions")
+SESSIONS_TEXT = mark(
+    "calls", "Who came to a session, and is interested, stands below; the rule book says how soon one is held."
+)
+NOT_CHOSEN = mark("calls", "Not chosen yet: fill in the rule in Rules.")
 ADD_SESSION, NOTE_WHO = mark("calls", "New information session"), mark("calls", "Note who came…")
 WHO, PEOPLE = mark("calls", "Municipality"), mark("calls", "People")
 NOTE = mark("calls", "Note")
@@ -164,11 +168,12 @@ class AdmittedPanel(QWidget):
         clear(self.inside)
         themes, parts, goals = self.model.focus(id)
         self.inside.addWidget(label(say(THEMES), "strong"))
-        self.inside.addWidget(label(", ".join(themes), wrap=True))
-        self.inside.addWidget(label(say(SUB_THEMES), "strong"))
-        self.inside.addWidget(label(", ".join(parts), wrap=True))
+        self.inside.addWidget(label(", ".join(themes) or say(NOT_CHOSEN), "" if themes else "muted", wrap=True))
+        if parts:  # a theme may have none
+            self.inside.addWidget(label(say(SUB_THEMES), "strong"))
+            self.inside.addWidget(label(", ".join(parts), wrap=True))
         self.inside.addWidget(label(say(GOALS), "strong"))
-        self.inside.addWidget(tiles(goals))
+        self.inside.addWidget(tiles(goals) if goals else label(say(NOT_CHOSEN), "muted", "noGoals", wrap=True))
         self.inside.addWidget(label(say(ADMITTED), "strong"))
         found = self.model.admitted(id)
         if not found:
@@ -202,7 +207,9 @@ class SessionsPanel(GridPart):
             GridColumn("came", say(CAME), Kind.INTEGER, editable=False, width=14),
             GridColumn("remark", say(REMARK), width=30, limit=1000),
         )
-        super().__init__(context, "sessions", say(SESSIONS), "", GridModel(columns, model.write_sessions))
+        super().__init__(
+            context, "sessions", say(SESSIONS), say(SESSIONS_TEXT), GridModel(columns, model.write_sessions)
+        )
         self.came = column(gap=4)
         self.layout().insertWidget(1, panel(self.came, "whoCame"))  # type: ignore[union-attr]
         self.buttons.addWidget(button(say(ADD_SESSION), "addInfoSession", self._add, icon="plus"))

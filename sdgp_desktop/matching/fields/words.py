@@ -52,7 +52,8 @@ REFUSALS: dict[str, Text] = {
         "{name} stands in two matches: with {partners}. Nothing was confirmed; dissolve one of them first.",
     ),
     "match_not_confirmed": mark(
-        "matching", "The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first."
+        "matching",
+        "The match of {north} and {south} is not confirmed yet. No partnership was made; note first that both sides accept.",
     ),
 }
 FINDINGS: dict[str, Text] = {
@@ -74,7 +75,6 @@ ACTS: dict[str, Text] = {
     "lift_veto": mark("matching", "Took the veto on {name} back"),
     "propose_matches": mark("matching", "Proposed {count} matches"),
     "accept_match": mark("matching", "Noted that a side accepted {name}"),
-    "confirm_match": mark("matching", "Confirmed the match {name}"),
     "dissolve_match": mark("matching", "Dissolved the match {name}"),
     "adopt_matches": mark("matching", "Made {count} partnerships of the proposed pairs"),
 }

@@ -14,11 +14,14 @@ from sdgp_desktop.qtkit.language import moment, say
 
 TONES = {"idea": "", "proposed": "note", "accepted": "warn", "confirmed": "good", "dissolved": "bad"}
 STEP = mark("matching", "{moment} · {state}")
+ONE_ACCEPTS = mark("matching", "Noted that {name} accepts; {other} has not answered yet.")
+BOTH_ACCEPT = mark("matching", "Both sides accept: the match {name} is confirmed.")
+ADOPTED = mark("matching", "The partnership is made.")
 BY_SIDE = mark("matching", "{state}: {side}")
 NEXT = {
     "idea": ("dissolve",),
-    "proposed": ("accept_N", "accept_S", "confirm", "dissolve"),
-    "accepted": ("accept_N", "accept_S", "confirm", "dissolve"),
+    "proposed": ("accept_N", "accept_S", "dissolve"),
+    "accepted": ("accept_N", "accept_S", "dissolve"),
     "confirmed": ("adopt", "dissolve"),
     "dissolved": (),
 }
@@ -77,17 +80,19 @@ class MatchesModel(MatchingModel):
             m.id, m.name, figure(m.fit), say(states[m.state]), TONES[m.state], m.reason, steps, deeds, partnership_id
         )
 
-    def take(self, match_id: UUID, deed: str) -> None:
-        """Take a step: accept_N, accept_S, confirm, adopt."""
-        if deed.startswith("accept_"):
-            with self.context.act("accept_match", final=True) as work:
-                service.accept(work, match_id, deed[-1])
-        elif deed == "confirm":
-            with self.context.act("confirm_match", final=True) as work:
-                service.confirm(work, match_id)
-        else:
+    def take(self, match_id: UUID, deed: str) -> str:
+        """Take a step (accept_N, accept_S, adopt); returns what became of the match, as a sentence."""
+        if deed == "adopt":
             with self.context.act("adopt_match", final=True) as work:
                 service.adopt_match(work, match_id, self.context.office.adopt)
+            return say(ADOPTED)
+        with self.context.act("accept_match", final=True) as work:
+            service.accept(work, match_id, deed[-1])
+            found = service.match(work, match_id)
+        if len(found.accepted) == len(SIDES):
+            return say(BOTH_ACCEPT, name=found.name)
+        one, other = (found.north, found.south) if deed.endswith("N") else (found.south, found.north)
+        return say(ONE_ACCEPTS, name=one, other=other)
 
     def dissolve(self, match_id: UUID, reason: str) -> None:
         """End a match, with the reason."""

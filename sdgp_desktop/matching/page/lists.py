@@ -19,7 +19,6 @@ from sdgp_desktop.qtkit.place import PlaceContext
 DEEDS = {
     "accept_N": (words.ACCEPT_N, "thumbs-up"),
     "accept_S": (words.ACCEPT_S, "thumbs-up"),
-    "confirm": (words.CONFIRM, "check-check"),
     "adopt": (words.ADOPT, "handshake"),
 }
 
@@ -167,8 +166,9 @@ class MatchesPage(QWidget):
 
     def _taker(self, id: UUID, deed: str) -> Callable[[], None]:
         def run() -> None:
-            done = say(words.ADOPTED) if deed == "adopt" else say(words.DONE, step=say(DEEDS[deed][0]))
-            self.context.do(lambda: self.model.take(id, deed), notice=done, undo=False)
+            said = self.context.do(lambda: self.model.take(id, deed))
+            if said:
+                self.context.notice(said)
 
         return run
 

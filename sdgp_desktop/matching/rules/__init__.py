@@ -8,6 +8,7 @@ from sdgp_desktop.matching.rules.states import (
     DISSOLVED,
     IDEA,
     PROPOSED,
+    SIDES,
     Taken,
     accepted_by,
     may_follow,
@@ -32,8 +33,8 @@ from sdgp_desktop.matching.rules.values import (
 from sdgp_desktop.matching.rules.weeks import free_weeks, weeks_of_term
 
 __all__ = [
-    "ACCEPTED", "CONFIRMED", "DISSOLVED", "HARD", "IDEA", "LEVELS", "NORTH", "PARTS", "PROPOSED", "SOUTH", "Fit",
-    "FitRules", "FitTable", "Interest", "LinkRow", "PairNote", "Pairing", "Part", "Profile", "Reason", "Taken",
-    "accepted_by", "best_pairings", "fit", "fit_table", "free_weeks", "may_follow", "reason_needed", "state_of",
-    "weeks_of_term", "windows",
+    "ACCEPTED", "CONFIRMED", "DISSOLVED", "HARD", "IDEA", "LEVELS", "NORTH", "PARTS", "PROPOSED", "SIDES", "SOUTH",
+    "Fit", "FitRules", "FitTable", "Interest", "LinkRow", "PairNote", "Pairing", "Part", "Profile", "Reason",
+    "Taken", "accepted_by", "best_pairings", "fit", "fit_table", "free_weeks", "may_follow", "reason_needed",
+    "state_of", "weeks_of_term", "windows",
 ]  # fmt: skip

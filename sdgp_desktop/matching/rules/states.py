@@ -6,8 +6,8 @@ from dataclasses import dataclass
 IDEA, PROPOSED, ACCEPTED, CONFIRMED, DISSOLVED = "idea", "proposed", "accepted", "confirmed", "dissolved"
 NEXT: Mapping[str, frozenset[str]] = {
     IDEA: frozenset({PROPOSED, DISSOLVED}),
-    PROPOSED: frozenset({ACCEPTED, CONFIRMED, DISSOLVED}),
-    ACCEPTED: frozenset({CONFIRMED, DISSOLVED}),
+    PROPOSED: frozenset({ACCEPTED, DISSOLVED}),
+    ACCEPTED: frozenset({DISSOLVED}),  # the other side accepts too: then it is confirmed, and nothing else confirms it
     CONFIRMED: frozenset({DISSOLVED}),
     DISSOLVED: frozenset(),
 }

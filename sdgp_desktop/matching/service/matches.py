@@ -14,6 +14,7 @@ from sdgp_desktop.matching.rules import (
     CONFIRMED,
     DISSOLVED,
     PROPOSED,
+    SIDES,
     Taken,
     may_follow,
     state_of,
@@ -132,15 +133,14 @@ def step(work: Work, record: Match, state: str, side: str = "", reason: str = ""
 
 
 def accept(work: Work, match_id: UUID, side: str) -> None:
-    """Note that one side said yes; when both did, the match is confirmed."""
-    step(work, work.get(Match, match_id), ACCEPTED, side)
-    work.tell(name=match(work, match_id).name)
+    """Note that one side said yes; when both did, the match is confirmed.
 
-
-def confirm(work: Work, match_id: UUID) -> None:
-    """Confirm a match, both sides having agreed. Errors: Refusal "match_twice"."""
-    refuse_doubles(work, work.get(Match, match_id))
-    step(work, work.get(Match, match_id), CONFIRMED)
+    Errors: Refusal "match_state_not_next"; "match_twice" when this would confirm one of two matches of a side.
+    """
+    record = work.get(Match, match_id)
+    if match(work, match_id).accepted:
+        refuse_doubles(work, record)
+    step(work, record, ACCEPTED, side)
     work.tell(name=match(work, match_id).name)
 
 
@@ -174,8 +174,9 @@ def adopt_match(work: Work, match_id: UUID, adopt: Adopt) -> UUID:
 
 
 def adopt_proposal(work: Work, call_id: UUID, adopt: Adopt) -> tuple[tuple[UUID, UUID], ...]:
-    """Confirm every proposed pair and make its partnership; returns (match, partnership) for each.
+    """Make the partnership of every proposed pair; returns (match, partnership) for each.
 
+    Whoever asks for it says that both sides of each pair accept: what is not noted yet is noted in the same act.
     Pairs that have a match keep it. Errors: Refusal "no_pairs", "pair_reason_missing"; what `adopt` refuses.
     """
     best = proposal(work, call_id)
@@ -188,7 +189,8 @@ def adopt_proposal(work: Work, call_id: UUID, adopt: Adopt) -> tuple[tuple[UUID,
         found: MatchView | None = known.get((one.north.id, one.south.id))
         match_id = make_match(work, one, reasons.get(one.north.id, ""), PROPOSED) if found is None else found.id
         if match(work, match_id).state != CONFIRMED:
-            confirm(work, match_id)
+            for side in sorted(SIDES - set(match(work, match_id).accepted)):
+                accept(work, match_id, side)
         made.append((match_id, adopt(work, match_id)))
     work.tell(count=len(made))
     return tuple(made)

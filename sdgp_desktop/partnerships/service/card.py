@@ -8,12 +8,14 @@ from uuid import UUID
 from sdgp_desktop.calls.service import RuleBook
 from sdgp_desktop.kernel.dates import month_later
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.texts import LANGUAGES, Text
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.partnerships.fields import PROMISES
 from sdgp_desktop.partnerships.rules import LEARNING_CLAUSES, Card, Limits, Promise, Room, Tally, promise_card
 from sdgp_desktop.partnerships.service.learning import learning_counts
 from sdgp_desktop.partnerships.service.looking import partnership, rules_for
 from sdgp_desktop.partnerships.service.views import PartnershipView, PromiseCounts
+from sdgp_desktop.registry.service import Words
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,11 @@ def clause_of(reading: Reading, holder: PartnershipView, promise: Promise) -> Cl
     return ClauseView(found.code, found.names, found.section, found.value, found.unit, found.version)
 
 
+def in_year(text: Text, year: int) -> Text | Words:
+    """A promise with the year in which it is counted; one of the whole term has none."""
+    return Words(*(f"{text.to(language)} {year}" for language in LANGUAGES)) if year else text
+
+
 def card_findings(reading: Reading, id: UUID, today: date, counts: PromiseCounts) -> list[Finding]:
     """Promises out of reach, and visits that are missing when little time is left.
 
@@ -85,7 +92,7 @@ def card_findings(reading: Reading, id: UUID, today: date, counts: PromiseCounts
     late = month_later(holder.end, -months) <= today <= holder.end
     found = []
     for promise in card(reading, id, today, counts).promises:
-        words = {"number": holder.number, "promise": PROMISES[promise.code]}
+        words = {"number": holder.number, "promise": in_year(PROMISES[promise.code], promise.year)}
         if late and promise.code in ("visits_out", "visits_in") and promise.done + promise.planned < promise.promised:
             found.append(("visit_missing", {**words, "months": months}))
         elif promise.state == "lost":

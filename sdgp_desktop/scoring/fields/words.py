@@ -70,6 +70,14 @@ REFUSALS: dict[str, Text] = {
     "mark_not_valid": mark(
         "scoring", "“{mark}” is not a mark for {criterion}. Nothing was stored; type a whole number from 0 to {best}."
     ),
+    "sheet_marks_missing": mark(
+        "scoring",
+        "The sheet is not complete: marks are missing for {marks}. It was not locked; what you typed is safe.",
+    ),
+    "sheet_remarks_missing": mark(
+        "scoring",
+        "The sheet is not complete: remarks of at least {length} characters are missing for {remarks}. It was not locked; what you typed is safe.",
+    ),
     "sheet_not_complete": mark(
         "scoring",
         "The sheet is not complete: marks are missing for {marks}, remarks of at least {length} characters for {remarks}. It was not locked; what you typed is safe.",
@@ -102,7 +110,7 @@ REFUSALS: dict[str, Text] = {
     "no_sheets": mark("scoring", "Application {number} has no sheet that counts yet."),
     "scores_refused": mark(
         "scoring",
-        "{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.",
+        "{n} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.",
     ),
     "scores_columns": mark(
         "scoring",

@@ -91,11 +91,13 @@ class SheetsModel(ScoringModel):
             )
             for c in grid.criteria
         )
+        everything = len(grid.criteria)
+        states = (say(OPEN, done=everything, all=everything), *map(say, (LOCKED, RECUSED, NOT_BEGUN, SEALED_CELL)))
         return (
             GridColumn("application", say(APPLICATION), editable=False, width=15),
             *criteria,
             GridColumn("total", say(TOTAL), editable=False, width=6, short=say(TOTAL)),
-            GridColumn("state", say(STATE), editable=False, width=11),
+            GridColumn("state", say(STATE), editable=False, width=max(map(len, states))),
         )
 
     def rows(self, panel: Panel, grid: GridView) -> tuple[list[GridRow], dict[tuple[UUID, str], tuple[str, str]]]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from sdgp_desktop.qtkit.basics import Empty, column, named, panel, row
+from sdgp_desktop.qtkit.basics import Empty, button, column, named, panel, row
 from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.paper import Paper, PaperPanel
@@ -54,7 +54,10 @@ class ScoringPage(QWidget):
         self.bar = panel(row(self.calls, margins=(16, 0, 8, 0)), "scoringCallBar")
         self.stack = named(QStackedWidget(), "scoringStack")
         self.stack.addWidget(self.tabs)
-        self.stack.addWidget(Empty("megaphone", say(words.NO_CALL), say(words.NO_CALL_TEXT), name="noCall"))
+        to_calls = button(
+            say(words.TO_CALLS), "toCalls", lambda: context.jump("calls_call", None), icon="megaphone", role="primary"
+        )
+        self.stack.addWidget(Empty("megaphone", say(words.NO_CALL), say(words.NO_CALL_TEXT), to_calls, name="noCall"))
         self.setLayout(column(self.stack, gap=0))
         self._wire()
         self.refresh()

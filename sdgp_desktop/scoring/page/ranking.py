@@ -195,7 +195,9 @@ class FiguresPanel(RecordPanel):
         clear(self.marks)
         found = self.model.explanation(id)
         if found is not None:
-            bars = Spread("marksSpread", say(words.BY_CRITERION), self.model.spreads(found), words=mark_words)
+            heads = (say(words.CRITERION), say(words.MEAN_AND_RANGE))
+            marks = self.model.spreads(found)
+            bars = Spread("marksSpread", say(words.BY_CRITERION), marks, words=mark_words, heads=heads)
             bars.opened.connect(self.open_cell)
             self.marks.addWidget(with_table(bars))
 
@@ -236,7 +238,8 @@ class DisagreementPage(Seen):
         if not found:
             self.inside.addWidget(Empty("handshake", say(words.NO_SPREAD), say(words.NO_SPREAD_TEXT), name="noSpread"))
             return
-        bars = Spread("allSpread", say(words.SPREAD), found, words=mark_words)
+        heads = (say(words.MARKS_OF), say(words.MEAN_AND_RANGE))
+        bars = Spread("allSpread", say(words.SPREAD), found, words=mark_words, heads=heads)
         bars.opened.connect(lambda key: self.opened.emit(key[0]))
         self.inside.addWidget(with_table(bars))
         self.inside.addStretch(1)

@@ -108,7 +108,12 @@ class SheetsPage(Seen):
             "users", say(words.NO_MEMBERS), say(words.NO_MEMBERS_TEXT),
             button(say(words.TO_PANEL), "toPanel", self.to_panel.emit, role="primary"), name="noMembers",
         )  # fmt: skip
-        nothing = Empty("clipboard-list", say(words.NO_DOSSIERS), say(words.NO_DOSSIERS_TEXT), name="nothingToScore")
+        there = button(
+            say(words.TO_DOSSIERS), "toApplications", lambda: self.context.jump("intake_dossier", None), role="primary"
+        )
+        nothing = Empty(
+            "clipboard-list", say(words.NO_DOSSIERS), say(words.NO_DOSSIERS_TEXT), there, name="nothingToScore"
+        )
         self.stack = named(QStackedWidget(), "sheetsStack")
         for part in (splitter, nobody, nothing):
             self.stack.addWidget(part)

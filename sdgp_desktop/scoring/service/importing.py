@@ -169,7 +169,7 @@ def take_scores(work: Work, plan: ScorePlan) -> int:
     Errors: Refusal "scores_refused" with the lines, when a line cannot be taken in: nothing is stored then.
     """
     if plan.refused:
-        raise Refusal("scores_refused", rows=tuple(r.row for r in plan.refused), count=len(plan.refused))
+        raise Refusal("scores_refused", rows=tuple(r.row for r in plan.refused), n=len(plan.refused))
     if not plan.sheets:
         return 0
     freeze_grid(work, plan.call_id)

@@ -134,7 +134,8 @@ def put(work: Work, sheet_id: UUID, criterion: str, column: str, value: Any) -> 
 def lock_sheet(work: Work, sheet_id: UUID) -> None:
     """Finish a sheet: it counts from now on and does not change any more.
 
-    Errors: Refusal "sheet_not_complete" with the criteria that lack a mark or a remark; as `set_marks`.
+    Errors: Refusal "sheet_marks_missing", "sheet_remarks_missing" or, for both, "sheet_not_complete" with the criteria
+    that lack a mark or a remark; as `set_marks`.
     """
     sheet = work.get(Sheet, sheet_id)
     member = refuse_locked(work, sheet)
@@ -143,12 +144,13 @@ def lock_sheet(work: Work, sheet_id: UUID) -> None:
     rules = scoring_rules(work, member.call_id)
     problems = sheet_problems(marks, remarks, rules)
     if problems:
-        raise Refusal(
-            "sheet_not_complete",
-            marks=tuple(c for c, code in problems if code != "no_remark"),
-            remarks=tuple(c for c, code in problems if code == "no_remark"),
-            length=rules.remark_length_min,
-        )
+        missing = tuple(c for c, code in problems if code != "no_remark")
+        silent = tuple(c for c, code in problems if code == "no_remark")
+        if missing and silent:
+            raise Refusal("sheet_not_complete", marks=missing, remarks=silent, length=rules.remark_length_min)
+        if missing:
+            raise Refusal("sheet_marks_missing", marks=missing)
+        raise Refusal("sheet_remarks_missing", remarks=silent, length=rules.remark_length_min)
     work.add(Lock(sheet_id=sheet_id, at=work.moment, digest=digest_of(marks, remarks)))
     work.tell(name=member.name, number=dossier(work, sheet.dossier_id).number)
 

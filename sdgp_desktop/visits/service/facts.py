@@ -1,6 +1,6 @@
 """What the rules look at: visits and sessions of a partnership, numbers of the rule book, days to mind."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -124,7 +124,11 @@ def holidays_of(country: str, years: Iterable[int]) -> list[Holiday]:
 
 
 def named_days(country: str, years: Iterable[int], language: str) -> dict[date, str]:
-    """Public holidays with their names; English where a language is not known, else the country's own."""
+    """Public holidays with their names, by day.
+
+    Where the list of a country does not have the language, the names of `holiday_names.csv` stand in; English for
+    one that is not there, and the country's own where there is no English.
+    """
     return _listed(country, tuple(years), language, "")
 
 
@@ -152,4 +156,23 @@ def _listed(country: str, years: tuple[int, ...], language: str, school: str) ->
     options: dict[str, Any] = {"subdiv": school, "categories": ("school",)} if school else {}
     options["language"] = best or ("en_US" if "en_US" in spoken else None)
     found = holidays.country_holidays(country, years=list(years), **options).items()
-    return {day: name.replace("'", "’") for day, name in found}
+    ours = {} if best or not language else _names(language)
+    return {day: _called(name, ours).replace("'", "’") for day, name in found}
+
+
+@cache
+def _names(language: str) -> dict[str, str]:
+    """Our own names of holidays in a language, by their English name."""
+    from sdgp_desktop.kernel.tables import table
+
+    return {row["name_en"]: row.get(f"name_{language}", "") for row in table("holiday_names")}
+
+
+def _called(name: str, ours: Mapping[str, str]) -> str:
+    """An English name, "Eid al-Adha (observed, estimated)" or two of one day with "; " between, part by part."""
+    said = []
+    for one in name.split("; "):
+        base, _, marks = one.removesuffix(")").partition(" (")
+        words = [ours.get(part) or part for part in (base, *(marks.split(", ") if marks else ()))]
+        said.append(f"{words[0]} ({', '.join(words[1:])})" if marks else words[0])
+    return "; ".join(said)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from sdgp_desktop.calls.service import call
+from sdgp_desktop.calls.service import call, calls
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.partnerships.service import PartnershipView, partnership, partnerships
@@ -172,14 +172,13 @@ def surroundings(
 ) -> list[CalendarEntry]:
     """What visits must mind between two days: public holidays, elections, periods that municipalities blocked.
 
-    Of the country of the office, of the call in view, and of both sides of the partnerships in view.
+    Of the country of the office, of the call in view or of all calls, and of both sides of the partnerships in view.
     """
     seen = partnerships(reading, call_id=call_id)
     holders = [p for p in seen if p.state == "active"]
     own = association_by_code(reading, office)
     countries = {HOME} | {p.country for p in seen} | ({own.country} if own else set())
-    if call_id:
-        countries.add(call(reading, call_id).country)
+    countries |= {call(reading, call_id).country} if call_id else {c.country for c in calls(reading)}
     years = range(first.year, last.year + 1)
     found = [
         CalendarEntry("holiday", None, name, day, day, "", country)
