@@ -1,11 +1,12 @@
 """Findings of a record as a list; a click or Return jumps to the field."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QStackedWidget, QWidget
 
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import Text, mark
@@ -28,12 +29,42 @@ KINDS: dict[str, tuple[str, str, Text]] = {  # icon, tone, word: never the colou
     "rule": ("scale", "warn", mark("qtkit", "rule")),
     "conflict": ("git-compare", "bad", mark("qtkit", "conflict")),
 }
+CODE = re.compile(r"[A-Z]\d{2}")  # people say these checks by their code: E02, C05
 FINDING = int(Qt.ItemDataRole.UserRole)
 
 
 def look_of(kind: str) -> tuple[str, str, Text]:
     """Icon, tone and word of a kind of finding."""
     return KINDS.get(kind, ("info", "note", mark("qtkit", "note")))
+
+
+class SecondClick(QObject):
+    """Swallows the second click of a double click: what the first one opened lies under the pointer by then."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.timeout.connect(self.stop)
+
+    def start(self) -> None:
+        """Wait for a second click as long as it would make a double click."""
+        if (application := QApplication.instance()) is not None:
+            application.installEventFilter(self)
+        self._waiting.start(QApplication.doubleClickInterval())
+
+    def stop(self) -> None:
+        """Let every click through again."""
+        if (application := QApplication.instance()) is not None:
+            application.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.MouseButtonDblClick:
+            return False
+        if not isinstance(watched, QWidget):
+            return False  # the window hands it on to the widget below the pointer
+        self.stop()
+        return True
 
 
 class FindingsList(QWidget):
@@ -47,6 +78,7 @@ class FindingsList(QWidget):
         super().__init__()
         self.setObjectName(name)
         self._context, self._jump = context, jump
+        self._second = SecondClick(self)
         self.model = QStandardItemModel(self)
         self.view = named(QListView(), f"{name}View", say(SPOKEN))
         self.view.setModel(self.model)
@@ -87,7 +119,9 @@ class FindingsList(QWidget):
                 where = f"{where} · {say(ROW, row=found.row)}"
             title = (titles or {}).get(found.record_id, "") if found.record_id else ""
             head = " · ".join(part for part in (say(word), title, where) if part)
-            item = QStandardItem(f"{self._context.finding_text(found)}\n{head}")
+            said = self._context.finding_text(found)
+            said = f"{found.code} · {said}" if CODE.fullmatch(found.code) and said != found.code else said
+            item = QStandardItem(f"{said}\n{head}")
             item.setIcon(QIcon(theme().pixmap(icon, tone, 18)))
             item.setData(found, FINDING)
             self.model.appendRow(item)
@@ -104,6 +138,7 @@ class FindingsList(QWidget):
         found = index.data(FINDING)
         if not isinstance(found, Finding):
             return
+        self._second.start()
         self.jumped.emit(found)
         if self._jump is not None:
             self._jump(found)

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
 from typing import Any, Protocol
+from uuid import UUID
 
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -18,6 +20,7 @@ from sdgp_desktop.qtkit.table.view import ListView
 from sdgp_desktop.qtkit.theme import theme
 
 FIELD = mark("qtkit", "Field")
+OLD = mark("qtkit", "Old value")
 VALUE = mark("qtkit", "New value")
 BIN = mark("qtkit", "In the bin")
 HISTORY = mark("qtkit", "History")
@@ -39,6 +42,7 @@ class Entry:
     act: str
     field: str = ""
     value: str = ""
+    old: str = ""
 
 
 class HistoryList(QWidget):
@@ -61,22 +65,23 @@ class HistoryList(QWidget):
         """Show changes: a line for each act, below it the fields that it gave a value."""
         self.model.clear()
         self.view.clearSpans()
-        self.model.setHorizontalHeaderLabels([say(FIELD), say(VALUE)])
+        self.model.setHorizontalHeaderLabels([say(FIELD), say(OLD), say(VALUE)])
         before: tuple[datetime, str, str] | None = None
         for entry in entries:
             key = (entry.moment, entry.person, entry.act)
             if key != before:
                 before = key
                 self._add_act(key)
-            self.model.appendRow([_item(entry.field), _item(entry.value)])
-        self.view.setColumnWidth(0, theme().dp(FIELD_WIDTH))
+            self.model.appendRow([_item(entry.field), _item(entry.old), _item(entry.value)])
+        for number in (0, 1):
+            self.view.setColumnWidth(number, theme().dp(FIELD_WIDTH))
         self._stack.setCurrentIndex(1 if entries else 0)
 
     def _add_act(self, key: tuple[datetime, str, str]) -> None:
         when, person, act = key
         made = _item(" · ".join(part for part in (act, person, moment(when)) if part))
         made.setFont(theme().font(bold=True))
-        self.model.appendRow([made, _item("")])
+        self.model.appendRow([made, _item(""), _item("")])
         self.view.setSpan(self.model.rowCount() - 1, 0, 1, self.model.columnCount())
 
 
@@ -101,6 +106,10 @@ class Line(Protocol):
     @property
     def facts(self) -> Mapping[str, Any]: ...
     @property
+    def record_id(self) -> UUID: ...
+    @property
+    def column(self) -> str: ...
+    @property
     def field(self) -> Field | None: ...
     @property
     def value(self) -> Any: ...
@@ -121,7 +130,19 @@ def told(
     words: Callable[[Field | None, Any], str],
     title: Callable[[Field | None], str] = title_of,
 ) -> list[Entry]:
-    """Lines of history in words; `words` says the value of a field, `title` what the field is called."""
+    """Lines of history, the newest first, in words; `words` says the value of a field, `title` what it is called.
+
+    Numbered fields of one act stand in the order of the form, rows of a table one after the other.
+    """
+    given = list(lines)
+    old: dict[int, str] = {}
+    before: dict[tuple[UUID, str], str] = {}
+    for at in reversed(range(len(given))):
+        line = given[at]
+        place = line.record_id, line.column
+        old[id(line)] = before.get(place, "")
+        if not line.aside:
+            before[place] = words(line.field, line.value)
     return [
         Entry(
             line.moment,
@@ -129,9 +150,32 @@ def told(
             context.act_text(line.act, line.facts),
             title(line.field),
             aside_words(words(line.field, line.value), line.why) if line.aside else words(line.field, line.value),
+            old[id(line)],
         )
-        for line in lines
+        for line in _in_order(given)
     ]
+
+
+def _in_order(lines: Sequence[Line]) -> Iterable[Line]:
+    """Lines act by act; those of one act by the number of their field, where it has one."""
+    records: dict[UUID, int] = {}
+    for line in lines:
+        records.setdefault(line.record_id, len(records))
+
+    def place(line: Line) -> tuple[Any, ...]:
+        field = line.field
+        if field is None or not field.id[:1].isdigit():
+            return (0,)
+        outer = field.table or field.id
+        return 1, _natural(outer), records[line.record_id] if field.table else 0, _natural(field.id)
+
+    for _, act in groupby(lines, lambda line: (line.moment, line.person, line.act)):
+        yield from sorted(act, key=place)
+
+
+def _natural(field_id: str) -> tuple[tuple[int, int, str], ...]:
+    """Sorts ids as people count: 1.9 before 1.10, numbers before words."""
+    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in field_id.split("."))
 
 
 def aside_words(value: str, why: Why | None) -> str:

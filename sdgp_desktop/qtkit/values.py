@@ -17,6 +17,7 @@ from sdgp_desktop.qtkit.reading import folded, read_amount, read_day, read_mail,
 
 YES = mark("qtkit", "Yes")
 NO = mark("qtkit", "No")
+YEARS = (1000, 2999)  # whole numbers between these bounds are years
 RIGHT = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.MONEY})
 
 
@@ -30,6 +31,12 @@ class Way:
     low: int | None = None
     high: int | None = None
     limit: int | None = None
+
+    @property
+    def year(self) -> bool:
+        """Whether its numbers are years, which nobody writes with a blank between thousands."""
+        whole, low, high = self.kind is Kind.INTEGER, self.low or 0, self.high or 0
+        return whole and YEARS[0] <= low and 0 < high <= YEARS[1]
 
 
 class Spelled(str):
@@ -60,7 +67,7 @@ def show(way: Way, value: Any) -> str:
     if way.kind is Kind.MONEY:
         return plain_amount(int(value), way.currency)
     if way.kind in (Kind.INTEGER, Kind.DECIMAL) and isinstance(value, int | Decimal):
-        return number(value)
+        return str(value) if way.year else number(value)
     if way.kind is Kind.YESNO:
         return say(YES) if value else say(NO)
     if way.kind in (Kind.CHOICE, Kind.REFERENCE):

@@ -51,14 +51,14 @@ class AskedWindow(QMainWindow):
         self.statusbar.message.setText(text)
         QTimer.singleShot(MESSAGE_MS, self.statusbar.message, partial(self.statusbar.message.setText, ""))
 
-    def notice(self, text: str, undo: bool = False) -> None:
+    def notice(self, text: str, undo: bool = False, tone: str = "good") -> None:
         """A short notice, with Undo when there is something to undo."""
-        self._offer(text, UNDO if undo else None)
+        self._offer(text, UNDO if undo else None, tone)
 
-    def _offer(self, text: str, offer: Text | None) -> None:
+    def _offer(self, text: str, offer: Text | None, tone: str = "good") -> None:
         """A notice with Undo or Redo of what that would do now; without it when it would do nothing."""
         step = self.facts.offers().get(offer, (0, ""))[0] if offer is not None and self.facts is not None else 0
-        self.notices.tell(text, offer if step else None, step=step)
+        self.notices.tell(text, offer if step else None, tone=tone, step=step)
 
     def refused(self, refusal: Refusal) -> None:
         """Say in words why something could not be done."""

@@ -1,7 +1,6 @@
 """The place Applications: list, form, checks, people, documents, forms in and out, in three languages."""
 
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -26,13 +25,10 @@ from sdgp_desktop.intake.page.sheets import (
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.texts import LANGUAGES
-from sdgp_desktop.qtkit.choice import ChoiceBox
-from sdgp_desktop.qtkit.form.editors import FileEditor
 from sdgp_desktop.qtkit.form.rows import RowsEditor
 from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.qtkit.table import Query
-from tests.intake.around import call_id, sample, take
-from tests.intake.forms import LETTER
+from tests.intake.around import call_id, take
 from tests.intake.windows import shown
 from tests.offices import ANNA
 from tests.qtkit import audit
@@ -151,7 +147,7 @@ def test_a_finding_leads_to_its_field(qtbot: QtBot, around: Around, store: Store
     page.dossier.open_tab("checks")
     model = page.dossier.checks.model
     said = [model.item(n).text() for n in range(model.rowCount())]
-    assert said[0].startswith("Required field missing: Letter of intent.")
+    assert said[0].startswith("C01 · Required field missing: Letter of intent.")
     page.dossier.checks.view.activated.emit(model.index(0, 0))
     assert page.dossier.tab == "form"
     form = page.dossier.form.form
@@ -168,91 +164,6 @@ def test_a_scored_dossier_cannot_be_typed_into(qtbot: QtBot, around: Around, sto
     form = page.dossier.form.form
     assert form is not None
     assert form.banner.isVisibleTo(form)
-
-
-def test_a_scored_dossier_still_takes_what_the_agreement_asks(qtbot: QtBot, around: Around, store: Store) -> None:
-    row = take(store, "rw-lier")
-    with store.act("start_scoring", ANNA) as work:
-        service.advance(work, row.id, "in_scoring")
-    page = shown(qtbot, around)
-    page.choose(row.id)
-    form = page.dossier.form.form
-    assert form is not None
-    form.show_all()
-    lines = {id: form.rows[id].editor.target() for id in ("1.1", "12.1.date", "12.2.date", "12.2.body")}
-    read_only = {id: line.isReadOnly() for id, line in lines.items() if isinstance(line, QLineEdit)}
-    assert read_only == {"1.1": True, "12.1.date": True, "12.2.date": False, "12.2.body": False}
-    group = form.rows["7"].editor
-    assert isinstance(group, RowsEditor)
-    columns = [c.id for c in group.model.columns]
-    opened = [
-        c for n, c in enumerate(columns) if group.model.flags(group.model.index(0, n)) & Qt.ItemFlag.ItemIsEditable
-    ]
-    assert opened == ["7.7.confirmed", "7.7.on"]
-    assert not group.add.isEnabled()
-    RecordModel(page.context).save(row.id, [("12.2.number", None, "2024/17")])
-    assert store_answers(store, row)["12.2"]["number"] == "2024/17"
-
-
-def test_a_letter_is_attached_in_its_field_and_only_what_can_be_one_is_offered(
-    qtbot: QtBot, around: Around, store: Store, tmp_path: Path
-) -> None:
-    given = sample("rw-lier")
-    given["12.1"] = None
-    row = take(store, "rw-lier", given)
-    page = shown(qtbot, around)
-    page.choose(row.id)
-    form = page.dossier.form.form
-    assert form is not None
-    editor = form.rows["12.1.file"].editor
-    assert isinstance(editor, FileEditor)
-    assert editor.kinds == "PDF or JPG (*.pdf *.jpg *.jpeg)"
-    (tmp_path / "intent.txt").write_text("no letter")
-    editor.take_file(str(tmp_path / "intent.txt"))
-    assert "neither PDF nor JPG" in form.rows["12.1.file"].refusal
-    (tmp_path / "intent.pdf").write_bytes(LETTER)
-    editor.take_file(str(tmp_path / "intent.pdf"))
-    assert store_answers(store, row)["12.1"]["file"] == "intent.pdf"
-    assert editor.shown.text() == "intent.pdf"
-
-
-def test_esc_brings_the_stored_choice_back_after_a_refused_one(qtbot: QtBot, around: Around, store: Store) -> None:
-    row = take(store, "rw-lier")
-    page = shown(qtbot, around)
-    page.choose(row.id)
-    form = page.dossier.form.form
-    assert form is not None
-    line = form.rows["1.10"]
-    box = line.editor.target()
-    assert isinstance(box, ChoiceBox)
-    before, edit = box.currentText(), box.lineEdit()
-    edit.selectAll()
-    QTest.keyClicks(edit, "zzz")
-    QTest.keyClick(edit, Qt.Key.Key_Return)
-    assert line.refusal
-    QTest.keyClick(box, Qt.Key.Key_Escape)
-    assert (box.currentText(), line.refusal, line.dirty) == (before, "", False)
-
-
-@pytest.mark.parametrize(("name", "absent", "present"), [
-    ("rw-lier", ["1.11.sectors", "1.11.villages", "12.3.body", "12.3.file"], ["1.11.sub_municipalities", "12.2.file"]),
-    ("rw-karongi", ["1.4", "1.11.sub_municipalities"], ["1.11.sectors", "12.3.body"]),
-])  # fmt: skip
-def test_the_form_shows_only_what_its_side_is_asked(
-    qtbot: QtBot, around: Around, store: Store, name: str, absent: list[str], present: list[str]
-) -> None:
-    row = take(store, name)
-    page = shown(qtbot, around)
-    page.choose(row.id)
-    form = page.dossier.form.form
-    assert form is not None
-    form.show_all()
-    assert [id for id in absent if id in form.rows] == []
-    assert [id for id in present if id not in form.rows] == []
-    page.dossier.open_tab("documents")
-    shown_to_attach = page.findChild(QAction, "attach_12.3.file")
-    assert shown_to_attach is not None
-    assert shown_to_attach.isVisible() == (row.form == "S")
 
 
 def test_half_typed_answers_come_back(around: Around, store: Store) -> None:

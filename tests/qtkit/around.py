@@ -31,6 +31,7 @@ class Around:
         self.office = office
         self.jumps: list[tuple[str, UUID | None, str]] = []
         self.notices: list[str] = []
+        self.tones: list[str] = []
         self.refusals: list[Refusal] = []
         self.statuses: list[str] = []
         self.calls: list[UUID | None] = []
@@ -46,8 +47,9 @@ class Around:
     def status(self, text: str) -> None:
         self.statuses.append(text)
 
-    def notice(self, text: str, undo: bool = False) -> None:
+    def notice(self, text: str, undo: bool = False, tone: str = "good") -> None:
         self.notices.append(text)
+        self.tones.append(tone)
 
     def refused(self, refusal: Refusal) -> None:
         self.refusals.append(refusal)

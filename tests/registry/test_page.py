@@ -78,7 +78,7 @@ def test_leaving_a_field_stores_it(qtbot: QtBot, page: RegisterPage, store: Stor
     with store.read() as reading:
         assert registry.municipality(reading, karongi).population == 380000
     page.places.panel.open_tab("history")
-    assert page.places.panel.history.model.item(1, 1).text() == "380,000"
+    assert page.places.panel.history.model.item(1, 2).text() == "380,000"
 
 
 def test_a_merged_municipality_says_so(page: RegisterPage, store: Store) -> None:

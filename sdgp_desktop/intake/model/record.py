@@ -154,7 +154,7 @@ class RecordModel:
             choices = self.choices(id, field.source)
         if field.source == "regions":
             return show(Way(Kind.CHOICE, choices), value)
-        return show(Way(field.kind, choices), value)
+        return show(Way(field.kind, choices, low=field.low, high=field.high), value)
 
     def names(self, ids: Sequence[UUID]) -> dict[UUID, str]:
         """Names of people of the offices."""

@@ -1,5 +1,6 @@
 """The application dossier on paper (D02), the completeness letter (D03), and the list of differences."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -8,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sdgp_desktop.intake.fields import BY_ID, ITEMS, SECTIONS, TABLES, Item
 from sdgp_desktop.intake.papers.sheets import TITLES, form_answers, form_spec
 from sdgp_desktop.intake.papers.words import KINDS, Speaker
-from sdgp_desktop.intake.rules.checks import CODES, is_ours
+from sdgp_desktop.intake.rules.checks import codes_for, is_ours
 from sdgp_desktop.intake.rules.filled import Filled, write_answers
 from sdgp_desktop.intake.service import (
     Checked,
@@ -158,7 +159,8 @@ def _cover(paper: Paper, reading: Reading, found: Checked, voice: Speaker) -> No
     paper.heading(STATE)
     paper.facts([(name, label, value) for name, label, value in facts])
     paper.heading(CHECKS)
-    _checks(paper, found, voice)
+    rules = knowledge_of(reading, row.call_id).rules
+    _checks(paper, found, voice, codes_for(row.form, rules.flag("south_link_excludes")))
     for decision in derogations(reading, row.id):
         if decision.lifted:
             paper.text(
@@ -169,7 +171,7 @@ def _cover(paper: Paper, reading: Reading, found: Checked, voice: Speaker) -> No
             )  # fmt: skip
 
 
-def _checks(paper: Paper, found: Checked, voice: Speaker) -> None:
+def _checks(paper: Paper, found: Checked, voice: Speaker, checks: Sequence[str]) -> None:
     if found.findings:
         header = [CODE, KIND, WHERE, WHAT]
         rows = [[f.code, KINDS.get(f.kind, f.kind), voice.where(f), voice.finding(f)] for f in found.findings]
@@ -177,7 +179,7 @@ def _checks(paper: Paper, found: Checked, voice: Speaker) -> None:
     else:
         paper.text(ALL_PASSED)
     failed = {f.code for f in found.findings}
-    passed = [code for code in CODES if code not in failed and code != "C13"]
+    passed = [code for code in checks if code not in failed]
     if found.findings:
         paper.text(PASSED.to(paper.language, codes=", ".join(passed)), "small")
 

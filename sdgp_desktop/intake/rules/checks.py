@@ -18,6 +18,8 @@ CODES = (
     *(f"C{n:02}" for n in range(1, 22)),
     *(f"W{n:02}" for n in range(1, 14)),
 )
+# Checks of one form only (domain.md 2); E04 where the rules say that an active link keeps a commune out.
+OF_FORM = {"F": frozenset({"E02", "C09", "W02"}), "S": frozenset({"E03", "E04", "W09"})}
 HARD = "HE"
 COMPLETENESS = "HC"
 OPEN = frozenset({"C01", "C12"})  # what these miss was left open
@@ -52,6 +54,13 @@ def is_ours(finding: Finding) -> bool:
     """Whether what a finding misses is filled in by the association itself: its field says by whom."""
     field = label_of(finding.field)
     return finding.code in OPEN and field is not None and field.by == "association"
+
+
+def codes_for(form: str, link_excludes: bool) -> tuple[str, ...]:
+    """The checks that a form goes through before it is scored: not those of the other one, nor C13."""
+    others = frozenset().union(*(codes for side, codes in OF_FORM.items() if side != form))
+    left_out = others | {"C13"} | (frozenset() if link_excludes else {"E04"})
+    return tuple(code for code in CODES if code not in left_out)
 
 
 def codes_of(findings: Sequence[Finding]) -> list[str]:

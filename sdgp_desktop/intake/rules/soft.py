@@ -41,9 +41,10 @@ def warnings(answers: Answers, context: Context) -> Iterator[Finding]:
     spoken = {row.get("language") for row in rows(answers, "1.13") if language_level(row) >= least}
     if not spoken & set(context.track_languages):
         yield _warn("W04", "1.13")
-    outside = sorted({g for r in rows(answers, "4") if (g := r.get("4.1")) is not None and g not in context.goals})
+    goals = [(n, r.get("4.1")) for n, r in enumerate(rows(answers, "4"), 1)]
+    outside = [(n, goal) for n, goal in goals if goal is not None and goal not in context.goals]
     if outside:
-        yield _warn("W05", "4.1", g=outside)
+        yield _warn("W05", "4.1", outside[0][0], g=sorted({goal for _, goal in outside}))
     if context.corrected_late is not None and context.received <= context.closes:
         yield _warn("W12", "0.5", day=context.corrected_late, close=context.closes.astimezone(BRUSSELS).date())
     yield from _numbers(answers, context)

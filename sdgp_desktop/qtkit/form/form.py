@@ -18,6 +18,7 @@ from sdgp_desktop.qtkit.basics import Banner, button, column, panel, row, scroll
 from sdgp_desktop.qtkit.form.build import SILENT, Lists, fixed, make_editor
 from sdgp_desktop.qtkit.form.editors import ChoiceEditor, FileEditor, LineEditor
 from sdgp_desktop.qtkit.form.fieldrow import FieldRow
+from sdgp_desktop.qtkit.form.kept import KeptNotice
 from sdgp_desktop.qtkit.form.open import QUESTION, open_fields
 from sdgp_desktop.qtkit.form.ranked import RankedEditor
 from sdgp_desktop.qtkit.form.rows import Cells, RowsEditor
@@ -28,7 +29,6 @@ from sdgp_desktop.qtkit.theme import theme
 
 ALL = mark("qtkit", "Show all fields")
 FEWER = mark("qtkit", "Show the main fields")
-KEPT = mark("qtkit", "{field} was not stored: {why} What was typed is kept as a draft.")
 DRAFT_MS = 4_000
 NARROW = 560
 PART = re.compile(r"(?P<table>[\w.]+)\[(?P<row>\d+)\]\.(?P<column>\w+)")
@@ -78,6 +78,8 @@ class RecordForm(QWidget):
         self._locked, self._all, self._narrow = "", False, False
         self._but: Container[str] = ()
         self._drafts: set[str] = set()
+        self._record: UUID | None = None
+        self._kept = KeptNotice(context, next((f.record for f in self.fields if f.record), ""))
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(DRAFT_MS)
@@ -220,7 +222,7 @@ class RecordForm(QWidget):
         if not same:
             for line in self.rows.values():
                 line.drop()
-        self._values, self._tables = values, tables or {}
+        self._values, self._tables, self._record = values, tables or {}, record
         for line in self.rows.values():
             self._fill(line)
         self._show_open(open_fields(self.context, self.fields, record, self._tables))
@@ -359,7 +361,7 @@ class RecordForm(QWidget):
         for line in self.rows.values():
             if line.dirty and not line.commit():
                 stored = False
-                self.context.notice(say(KEPT, field=f"{line.field.id} {say(line.field.label)}", why=line.refusal))
+                self._kept.tell(self._record, line)
         self.keep_drafts()
         return stored
 

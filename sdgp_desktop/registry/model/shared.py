@@ -58,7 +58,8 @@ class Shared:
         choices: Choices = [(c.code, say(c.label)) for c in field.choices]
         if field.source and field.kind in (Kind.CHOICE, Kind.CHOICES):
             choices = self.lists(field.source)
-        return show(Way(field.kind if field.kind is not Kind.SYSTEM else Kind.TEXT, choices), value)
+        kind = field.kind if field.kind is not Kind.SYSTEM else Kind.TEXT
+        return show(Way(kind, choices, low=field.low, high=field.high), value)
 
 
 NOT_KNOWN = mark("registry", "not known yet")
