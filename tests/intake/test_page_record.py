@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.intake import service
-from sdgp_desktop.intake.model import RecordModel
+from sdgp_desktop.intake.model import RecordModel, screen_fields
 from sdgp_desktop.intake.rules.checks import codes_for
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.qtkit.choice import ChoiceBox
@@ -195,6 +195,12 @@ def test_what_was_not_stored_is_a_warning_that_names_the_dossier_and_is_said_onc
     assert around.tones == ["warn"]
     assert row.number in around.notices[0]
     assert "1.8.population" in around.notices[0]
+
+
+def test_the_sections_stand_in_the_order_of_the_form() -> None:
+    sections = [int(f.section) for f in screen_fields()]
+    assert sections == sorted(sections)
+    assert set(sections) == set(range(14))
 
 
 def test_only_checks_of_the_own_form_are_passed() -> None:

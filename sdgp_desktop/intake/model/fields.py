@@ -37,9 +37,8 @@ def screen_fields(labels: Mapping[str, Text] | None = None) -> tuple[Field, ...]
     """All fields of the form, in its order, for the record form; `labels` are words that a call gives some of them."""
     said = labels or {}
     found: list[Field] = [BY_ID[id] for id in ARRIVAL]
-    for field in FORM_FIELDS:
-        if field.section == "0" or not _shown(field):
-            continue
+    shown = (f for f in FORM_FIELDS if f.section != "0" and _shown(f))
+    for field in sorted(shown, key=lambda f: int(f.section)):
         if field.id == "2.5":
             owner = Field(OWNER, OWNER_LABEL, Kind.INTEGER, table="2.5", section="2", low=1, high=99)
             found += [replace(field, table="", label=LANGUAGES_OF_CONTACTS, compact=True), owner]
