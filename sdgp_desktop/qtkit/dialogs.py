@@ -118,13 +118,17 @@ class Sheet(QDialog):
         """Say something below a field of the form; without text what was said there is taken away."""
         told = self._beside.get(field)
         if told is None and text:
-            at, _ = self.form.getWidgetPosition(field)  # type: ignore[misc]
+            at = next(n for n in range(self.form.rowCount()) if self._of_row(n) is field)
             told = self._beside[field] = label("", name=f"{field.objectName()}Beside", wrap=True)
             told.setProperty("role", "strong")
             self.form.insertRow(at + 1, "", told)
         if told is not None:
             told.setText(text)
             self.form.setRowVisible(told, bool(text))
+
+    def _of_row(self, at: int) -> QWidget | None:
+        item = self.form.itemAt(at, QFormLayout.ItemRole.FieldRole)
+        return None if item is None else item.widget()
 
     def _all_read(self) -> bool:
         """Whether every choice was read; beside one that stands in no list it is said, and nothing is done."""

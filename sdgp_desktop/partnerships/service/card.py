@@ -90,9 +90,9 @@ def card_findings(reading: Reading, id: UUID, today: date, counts: PromiseCounts
         return []
     months = rules_for(reading, holder).number("visit_warning_months")
     late = month_later(holder.end, -months) <= today <= holder.end
-    found = []
+    found: list[tuple[str, dict[str, object]]] = []
     for promise in card(reading, id, today, counts).promises:
-        words = {"number": holder.number, "promise": in_year(PROMISES[promise.code], promise.year)}
+        words: dict[str, object] = {"number": holder.number, "promise": in_year(PROMISES[promise.code], promise.year)}
         if late and promise.code in ("visits_out", "visits_in") and promise.done + promise.planned < promise.promised:
             found.append(("visit_missing", {**words, "months": months}))
         elif promise.state == "lost":
