@@ -61,7 +61,7 @@ class Ended:
     def to(self, language: str) -> str:
         """Why what this desk wrote later counts no longer, in a language."""
         moment = Written(self.at).to(language)
-        told = {"desk": self.desk, "office": self.office, "moment": moment, "reason": self.reason}
+        told: dict[str, Any] = {"desk": self.desk, "office": self.office, "moment": moment, "reason": self.reason}
         return ENDED_BY.to(language, person=self.person, **told) if self.person else ENDED_AT.to(language, **told)
 
 
