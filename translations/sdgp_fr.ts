@@ -10809,7 +10809,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The person in row {row} has to confirm the place in the steering group before the agreement.</source>
-        <translation>La personne de la ligne {row} doit confirmer sa place dans le groupe de pilotage avant la convention.</translation>
+        <translation>La personne de la ligne {row} doit confirmer sa place au comité de pilotage avant la convention.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
@@ -11471,7 +11471,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{who} has to confirm the place in the steering group before the agreement.</source>
-        <translation>{who} doit confirmer sa place dans le groupe de pilotage avant la convention.</translation>
+        <translation>{who} doit confirmer sa place au comité de pilotage avant la convention.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
