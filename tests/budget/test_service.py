@@ -32,6 +32,7 @@ from sdgp_desktop.budget.service import (
     reverse,
     set_decided,
     set_plan,
+    set_rates,
     sign_decision,
     start_decision,
     statement,
@@ -258,6 +259,18 @@ def test_a_row_that_does_not_say_where_its_original_is_is_marked(store: Store, h
         found = drafts(reading, holder)
     marks = [[p.column for p in d.warnings if p.code == "original_missing"] for d in found]
     assert marks == [["original_at"], []]
+
+
+def test_a_rate_typed_by_hand_that_is_not_the_usual_one_is_marked(store: Store, holder: UUID) -> None:
+    with store.act("set_rates", ANNA) as work:
+        set_rates(work, [("2024-05", "RWF", 1_400_500_000, "InforEuro")])
+    with store.local() as work:
+        for currency, rate in (("XOF", XOF), ("XOF", 600_000_000), ("RWF", 1_400_500_000), ("RWF", 1_390_000_000)):
+            add_draft(work, holder, cost(f"S24-{rate}", 1_000, side="S", currency=currency, rate=rate))
+    with store.read() as reading:
+        found = [[p.facts for p in d.warnings if p.code == "rate_differs"] for d in drafts(reading, holder)]
+    parity, month = {"rate": "655.957", "source": "FIXED-PARITY"}, {"rate": "1400.5", "source": "InforEuro"}
+    assert found == [[], [parity], [], [month]]
 
 
 def test_the_plan_stays_once_costs_were_approved(store: Store, holder: UUID) -> None:

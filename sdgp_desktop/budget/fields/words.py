@@ -68,6 +68,7 @@ PROBLEMS: dict[str, Text] = {
     "not_a_day": mark("budget", "“{text}” is not a day; write it as 2024-05-31."),
     "rate_not_valid": mark("budget", "{rate} is not a rate."),
     "rate_missing": mark("budget", "There is no rate for this currency and month."),
+    "rate_differs": mark("budget", "The usual rate for that day is {rate} ({source})."),
     "rate_not_one": mark("budget", "The rate of EUR is 1."),
     "eur_differs": mark("budget", "The amount in EUR is {computed}, not {given}."),
     "line_takes_no_cost": mark("budget", "No cost may be booked on line {line}."),

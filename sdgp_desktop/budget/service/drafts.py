@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -9,13 +10,24 @@ from sqlalchemy import delete, func, select
 
 from sdgp_desktop.budget.fields import problem_text
 from sdgp_desktop.budget.records import EntryDraft
-from sdgp_desktop.budget.rules import ADVANCE, COST, HOLDING, REFUND, Problem, advance_document, next_document, warnings
+from sdgp_desktop.budget.rules import (
+    ADVANCE,
+    COST,
+    HOLDING,
+    REFUND,
+    Entry,
+    Problem,
+    advance_document,
+    next_document,
+    warnings,
+)
 from sdgp_desktop.budget.service.advances import account_problems, advance_warnings, next_advance
 from sdgp_desktop.budget.service.frame import Book, book_of, rate_for, rates
 from sdgp_desktop.budget.service.ledger import documents, facts_of, problems_of, submit
-from sdgp_desktop.budget.service.views import DraftView, Refused
+from sdgp_desktop.budget.service.views import DraftView, RateView, Refused
 from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.money import RATE_UNIT
 from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.registry.service import country
@@ -30,7 +42,7 @@ def drafts(reading: Reading, partnership_id: UUID) -> list[DraftView]:
     used = documents(reading, partnership_id)
     rows = [(d, _decoded(d.values)) for d in _rows(reading, partnership_id)]
     seen = [facts_of(values, local_day(d.changed)) for d, values in rows]
-    account = account_problems(reading, book, seen)
+    account, table = account_problems(reading, book, seen), rates(reading)
     found = []
     for place, ((d, values), facts) in enumerate(zip(rows, seen, strict=True)):
         refused = _refused(d)
@@ -45,9 +57,18 @@ def drafts(reading: Reading, partnership_id: UUID) -> list[DraftView]:
         told = [] if facts.dated == date.min else warnings(facts, book.limits)
         if facts.type == COST and facts.document and not values.get("original_at"):
             told.append(Problem("original_missing", "original_at"))
+        told += _other_rate(book, table, facts)
         told += [] if problems else advance_warnings(reading, book, facts)
         found.append(DraftView(d.id, values, tuple(problems), tuple(told), refused))
     return found
+
+
+def _other_rate(book: Book, table: Sequence[RateView], facts: Entry) -> list[Problem]:
+    """A rate typed by hand that is not the one of the policy: fixed, or that of the month. Source: domain.md 5.5."""
+    usual, source = rate_for(book, table, facts.currency, facts.dated)
+    if not usual or facts.rate in (0, usual) or facts.currency == "EUR":
+        return []
+    return [Problem("rate_differs", "rate", {"rate": f"{Decimal(usual) / RATE_UNIT:f}", "source": source})]
 
 
 def _refused(draft: EntryDraft) -> tuple[Refused, ...]:
