@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QTableView
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.budget.page import BudgetPage, build
@@ -402,6 +402,19 @@ def test_transfers_name_the_halves_and_stand_behind_a_button_where_there_is_litt
     assert told[0].splitlines()[0] == "T1, 21 Jan 2025: €2,800.00 from F to C1 (Flemish half). first-year decision"
     page.resize(1300, 740)
     qtbot.waitUntil(page.plan.below.isVisible)
+
+
+def test_the_account_of_advances_scrolls_only_where_there_is_too_little_room(qtbot: QtBot, page: BudgetPage) -> None:
+    page.ledger.take_file(SAMPLE / "sample-ledger.csv", SAMPLE / "sample-ledger-budget.csv")
+    page.refresh()
+    page.open_tab("advances")
+    area = page.advances.findChild(QScrollArea, "advancesScroll")
+    assert area is not None
+    page.resize(1170, 660)  # as in a window of 1366x768
+    qtbot.waitUntil(lambda: area.height() > 300)
+    assert area.verticalScrollBar().maximum() == 0
+    page.resize(1170, 330)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
 
 
 def test_the_table_beside_the_flow_shows_its_figures_whole(qtbot: QtBot, page: BudgetPage) -> None:

@@ -6,9 +6,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from sdgp_desktop.kernel.fields import Kind
+from sdgp_desktop.qtkit.form.editors import FileEditor
 from sdgp_desktop.qtkit.grid import CellChange
 from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.qtkit.theme import theme
+from sdgp_desktop.qtkit.values import Way
 from sdgp_desktop.shell.window import MainWindow
 
 
@@ -52,3 +55,15 @@ def test_the_rule_book_is_as_wide_after_the_first_changed_value(window: MainWind
     laid_out()
     assert book.forget.isVisible()
     assert book.minimumSizeHint().width() == before
+
+
+def test_a_long_name_of_a_file_does_not_widen_the_form(qtbot: QtBot) -> None:
+    made = FileEditor(Way(Kind.FILE), "probe", "Letter")
+    qtbot.addWidget(made)
+    made.name_of = lambda value: f"{value} " * 40
+    made.show_value("letter")
+    made.resize(420, 60)
+    made.show()
+    laid_out()
+    assert made.minimumSizeHint().width() <= 420
+    assert made.shown.toolTip().startswith("letter letter"), "the whole name stands in the tip"

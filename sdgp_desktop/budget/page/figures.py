@@ -181,7 +181,9 @@ class AdvancesTab(QWidget):
             buttons.addWidget(made)
         inside = panel(column(self.title, panel(self.grid), self.words, None, gap=12, margins=16))
         area = low(scrolling(inside, "advancesScroll"), 96)
-        box = column(area, panel(column(panel(buttons), margins=(16, 0, 16, 16))), gap=0)
+        box = column(gap=0)
+        box.addWidget(area, 1)  # the account takes the room there is; it scrolls only where that is too little
+        box.addWidget(panel(column(panel(buttons), margins=(16, 0, 16, 16))))
         self.setLayout(box)
 
     def show_ledger(self) -> None:

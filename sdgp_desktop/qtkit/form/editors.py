@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QSizePolicy, 
 
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.basics import button, label, row, styled
+from sdgp_desktop.qtkit.basics import Elided, button, label, row, styled
 from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.textbox import TextBox
@@ -242,11 +242,14 @@ class FileEditor(Editor):
         self.name_of: Callable[[str], str] = lambda value: value[:12]
         self.kinds = ""  # which files the dialog offers
         self._value = ""
-        self.shown = label(say(NO_FILE), "muted", f"{name}Name")
+        self.shown = Elided(say(NO_FILE), "muted", f"{name}Name")  # a long name must not widen the form
         self.choose = button(say(CHOOSE_FILE), name, self._choose, icon="paperclip")
         self.choose.setAccessibleName(f"{spoken}: {say(CHOOSE_FILE)}")
         self.remove = button(say(REMOVE_FILE), f"{name}Remove", self._remove, role="link")
-        self.setLayout(row(self.choose, self.shown, self.remove, None))
+        line = row(self.choose)
+        line.addWidget(self.shown, 1)
+        line.addWidget(self.remove)
+        self.setLayout(line)
         self.show_value("")
 
     def show_value(self, value: Any) -> None:
