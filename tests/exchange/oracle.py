@@ -20,6 +20,7 @@ from tests.exchange.world import World
 
 Key = tuple[str, str]  # type and id of a record
 Register = tuple[str, ...]
+UNSAID: tuple[Any, ...] = ("", [], False)  # what says nothing of a new record
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,13 @@ class Oracle:
         for name in self.heads:
             self._ancestors(name)
         self.contents = {name: parse(unpack(s.body)) for name, s in segments.items()}
+        self.made = {
+            (content.act_at(line).id, row[1])
+            for content in self.contents.values()
+            for shape, rows, lines in zip(content.shapes, content.rows, content.lines, strict=True)
+            for row, line in zip(rows, lines, strict=True)
+            if shape.created
+        }
         stopped = self._stopped()
         self.counting = {name for name in self.heads if name not in stopped}
         self.left: dict[Key, list[Op]] = {}
@@ -326,8 +334,10 @@ def _in_history(bureau: Bureau, truth: Truth, oracle: Oracle) -> list[str]:
             if key[1] not in known:
                 found = history.of(reading, UUID(key[1]), aside=True)
                 known[key[1]] = {(c.column, canonical(c.value)) for c in found}
-            for values in writes.values():
-                if gone := {(c, canonical(v)) for c, v in values.items() if v is not None} - known[key[1]]:
+            for act, values in writes.items():
+                new = (act, key[1]) in oracle.made
+                said = {(c, canonical(v)) for c, v in values.items() if v is not None and not (new and v in UNSAID)}
+                if gone := said - known[key[1]]:
                     wrong.append(f"{key}: {gone} is not in the history")
     return wrong
 
