@@ -30,8 +30,8 @@ class JobControl(QObject):
 
     told = Signal(int, int, str)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._stop = threading.Event()
 
     def tell(self, done: int, total: int = 0, text: str = "") -> None:
@@ -67,7 +67,7 @@ class Job(QObject):
         """`cancel` is false for work that runs to its end: it never looks at its control."""
         super().__init__(parent)
         self.title, self.can_stop = title, cancel
-        self.control = JobControl()
+        self.control = JobControl(self)  # else it may end in the thread of the work, the last one that holds it
         self._work = work
         self._came.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 

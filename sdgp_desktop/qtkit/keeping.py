@@ -40,7 +40,7 @@ def behind(form: QWidget) -> Callable[..., None]:
     What the form did may have let that control go: then its successor gets the focus, as long as the page is in view
     and nothing in it was given the focus on purpose.
     """
-    window = form.parentWidget().window() if form.parentWidget() is not None else None
+    window = form.parentWidget().window() if form.parent() else None
     held = window.focusWidget() if window is not None else None
     if window is None or held is None or window is form:
         return lambda *_: None

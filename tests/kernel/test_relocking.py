@@ -330,7 +330,7 @@ def test_an_encrypted_office_travels_closed(path: Path) -> None:
     with Store(path, SCHEMA, key=key) as store:
         copies.copy_office(store, path.parent / "VVSG.sdgo")
     assert lying_open(path) == []
-    assert bringing.restore_any(path, path.parent / "VVSG.sdgo", SCHEMA, key) != ""
+    assert bringing.restore_any(path, path.parent / "VVSG.sdgo", SCHEMA, key).name != ""
     assert lying_open(path) == []
 
 

@@ -57,10 +57,11 @@ def test_cancel_stops_the_work_at_its_next_word(qtbot: QtBot) -> None:
 
     job = jobs.run("Endless", work, lambda found: None, got.append)
     panel = JobPanel(job)
+    qtbot.addWidget(panel)
     assert started.wait(5)
     panel.cancel.click()
     assert panel.text.text() == "Stopping…"
-    qtbot.waitUntil(lambda: bool(got))
+    qtbot.waitUntil(lambda: bool(got) and not jobs.running)
     assert isinstance(got[0], Cancelled)
 
 
@@ -95,17 +96,28 @@ def test_progress_is_shown(qtbot: QtBot) -> None:
 
 
 def test_the_bar_is_gone_before_a_form_opens_with_what_came_of_the_work(qtbot: QtBot) -> None:
-    jobs, shown = Jobs(), []
+    jobs, shown = Jobs(), list[bool]()
 
     def ended(what: object) -> None:
-        shown.append(panel.isVisible())
         dialog = QDialog()
-        QTimer.singleShot(0, dialog, lambda: shown.append(panel.isVisible()) or dialog.accept())
+
+        def look() -> None:
+            shown.append(panel.isVisible())
+            dialog.accept()
+
+        shown.append(panel.isVisible())
+        QTimer.singleShot(0, dialog, look)
         dialog.exec()
 
-    for work in (lambda control: None, lambda control: 1 / 0):
+    for wrong in (False, True):
         go = threading.Event()
-        panel = JobPanel(jobs.run("Looking", lambda c, w=work, g=go: (g.wait(5), w(c)), ended, ended))
+
+        def work(control: JobControl, go: threading.Event = go, wrong: bool = wrong) -> None:
+            go.wait(5)
+            if wrong:
+                raise Refusal("disk_full")
+
+        panel = JobPanel(jobs.run("Looking", work, ended, ended))
         qtbot.addWidget(panel)
         panel.show()
         go.set()

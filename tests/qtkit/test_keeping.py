@@ -169,13 +169,14 @@ def test_after_a_small_form_that_led_to_another_page_the_focus_stays_there(qtbot
     qtbot.waitUntil(stack.isActiveWindow)
     town.focus("accept1")
 
-    def deed() -> None:
+    def deed() -> bool:
         town.show_cards()
         stack.setCurrentWidget(other)
         other.focus("accept2")
+        return True
 
     sheet = Sheet(town, "leading", "Lead", "", "Lead")
-    sheet.extra = lambda: (deed(), True)[1]
+    sheet.extra = deed
     sheet.open()
     qtbot.waitUntil(sheet.isActiveWindow)
     QTest.keyClick(QApplication.focusWidget() or sheet, Qt.Key.Key_Return)

@@ -5,6 +5,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from sdgp_desktop.calls.service import calls
+from sdgp_desktop.intake.service import open_dossier
 from sdgp_desktop.shell.window import MainWindow
 from tests.shell.test_pin_and_copies import people_part, quiet
 from tests.shell.test_recovery import sheet
@@ -15,6 +17,13 @@ def strike(key: Qt.Key) -> None:
     held = QApplication.focusWidget()
     assert held is not None
     QTest.keyClick(held, key)
+
+
+def write(text: str) -> None:
+    """Type where the focus is."""
+    held = QApplication.focusWidget()
+    assert held is not None
+    QTest.keyClicks(held, text)
 
 
 def settled(qtbot: QtBot, window: MainWindow) -> QWidget:
@@ -37,9 +46,9 @@ def test_after_a_pin_was_given_by_keys_the_focus_stays_in_the_settings(window: M
     strike(Qt.Key.Key_Space)
     form = sheet(qtbot, "pinSheet")
     qtbot.waitUntil(lambda: form.isAncestorOf(QApplication.focusWidget()))
-    QTest.keyClicks(QApplication.focusWidget(), "2468")
+    write("2468")
     strike(Qt.Key.Key_Tab)
-    QTest.keyClicks(QApplication.focusWidget(), "2468")
+    write("2468")
     strike(Qt.Key.Key_Return)
     shown = sheet(qtbot, "recoverySheet")
     shown.activateWindow()
@@ -56,7 +65,7 @@ def test_after_a_colleague_was_added_by_keys_the_focus_stays_in_the_settings(win
     page.findChild(QPushButton, "addPerson").setFocus()
     strike(Qt.Key.Key_Space)
     sheet(qtbot, "personSheet")
-    QTest.keyClicks(QApplication.focusWidget(), "Bea Janssens")
+    write("Bea Janssens")
     strike(Qt.Key.Key_Return)
     assert settled(qtbot, window).objectName() == "addPerson"
 
@@ -70,3 +79,19 @@ def test_after_a_form_that_was_left_with_escape_the_focus_is_on_the_button_that_
     sheet(qtbot, "pinSheet")
     strike(Qt.Key.Key_Escape)
     assert settled(qtbot, window).objectName() == "setPin"
+
+
+def test_after_a_draft_was_handed_in_by_keys_the_focus_stays_in_the_record(window: MainWindow, qtbot: QtBot) -> None:
+    with window.office.act("open_dossier") as work:
+        call = next(one for one in calls(work) if one.country == "RW")
+        id = open_dossier(work, call.id, "44021").id
+    window.jump("intake_dossier", id)
+    qtbot.waitUntil(lambda: window.findChild(QPushButton, "handIn") is not None)
+    button = window.findChild(QPushButton, "handIn")
+    assert button is not None
+    qtbot.waitUntil(button.isVisible)
+    button.setFocus()
+    strike(Qt.Key.Key_Space)
+    held = settled(qtbot, window)
+    assert window.pages[str(window.current)].isAncestorOf(held)
+    assert held.objectName() != "handIn"

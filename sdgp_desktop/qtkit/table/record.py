@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import Elided, Empty, badge, clear, column, named, panel, row, styled, tool
 from sdgp_desktop.qtkit.flow import Flow
+from sdgp_desktop.qtkit.keeping import kept_focus
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.tabs import Tabs
@@ -92,12 +93,13 @@ class RecordPanel(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Fill head and the tab in view anew; the other tabs when they come into view."""
+        """Fill head and the tab in view anew, the other tabs when they come into view; the focus stays inside."""
         self._stale = {tab.id for tab in self._tabs}
         if self.id is not None:
-            if self._head is not None:
-                self._head(self.id)
-            self._fill()
+            with kept_focus(self):
+                if self._head is not None:
+                    self._head(self.id)
+                self._fill()
 
     def _fill(self) -> None:
         tab = self._tabs[self.tabs.currentIndex()] if self._tabs else None
