@@ -33,7 +33,7 @@ def take_correction(hand: Hand, file: Path) -> None:
     def look() -> None:
         found = forms.differences(hand)
         assert sorted(found) == ["1.5", "6.1", "6.2"]
-        assert found["1.5"] == ("", "Antwerpen")
+        assert found["1.5"] == ("", "Antwerp")
         assert found["6.2"][1] == REWRITTEN
         forms.leave_out(hand, "6.2")
         hand.press("takePreviewDone")
