@@ -41,6 +41,19 @@ def test_the_people_of_settings_fit_once_a_pin_is_set(window: MainWindow, code: 
 
 
 @pytest.mark.parametrize("code", ["en", "fr", "nl"])
+def test_association_and_papers_do_not_scroll_sideways_in_a_small_window(window: MainWindow, code: str) -> None:
+    theme().set_percent(150)
+    language().set(code)
+    window.resize(1024, 600)
+    window.show_place("settings")
+    page: Any = window.pages["settings"]
+    page.show_part("association")
+    laid_out()
+    assert window.room.horizontalScrollBar().maximum() == 0
+    theme().set_percent(100)
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "nl"])
 def test_the_rule_book_is_as_wide_after_the_first_changed_value(window: MainWindow, qtbot: QtBot, code: str) -> None:
     language().set(code)
     window.show_place("calls")

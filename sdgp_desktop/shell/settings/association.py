@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.qtkit.basics import button, column, label, panel, row
+from sdgp_desktop.qtkit.basics import Elided, button, column, label, panel, row
 from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.form import RecordForm
 from sdgp_desktop.qtkit.form.rows import grid_column
 from sdgp_desktop.qtkit.grid import CellChange, GridModel, GridPanel, GridRow
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.qtkit.values import Way
 from sdgp_desktop.shell.frontpages import DESKS_SHOWN
 from sdgp_desktop.shell.settings import words
@@ -32,8 +34,11 @@ class DeskChoice(QWidget):
         self.choice.activated.connect(lambda *_: self.choose(self.choice.currentData()))
         self.title = label(say(words.COMPUTER))
         self.title.setBuddy(self.choice)
-        self.told = label("", "muted", "settingsDeskTold")
-        self.setLayout(row(self.title, self.choice, self.told, gap=12))
+        self.told = Elided("", "muted", "settingsDeskTold")
+        self.told.setAlignment(Qt.AlignmentFlag.AlignRight)
+        line = row(self.title, self.choice, gap=12)
+        line.addWidget(self.told, 1)
+        self.setLayout(line)
         self.refresh()
 
     def refresh(self) -> None:
@@ -78,7 +83,13 @@ class AssociationPart(QWidget):
             label(say(words.SIGNATORIES), "heading"), self.grid, row(add, None), gap=8, margins=(16, 0, 16, 8)
         )
         self.desk = DeskChoice(model, context)
-        box = column(row(which, self.which, None, self.desk, gap=12, margins=(16, 12, 16, 0)), gap=8)
+        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.which.setMinimumContentsLength(24)  # the code is what tells them apart
+        for narrow in (self.which, self.desk.choice):  # in a small window both give way; what is cut ends in …
+            narrow.setMinimumWidth(theme().dp(130))
+        above = row(which, self.which, gap=12, margins=(16, 12, 16, 0))
+        above.addWidget(self.desk, 1)
+        box = column(above, gap=8)
         box.addWidget(self.form, 1)
         box.addWidget(panel(below, "signatoriesPart"))
         self.setLayout(box)
