@@ -50,6 +50,7 @@ def _codes(reading: "Reading", hits: Sequence["search.Hit"]) -> Mapping["UUID", 
 def _call_of(reading: "Reading", hit: "search.Hit", codes: Mapping["UUID", str]) -> str:
     """The call that something belongs to, and the version of its rules where there are versions."""
     record = reading.find(reading.schema[hit.record_type].record, hit.record)
-    code = codes.get(getattr(record, "call_id", None), "")
+    call = getattr(record, "call_id", None)
+    code = codes.get(call, "") if call is not None else ""
     version = getattr(record, "version", None)
     return say(OF_CALL, call=code, version=version) if code and version is not None else code
