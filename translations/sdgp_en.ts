@@ -2485,11 +2485,6 @@
         <translation>{rate} is not a rate.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
-        <source>{ready} of {all} rows are ready to be submitted.</source>
-        <translation type="vanished">{ready} of {all} rows are ready to be submitted.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/budget/model/plan.py"/>
         <source>{reference}, {day}: {amount} from {line} ({half}) to {to_line} ({to_half}). {reason}</source>
         <translation>{reference}, {day}: {amount} from {line} ({half}) to {to_line} ({to_half}). {reason}</translation>
@@ -2893,11 +2888,6 @@
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Done on</source>
         <translation>Done on</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/page/record.py"/>
-        <source>Done: {step}</source>
-        <translation type="vanished">Done: {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3616,11 +3606,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>The clause {code} cannot be empty. Nothing was stored; name at least one.</source>
-        <translation type="vanished">The clause {code} cannot be empty. Nothing was stored; name at least one.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The days of the call do not follow each other: opening, closing, start, end. Nothing was stored; correct them.</source>
         <translation>The days of the call do not follow each other: opening, closing, start, end. Nothing was stored; correct them.</translation>
     </message>
@@ -3628,11 +3613,6 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The period lies outside the programme ({starts} to {ends}). Nothing was stored; correct the days.</source>
         <translation>The period lies outside the programme ({starts} to {ends}). Nothing was stored; correct the days.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first.</source>
-        <translation type="vanished">The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3693,11 +3673,6 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>There is no call {call}. Nothing was changed; choose one of the list of calls.</source>
         <translation>There is no call {call}. Nothing was changed; choose one of the list of calls.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>There is no programme {code}. Nothing was changed; choose one of the list.</source>
-        <translation type="vanished">There is no programme {code}. Nothing was changed; choose one of the list.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
@@ -4262,18 +4237,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
-        <translation type="vanished">“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” does not name days of every year, which the rule “{code}” needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
         <translation>“{value}” does not name days of every year, which the rule “{code}” needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list.</source>
-        <translation type="vanished">“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4282,18 +4247,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it.</source>
-        <translation type="vanished">“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” has more than {digits} decimals, which the rule “{code}” takes at most ({unit}). Nothing was stored; round it.</source>
         <translation>“{value}” has more than {digits} decimals, which the rule “{code}” takes at most ({unit}). Nothing was stored; round it.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</source>
-        <translation type="vanished">“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4302,18 +4257,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07.</source>
-        <translation type="vanished">“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a day, but the rule “{code}” needs one. Nothing was stored; type it as 2024-04-07.</source>
         <translation>“{value}” is not a day, but the rule “{code}” needs one. Nothing was stored; type it as 2024-04-07.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
-        <translation type="vanished">“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4322,18 +4267,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
-        <translation type="vanished">“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a time zone, but the rule “{code}” needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
         <translation>“{value}” is not a time zone, but the rule “{code}” needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals.</source>
-        <translation type="vanished">“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4342,18 +4277,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
-        <translation type="vanished">“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not what the rule “{code}” takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
         <translation>“{value}” is not what the rule “{code}” takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within.</source>
-        <translation type="vanished">“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -5117,11 +5042,6 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only lines with these words</source>
         <translation>of the list only lines with these words</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>of the list only what is new, changed, in conflict or removed</source>
-        <translation type="vanished">of the list only what is new, changed, in conflict or removed</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5988,11 +5908,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All offices will read why a desk takes part no longer. Nothing was changed; say why with --reason.</source>
         <translation>All offices will read why a desk takes part no longer. Nothing was changed; say why with --reason.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
-        <source>All values of {desk}</source>
-        <translation type="vanished">All values of {desk}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7015,11 +6930,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Telephone {desk} and compare these six words before you send or take anything: {words}.</source>
-        <translation type="vanished">Telephone {desk} and compare these six words before you send or take anything: {words}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Telephone {desk} and compare these six words before you send or take anything: {words}. Then confirm them with “office confirm”; until then the exchange folder leaves {desk} out.</source>
         <translation>Telephone {desk} and compare these six words before you send or take anything: {words}. Then confirm them with “office confirm”; until then the exchange folder leaves {desk} out.</translation>
     </message>
@@ -7048,11 +6958,6 @@
         <source>The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People and PINs.</source>
         <translation>The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People and PINs.</translation>
     </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People.</source>
-        <translation type="vanished">The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The first findings stand below, what matters most first; there are {n} more. “check” lists those of forms, Today in the window the others, and --json gives all.</source>
@@ -7080,16 +6985,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People and PINs; or keep the new ones and give all offices the new card.</source>
         <translation>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People and PINs; or keep the new ones and give all offices the new card.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People; or keep the new ones and give all offices the new card.</source>
-        <translation type="vanished">The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People; or keep the new ones and give all offices the new card.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</source>
-        <translation type="vanished">The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
@@ -7150,11 +7045,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no field {line}: “imports show” numbers them from 1 to {count}. Nothing was changed; choose again.</source>
         <translation>There is no field {line}: “imports show” numbers them from 1 to {count}. Nothing was changed; choose again.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</source>
-        <translation type="vanished">There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7872,14 +7762,6 @@
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>{n} fields go back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields have different values from different desks. All values are kept; you choose after taking the packet in.</source>
         <translation>
             <numerusform>{n} field has different values from different desks. All values are kept; you choose after taking the packet in.</numerusform>
@@ -7892,22 +7774,6 @@
         <translation>
             <numerusform>{n} field went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the record still shows it, marked.</numerusform>
             <numerusform>{n} fields went back to an earlier value, because of the stop of {desks}: what was written there later counts no longer. Nothing is lost: the history of the records still shows it, marked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>{n} fields went back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</source>
-        <translation type="vanished">
-            <numerusform>{n} field was changed here and there. Both values are kept; you choose after taking the packet in.</numerusform>
-            <numerusform>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12164,19 +12030,9 @@
         <translation>Conditions</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/page/words.py"/>
-        <source>Confirm</source>
-        <translation type="vanished">Confirm</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Confirmed</source>
         <translation>Confirmed</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>Confirmed the match {name}</source>
-        <translation type="vanished">Confirmed the match {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
@@ -12222,11 +12078,6 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Dissolving a match needs a reason. Nothing was changed; type it.</source>
         <translation>Dissolving a match needs a reason. Nothing was changed; type it.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/page/words.py"/>
-        <source>Done: {step}</source>
-        <translation type="vanished">Done: {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
@@ -12780,11 +12631,6 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match cannot take this step now. Nothing was changed; look at its steps.</source>
         <translation>The match cannot take this step now. Nothing was changed; look at its steps.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</source>
-        <translation type="vanished">The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -14203,11 +14049,6 @@
         <translation>Member of the internal steering group</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
-        <source>Months that have run</source>
-        <translation type="vanished">Months that have run</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Municipality in the South</source>
@@ -14692,11 +14533,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
-        <source>This match is not there any more or has no two sides. Nothing was made; refresh the board.</source>
-        <translation type="vanished">This match is not there any more or has no two sides. Nothing was made; refresh the board.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>This match is partnership {number} already. Nothing was made; open it from the list.</source>
         <translation>This match is partnership {number} already. Nothing was made; open it from the list.</translation>
     </message>
@@ -15006,11 +14842,6 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
-        <source>Checks</source>
-        <translation type="vanished">Checks</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
         <source>Choose a file…</source>
         <translation>Choose a file…</translation>
@@ -15087,11 +14918,6 @@
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
-        <source>Documents</source>
-        <translation type="vanished">Documents</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>Double Sided Printing</source>
         <translation>Double Sided Printing</translation>
@@ -15165,11 +14991,6 @@
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>Forget it</source>
         <translation>Forget it</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
-        <source>Form</source>
-        <translation type="vanished">Form</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/sdg.py"/>
@@ -15402,11 +15223,6 @@
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>Paste the others</source>
         <translation>Paste the others</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
-        <source>People</source>
-        <translation type="vanished">People</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -16853,11 +16669,6 @@
         <translation>No municipalities yet</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</source>
-        <translation type="vanished">No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>No other office has these data.</source>
         <translation>No other office has these data.</translation>
@@ -17661,11 +17472,6 @@
         <translation>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People and PINs.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People.</source>
-        <translation type="vanished">{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
         <source>{name}: city link</source>
         <translation>{name}: city link</translation>
@@ -18422,11 +18228,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
-        <source>Only complete and eligible applications are scored. Look at the checks in Applications.</source>
-        <translation type="vanished">Only complete and eligible applications are scored. Look at the checks in Applications.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Only whether a sheet is locked is shown here, never what was marked.</source>
         <translation>Only whether a sheet is locked is shown here, never what was marked.</translation>
     </message>
@@ -18492,11 +18293,6 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Over the threshold</source>
         <translation>Over the threshold</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/page/words.py"/>
-        <source>PIN</source>
-        <translation type="vanished">PIN</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -19254,11 +19050,6 @@
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>{code} {name}, weight {weight}</source>
         <translation>{code} {name}, weight {weight}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
-        <source>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
-        <translation type="vanished">{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>

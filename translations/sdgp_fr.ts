@@ -2485,11 +2485,6 @@
         <translation>{rate} n’est pas un taux.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
-        <source>{ready} of {all} rows are ready to be submitted.</source>
-        <translation type="vanished">{ready} lignes sur {all} sont prêtes à être soumises.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/budget/model/plan.py"/>
         <source>{reference}, {day}: {amount} from {line} ({half}) to {to_line} ({to_half}). {reason}</source>
         <translation>{reference}, {day} : {amount} de {line} ({half}) à {to_line} ({to_half}). {reason}</translation>
@@ -2893,11 +2888,6 @@
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Done on</source>
         <translation>Fait le</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/page/record.py"/>
-        <source>Done: {step}</source>
-        <translation type="vanished">Fait : {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3616,11 +3606,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>The clause {code} cannot be empty. Nothing was stored; name at least one.</source>
-        <translation type="vanished">La clause {code} ne peut pas être vide. Rien n’a été enregistré ; citez-en au moins un.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The days of the call do not follow each other: opening, closing, start, end. Nothing was stored; correct them.</source>
         <translation>Les jours de l’appel ne se suivent pas : ouverture, clôture, début, fin. Rien n’a été enregistré ; corrigez-les.</translation>
     </message>
@@ -3628,11 +3613,6 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The period lies outside the programme ({starts} to {ends}). Nothing was stored; correct the days.</source>
         <translation>La période sort du programme ({starts} à {ends}). Rien n’a été enregistré ; corrigez les jours.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first.</source>
-        <translation type="vanished">Le registre ne connaît pas {codes}, que la clause {code} citerait. Rien n’a été enregistré ; corrigez, ou ajoutez-le d’abord au registre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3693,11 +3673,6 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>There is no call {call}. Nothing was changed; choose one of the list of calls.</source>
         <translation>Il n’y a pas d’appel {call}. Rien n’a été modifié ; choisissez-en un dans la liste des appels.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>There is no programme {code}. Nothing was changed; choose one of the list.</source>
-        <translation type="vanished">Il n’y a pas de programme {code}. Rien n’a été modifié ; choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
@@ -4262,18 +4237,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
-        <translation type="vanished">« {value} » ne désigne pas des jours de chaque année, or la clause {code} en demande. Rien n’a été enregistré ; tapez le mois et le jour comme 04-07, une période comme 04-07/04-13, plusieurs séparés par ;.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” does not name days of every year, which the rule “{code}” needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
         <translation>« {value} » ne désigne pas des jours de chaque année, or la règle « {code} » en demande. Rien n’a été enregistré ; tapez le mois et le jour comme 04-07, une période comme 04-07/04-13, plusieurs séparés par ;.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list.</source>
-        <translation type="vanished">« {value} » ne désigne pas de lignes du budget, or la clause {code} en demande. Rien n’a été enregistré ; tapez A1, plusieurs séparées par ; si c’est une liste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4282,18 +4247,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it.</source>
-        <translation type="vanished">« {value} » a plus de {digits} décimales, le maximum que la clause {code} admet ({unit}). Rien n’a été enregistré ; arrondissez.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” has more than {digits} decimals, which the rule “{code}” takes at most ({unit}). Nothing was stored; round it.</source>
         <translation>« {value} » a plus de {digits} décimales, le maximum que la règle « {code} » admet ({unit}). Rien n’a été enregistré ; arrondissez.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</source>
-        <translation type="vanished">« {value} » n’est ni oui ni non, mais la clause {code} demande l’un des deux. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4302,18 +4257,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07.</source>
-        <translation type="vanished">« {value} » n’est pas un jour, or la clause {code} en demande un. Rien n’a été enregistré ; tapez-le comme 2024-04-07.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a day, but the rule “{code}” needs one. Nothing was stored; type it as 2024-04-07.</source>
         <translation>« {value} » n’est pas un jour, or la règle « {code} » en demande un. Rien n’a été enregistré ; tapez-le comme 2024-04-07.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
-        <translation type="vanished">« {value} » n’est pas un nombre, mais la clause {code} en demande un ({unit}). Rien n’a été enregistré ; tapez un nombre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4322,18 +4267,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
-        <translation type="vanished">« {value} » n’est pas un fuseau horaire, or la clause {code} en demande un. Rien n’a été enregistré ; tapez-le comme Europe/Brussels ou Africa/Kigali.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a time zone, but the rule “{code}” needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
         <translation>« {value} » n’est pas un fuseau horaire, or la règle « {code} » en demande un. Rien n’a été enregistré ; tapez-le comme Europe/Brussels ou Africa/Kigali.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals.</source>
-        <translation type="vanished">« {value} » n’est pas un nombre entier, or la clause {code} en demande un ({unit}). Rien n’a été enregistré ; tapez-le sans décimales.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4342,18 +4277,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
-        <translation type="vanished">« {value} » n’est pas ce que la clause {code} admet : {choices}. Rien n’a été enregistré ; choisissez parmi ces valeurs, plusieurs séparées par ; si c’est une liste.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not what the rule “{code}” takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
         <translation>« {value} » n’est pas ce que la règle « {code} » admet : {choices}. Rien n’a été enregistré ; choisissez parmi ces valeurs, plusieurs séparées par ; si c’est une liste.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within.</source>
-        <translation type="vanished">« {value} » sort de l’intervalle de {least} à {most} ({unit}) que la clause {code} admet. Rien n’a été enregistré ; tapez un nombre compris dans cet intervalle.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -5117,11 +5042,6 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only lines with these words</source>
         <translation>de la liste, seulement les lignes qui contiennent ces mots</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>of the list only what is new, changed, in conflict or removed</source>
-        <translation type="vanished">de la liste, seulement ce qui est nouveau, modifié, en conflit ou retiré</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5988,11 +5908,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All offices will read why a desk takes part no longer. Nothing was changed; say why with --reason.</source>
         <translation>Tous les bureaux liront pourquoi un poste ne participe plus. Rien n’a été modifié ; donnez la raison avec --reason.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
-        <source>All values of {desk}</source>
-        <translation type="vanished">Toutes les valeurs de {desk}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7015,11 +6930,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Telephone {desk} and compare these six words before you send or take anything: {words}.</source>
-        <translation type="vanished">Téléphonez à {desk} et comparez ces six mots avant d’envoyer ou d’importer quoi que ce soit : {words}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Telephone {desk} and compare these six words before you send or take anything: {words}. Then confirm them with “office confirm”; until then the exchange folder leaves {desk} out.</source>
         <translation>Téléphonez à {desk} et comparez ces six mots avant d’envoyer ou d’importer quoi que ce soit : {words}. Confirmez-les ensuite avec « office confirm » ; jusque-là, le dossier d’échange laisse {desk} de côté.</translation>
     </message>
@@ -7048,11 +6958,6 @@
         <source>The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People and PINs.</source>
         <translation>Le fichier contenant les clés de ce poste ne peut plus être lu. Rien n’est perdu, mais aucun paquet ne peut être écrit ni importé ici. Remettez les clés à l’aide de la feuille de récupération, dans Paramètres, sous « Personnes et codes PIN ».</translation>
     </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People.</source>
-        <translation type="vanished">Le fichier contenant les clés de ce poste ne peut plus être lu. Rien n’est perdu, mais aucun paquet ne peut être écrit ni importé ici. Remettez les clés à l’aide de la feuille de récupération, dans Paramètres, sous « Personnes et codes PIN ».</translation>
-    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The first findings stand below, what matters most first; there are {n} more. “check” lists those of forms, Today in the window the others, and --json gives all.</source>
@@ -7080,16 +6985,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People and PINs; or keep the new ones and give all offices the new card.</source>
         <translation>Les clés de ce poste ne sont plus là. Rien n’est perdu, mais il travaille avec de nouvelles clés et six autres mots, et tous les autres bureaux refuseront ses paquets. Remettez les clés à l’aide de la feuille de récupération, dans Paramètres, sous « Personnes et codes PIN » ; ou gardez les nouvelles et donnez la nouvelle carte à tous les bureaux.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People; or keep the new ones and give all offices the new card.</source>
-        <translation type="vanished">Les clés de ce poste ne sont plus là. Rien n’est perdu, mais il travaille avec de nouvelles clés et six autres mots, et tous les autres bureaux refuseront ses paquets. Remettez les clés à l’aide de la feuille de récupération, dans Paramètres, sous « Personnes et codes PIN » ; ou gardez les nouvelles et donnez la nouvelle carte à tous les bureaux.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</source>
-        <translation type="vanished">Le paquet contient des modifications illisibles ({reason}). Rien n’a été modifié ; envoyez le fichier à l’assistance.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
@@ -7150,11 +7045,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no field {line}: “imports show” numbers them from 1 to {count}. Nothing was changed; choose again.</source>
         <translation>Il n’y a pas de champ {line} : « imports show » les numérote de 1 à {count}. Rien n’a été modifié ; choisissez à nouveau.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</source>
-        <translation type="vanished">Il n’y a plus de fichier {file}. Rien n’a été modifié ; remettez la clé, ou choisissez à nouveau le fichier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7872,14 +7762,6 @@
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>{n} fields go back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields have different values from different desks. All values are kept; you choose after taking the packet in.</source>
         <translation>
             <numerusform>{n} champ a des valeurs différentes selon les postes. Toutes les valeurs sont gardées ; vous choisissez après l’import.</numerusform>
@@ -7892,22 +7774,6 @@
         <translation>
             <numerusform>{n} champ est revenu à une valeur antérieure, à cause de l’arrêt de {desks} : ce qui y a été écrit plus tard ne compte plus. Rien n’est perdu : l’historique de la fiche le montre encore, marqué comme tel.</numerusform>
             <numerusform>{n} champs sont revenus à une valeur antérieure, à cause de l’arrêt de {desks} : ce qui y a été écrit plus tard ne compte plus. Rien n’est perdu : l’historique des fiches le montre encore, marqué comme tel.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>{n} fields went back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</source>
-        <translation type="vanished">
-            <numerusform>{n} champ a été modifié ici et là-bas. Les deux valeurs sont gardées ; vous choisissez après l’importation du paquet.</numerusform>
-            <numerusform>{n} champs ont été modifiés ici et là-bas. Les deux valeurs sont gardées ; vous choisissez après l’importation du paquet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12164,19 +12030,9 @@
         <translation>Conditions</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/page/words.py"/>
-        <source>Confirm</source>
-        <translation type="vanished">Confirmer</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Confirmed</source>
         <translation>Confirmée</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>Confirmed the match {name}</source>
-        <translation type="vanished">Mise en relation {name} confirmée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
@@ -12222,11 +12078,6 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Dissolving a match needs a reason. Nothing was changed; type it.</source>
         <translation>Dissoudre une mise en relation exige un motif. Rien n’a été modifié ; saisissez-le.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/page/words.py"/>
-        <source>Done: {step}</source>
-        <translation type="vanished">Fait : {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
@@ -12780,11 +12631,6 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match cannot take this step now. Nothing was changed; look at its steps.</source>
         <translation>La mise en relation ne peut franchir cette étape maintenant. Rien n’a été modifié ; voyez ses étapes.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</source>
-        <translation type="vanished">La mise en relation de {north} et {south} n’est pas encore confirmée. Aucun partenariat n’a été créé ; confirmez-la d’abord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -14203,11 +14049,6 @@
         <translation>Membre du comité de pilotage interne</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
-        <source>Months that have run</source>
-        <translation type="vanished">Mois écoulés</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Municipality in the South</source>
@@ -14692,11 +14533,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
-        <source>This match is not there any more or has no two sides. Nothing was made; refresh the board.</source>
-        <translation type="vanished">Cette mise en relation n’existe plus ou n’a pas deux côtés. Rien n’a été créé ; rafraîchissez le tableau.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>This match is partnership {number} already. Nothing was made; open it from the list.</source>
         <translation>Cette mise en relation est déjà le partenariat {number}. Rien n’a été créé ; ouvrez-le depuis la liste.</translation>
     </message>
@@ -15006,11 +14842,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
-        <source>Checks</source>
-        <translation type="vanished">Contrôles</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
@@ -15087,11 +14918,6 @@
         <translation>Détails</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
-        <source>Documents</source>
-        <translation type="vanished">Documents</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>Double Sided Printing</source>
         <translation>Impression recto verso</translation>
@@ -15165,11 +14991,6 @@
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>Forget it</source>
         <translation>Oublier</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
-        <source>Form</source>
-        <translation type="vanished">Formulaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/sdg.py"/>
@@ -15402,11 +15223,6 @@
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>Paste the others</source>
         <translation>Coller les autres</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
-        <source>People</source>
-        <translation type="vanished">Personnes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -16853,11 +16669,6 @@
         <translation>Pas encore de communes</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</source>
-        <translation type="vanished">Aucune commune n’a le code {code} dans le registre. Rien n’a été enregistré ; cherchez-la sous Communes.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>No other office has these data.</source>
         <translation>Aucun autre bureau n’a ces données.</translation>
@@ -17661,11 +17472,6 @@
         <translation>{name} travaille ici comme lecteur, et un lecteur ne change rien. Rien n’a été enregistré ; laissez faire un collègue, ou faites donner un autre rôle sous Paramètres, Personnes et codes PIN.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
         <source>{name}: city link</source>
         <translation>{name} : jumelage</translation>
@@ -18422,11 +18228,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
-        <source>Only complete and eligible applications are scored. Look at the checks in Applications.</source>
-        <translation type="vanished">Seuls les dossiers complets et éligibles sont cotés. Voyez les contrôles sous Candidatures.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Only whether a sheet is locked is shown here, never what was marked.</source>
         <translation>Seul le verrouillage d’une fiche se voit ici, jamais les cotes.</translation>
     </message>
@@ -18492,11 +18293,6 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Over the threshold</source>
         <translation>Au-dessus du seuil</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/page/words.py"/>
-        <source>PIN</source>
-        <translation type="vanished">Code PIN</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -19254,11 +19050,6 @@
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>{code} {name}, weight {weight}</source>
         <translation>{code} {name}, pondération {weight}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
-        <source>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
-        <translation type="vanished">{count} lignes du fichier ne peuvent être reprises (lignes {rows}). Rien du fichier n’a été enregistré ; corrigez-les et reprenez-le.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>

@@ -2485,11 +2485,6 @@
         <translation>{rate} is geen koers.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
-        <source>{ready} of {all} rows are ready to be submitted.</source>
-        <translation type="vanished">{ready} van {all} rijen zijn klaar om in te dienen.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/budget/model/plan.py"/>
         <source>{reference}, {day}: {amount} from {line} ({half}) to {to_line} ({to_half}). {reason}</source>
         <translation>{reference}, {day}: {amount} van {line} ({half}) naar {to_line} ({to_half}). {reason}</translation>
@@ -2893,11 +2888,6 @@
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Done on</source>
         <translation>Gedaan op</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/page/record.py"/>
-        <source>Done: {step}</source>
-        <translation type="vanished">Gedaan: {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3616,11 +3606,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>The clause {code} cannot be empty. Nothing was stored; name at least one.</source>
-        <translation type="vanished">De clausule {code} kan niet leeg zijn. Er is niets opgeslagen; noem er minstens één.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The days of the call do not follow each other: opening, closing, start, end. Nothing was stored; correct them.</source>
         <translation>De dagen van de oproep volgen elkaar niet op: opening, sluiting, start, einde. Er is niets bewaard; verbeter ze.</translation>
     </message>
@@ -3628,11 +3613,6 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The period lies outside the programme ({starts} to {ends}). Nothing was stored; correct the days.</source>
         <translation>De periode valt buiten het programma ({starts} tot {ends}). Er is niets bewaard; verbeter de dagen.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>The register does not know {codes}, which the clause {code} would name. Nothing was stored; correct it, or add it to the register first.</source>
-        <translation type="vanished">Het register kent {codes} niet, die de clausule {code} zou noemen. Er is niets opgeslagen; verbeter het, of voeg het eerst toe aan het register.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3693,11 +3673,6 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>There is no call {call}. Nothing was changed; choose one of the list of calls.</source>
         <translation>Er is geen oproep {call}. Er is niets gewijzigd; kies er een uit de lijst van oproepen.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>There is no programme {code}. Nothing was changed; choose one of the list.</source>
-        <translation type="vanished">Er is geen programma {code}. Er is niets gewijzigd; kies er een uit de lijst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
@@ -4262,18 +4237,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” does not name days of every year, which the clause {code} needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
-        <translation type="vanished">“{value}” noemt geen dagen van elk jaar, maar de clausule {code} vraagt die. Er is niets opgeslagen; typ maand en dag als 04-07, een periode als 04-07/04-13, meerdere met ; ertussen.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” does not name days of every year, which the rule “{code}” needs. Nothing was stored; type month and day as 04-07, a period as 04-07/04-13, several with ; between them.</source>
         <translation>“{value}” noemt geen dagen van elk jaar, maar de regel “{code}” vraagt die. Er is niets opgeslagen; typ maand en dag als 04-07, een periode als 04-07/04-13, meerdere met ; ertussen.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” does not name lines of the budget, which the clause {code} needs. Nothing was stored; type A1, several with ; between them where it is a list.</source>
-        <translation type="vanished">“{value}” noemt geen lijnen van het budget, maar de clausule {code} vraagt die. Er is niets opgeslagen; typ A1, meerdere met ; ertussen als het een lijst is.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4282,18 +4247,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” has more than {digits} decimals, which the clause {code} takes at most ({unit}). Nothing was stored; round it.</source>
-        <translation type="vanished">“{value}” heeft meer dan {digits} decimalen, het meeste wat de clausule {code} aanneemt ({unit}). Er is niets opgeslagen; rond het af.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” has more than {digits} decimals, which the rule “{code}” takes at most ({unit}). Nothing was stored; round it.</source>
         <translation>“{value}” heeft meer dan {digits} decimalen, het meeste wat de regel “{code}” aanneemt ({unit}). Er is niets opgeslagen; rond het af.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</source>
-        <translation type="vanished">“{value}” is ja noch nee, maar de bepaling {code} vraagt een van beide. Er is niets bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4302,18 +4257,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not a day, but the clause {code} needs one. Nothing was stored; type it as 2024-04-07.</source>
-        <translation type="vanished">“{value}” is geen dag, maar de clausule {code} vraagt er een. Er is niets opgeslagen; typ hem als 2024-04-07.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a day, but the rule “{code}” needs one. Nothing was stored; type it as 2024-04-07.</source>
         <translation>“{value}” is geen dag, maar de regel “{code}” vraagt er een. Er is niets opgeslagen; typ hem als 2024-04-07.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
-        <translation type="vanished">“{value}” is geen getal, maar de bepaling {code} vraagt er een ({unit}). Er is niets bewaard; typ een getal.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4322,18 +4267,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not a time zone, but the clause {code} needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
-        <translation type="vanished">“{value}” is geen tijdzone, maar de clausule {code} vraagt er een. Er is niets opgeslagen; typ ze als Europe/Brussels of Africa/Kigali.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a time zone, but the rule “{code}” needs one. Nothing was stored; type it as Europe/Brussels or Africa/Kigali.</source>
         <translation>“{value}” is geen tijdzone, maar de regel “{code}” vraagt er een. Er is niets opgeslagen; typ ze als Europe/Brussels of Africa/Kigali.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not a whole number, but the clause {code} needs one ({unit}). Nothing was stored; type it without decimals.</source>
-        <translation type="vanished">“{value}” is geen geheel getal, maar de clausule {code} vraagt er een ({unit}). Er is niets opgeslagen; typ het zonder decimalen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4342,18 +4277,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not what the clause {code} takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
-        <translation type="vanished">“{value}” is niet wat de clausule {code} aanneemt: {choices}. Er is niets opgeslagen; kies hieruit, meerdere met ; ertussen als het een lijst is.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not what the rule “{code}” takes: {choices}. Nothing was stored; choose from these, several with ; between them where it is a list.</source>
         <translation>“{value}” is niet wat de regel “{code}” aanneemt: {choices}. Er is niets opgeslagen; kies hieruit, meerdere met ; ertussen als het een lijst is.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” lies outside {least} to {most} ({unit}), which the clause {code} takes. Nothing was stored; type a number within.</source>
-        <translation type="vanished">“{value}” valt buiten {least} tot {most} ({unit}), wat de clausule {code} aanneemt. Er is niets opgeslagen; typ een getal daarbinnen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -5117,11 +5042,6 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>of the list only lines with these words</source>
         <translation>van de lijst alleen regels met deze woorden</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>of the list only what is new, changed, in conflict or removed</source>
-        <translation type="vanished">van de lijst alleen wat nieuw, gewijzigd, in conflict of verwijderd is</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -5988,11 +5908,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All offices will read why a desk takes part no longer. Nothing was changed; say why with --reason.</source>
         <translation>Alle kantoren zullen lezen waarom een werkplek niet meer deelneemt. Er is niets gewijzigd; geef de reden met --reason.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
-        <source>All values of {desk}</source>
-        <translation type="vanished">Alle waarden van {desk}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7015,11 +6930,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Telephone {desk} and compare these six words before you send or take anything: {words}.</source>
-        <translation type="vanished">Telefoneer naar {desk} en vergelijk deze zes woorden voordat u iets verstuurt of inleest: {words}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Telephone {desk} and compare these six words before you send or take anything: {words}. Then confirm them with “office confirm”; until then the exchange folder leaves {desk} out.</source>
         <translation>Bel {desk} en vergelijk deze zes woorden voor u iets verstuurt of inleest: {words}. Bevestig ze daarna met “office confirm”; tot dan slaat de uitwisselmap {desk} over.</translation>
     </message>
@@ -7048,11 +6958,6 @@
         <source>The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People and PINs.</source>
         <translation>Het bestand met de sleutels van deze werkplek kan niet meer gelezen worden. Er is niets verloren, maar hier kan geen pakket geschreven of ingelezen worden. Zet de sleutels terug met het herstelblad, in Instellingen onder “Personen en pincodes”.</translation>
     </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People.</source>
-        <translation type="vanished">Het bestand met de sleutels van deze werkplek kan niet meer gelezen worden. Er is niets verloren, maar hier kan geen pakket geschreven of ingelezen worden. Zet de sleutels terug met het herstelblad, in Instellingen onder “Personen en pincodes”.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The first findings stand below, what matters most first; there are {n} more. “check” lists those of forms, Today in the window the others, and --json gives all.</source>
@@ -7080,16 +6985,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People and PINs; or keep the new ones and give all offices the new card.</source>
         <translation>De sleutels van deze werkplek zijn er niet meer. Er is niets verloren, maar ze werkt met nieuwe sleutels en zes andere woorden, en elk ander kantoor zal haar pakketten weigeren. Zet de sleutels terug met het herstelblad, in Instellingen onder “Personen en pincodes”; of hou de nieuwe en geef alle kantoren de nieuwe kaart.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People; or keep the new ones and give all offices the new card.</source>
-        <translation type="vanished">De sleutels van deze werkplek zijn er niet meer. Er is niets verloren, maar ze werkt met nieuwe sleutels en zes andere woorden, en elk ander kantoor zal haar pakketten weigeren. Zet de sleutels terug met het herstelblad, in Instellingen onder “Personen en pincodes”; of hou de nieuwe en geef alle kantoren de nieuwe kaart.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</source>
-        <translation type="vanished">Het pakket bevat onleesbare wijzigingen ({reason}). Er is niets gewijzigd; stuur het bestand naar de ondersteuning.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
@@ -7150,11 +7045,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no field {line}: “imports show” numbers them from 1 to {count}. Nothing was changed; choose again.</source>
         <translation>Er is geen veld {line}: “imports show” nummert ze van 1 tot {count}. Er is niets gewijzigd; kies opnieuw.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</source>
-        <translation type="vanished">Er is geen bestand {file} meer. Er is niets gewijzigd; steek de stick terug in, of kies het bestand opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7872,14 +7762,6 @@
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>{n} fields go back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields have different values from different desks. All values are kept; you choose after taking the packet in.</source>
         <translation>
             <numerusform>{n} veld heeft verschillende waarden van verschillende werkplekken. Alle waarden zijn bewaard; u kiest na het inlezen.</numerusform>
@@ -7892,22 +7774,6 @@
         <translation>
             <numerusform>{n} veld ging terug naar een eerdere waarde, door de stopzetting van {desks}: wat daar later geschreven is, telt niet meer. Er is niets verloren: de geschiedenis van de fiche toont het nog, gemarkeerd.</numerusform>
             <numerusform>{n} velden gingen terug naar een eerdere waarde, door de stopzetting van {desks}: wat daar later geschreven is, telt niet meer. Er is niets verloren: de geschiedenis van de fiches toont het nog, gemarkeerd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>{n} fields went back to an earlier value, because {desks} was stopped: what that computer wrote later counts no longer. Nothing is lost, the history of each record still shows it.</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</source>
-        <translation type="vanished">
-            <numerusform>{n} veld is hier en daar gewijzigd. Beide waarden blijven bewaard; u kiest na het inlezen.</numerusform>
-            <numerusform>{n} velden zijn hier en daar gewijzigd. Beide waarden blijven bewaard; u kiest na het inlezen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12164,19 +12030,9 @@
         <translation>Voorwaarden</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/page/words.py"/>
-        <source>Confirm</source>
-        <translation type="vanished">Bevestigen</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Confirmed</source>
         <translation>Bevestigd</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>Confirmed the match {name}</source>
-        <translation type="vanished">Koppeling {name} bevestigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
@@ -12222,11 +12078,6 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Dissolving a match needs a reason. Nothing was changed; type it.</source>
         <translation>Een koppeling ontbinden vraagt een reden. Er is niets gewijzigd; typ ze.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/page/words.py"/>
-        <source>Done: {step}</source>
-        <translation type="vanished">Gedaan: {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
@@ -12780,11 +12631,6 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match cannot take this step now. Nothing was changed; look at its steps.</source>
         <translation>De koppeling kan deze stap nu niet zetten. Er is niets gewijzigd; bekijk haar stappen.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</source>
-        <translation type="vanished">De koppeling van {north} en {south} is nog niet bevestigd. Er is geen partnerschap gemaakt; bevestig ze eerst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -14203,11 +14049,6 @@
         <translation>Lid van de interne stuurgroep</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
-        <source>Months that have run</source>
-        <translation type="vanished">Verstreken maanden</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Municipality in the South</source>
@@ -14692,11 +14533,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
-        <source>This match is not there any more or has no two sides. Nothing was made; refresh the board.</source>
-        <translation type="vanished">Deze koppeling is er niet meer of heeft geen twee kanten. Er is niets aangemaakt; ververs het bord.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>This match is partnership {number} already. Nothing was made; open it from the list.</source>
         <translation>Deze koppeling is al partnerschap {number}. Er is niets aangemaakt; open het vanuit de lijst.</translation>
     </message>
@@ -15006,11 +14842,6 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
-        <source>Checks</source>
-        <translation type="vanished">Controles</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
         <source>Choose a file…</source>
         <translation>Een bestand kiezen…</translation>
@@ -15087,11 +14918,6 @@
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
-        <source>Documents</source>
-        <translation type="vanished">Documenten</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>Double Sided Printing</source>
         <translation>Dubbelzijdig afdrukken</translation>
@@ -15165,11 +14991,6 @@
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>Forget it</source>
         <translation>Vergeten</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
-        <source>Form</source>
-        <translation type="vanished">Formulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/sdg.py"/>
@@ -15402,11 +15223,6 @@
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>Paste the others</source>
         <translation>De andere plakken</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/qtkit/table/record.py"/>
-        <source>People</source>
-        <translation type="vanished">Personen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -16853,11 +16669,6 @@
         <translation>Nog geen gemeenten</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</source>
-        <translation type="vanished">Geen gemeente met de code {code} in het register. Er is niets bewaard; zoek ze op onder Gemeenten.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>No other office has these data.</source>
         <translation>Geen ander kantoor heeft deze gegevens.</translation>
@@ -17661,11 +17472,6 @@
         <translation>{name} werkt hier als lezer, en een lezer wijzigt niets. Er is niets opgeslagen; laat een collega het doen, of laat een andere rol geven onder Instellingen, Personen en pincodes.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>{name} works here as a reader, and a reader changes nothing. Nothing was stored; let a colleague do it, or give another role in Settings, People.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
         <source>{name}: city link</source>
         <translation>{name}: stedenband</translation>
@@ -18422,11 +18228,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
-        <source>Only complete and eligible applications are scored. Look at the checks in Applications.</source>
-        <translation type="vanished">Enkel volledige en ontvankelijke kandidaturen worden gequoteerd. Bekijk de controles bij Kandidaturen.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Only whether a sheet is locked is shown here, never what was marked.</source>
         <translation>Hier staat enkel of een fiche vergrendeld is, nooit wat er gescoord werd.</translation>
     </message>
@@ -18492,11 +18293,6 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Over the threshold</source>
         <translation>Boven de drempel</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/page/words.py"/>
-        <source>PIN</source>
-        <translation type="vanished">Pincode</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -19254,11 +19050,6 @@
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>{code} {name}, weight {weight}</source>
         <translation>{code} {name}, gewicht {weight}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
-        <source>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
-        <translation type="vanished">{count} regels van het bestand kunnen niet overgenomen worden (regels {rows}). Er is niets van het bestand bewaard; verbeter ze en neem het opnieuw op.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
