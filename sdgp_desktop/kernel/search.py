@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Dialect, String, bindparam, null, select, type_coerce
+from sqlalchemy import ColumnElement, Dialect, SQLColumnExpression, String, bindparam, null, select, type_coerce
 from sqlalchemy.orm import Session
 from sqlalchemy.types import UserDefinedType
 
@@ -122,7 +122,7 @@ def _written(ids: list[str]) -> str:
     return "('" + "','".join(ids) + "')" if ids else "(NULL)"
 
 
-def among(column: ColumnElement[Any], ids: Iterable[str]) -> ColumnElement[bool]:
+def among(column: SQLColumnExpression[Any], ids: Iterable[str]) -> ColumnElement[bool]:
     """Whether an id is one of many; written into the statement, for drivers allow only so many values."""
     known = sorted(ids)
     if known and not "".join(known).isalnum():

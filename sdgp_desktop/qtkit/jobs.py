@@ -4,8 +4,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from sdgp_desktop.kernel.texts import mark
@@ -19,25 +18,24 @@ CANCEL = mark("qtkit", "Cancel")
 CANCELLING = mark("qtkit", "Stopping…")
 SHARE = mark("qtkit", "{done} of {total}")
 SHOW_MS = 1_000
+LOOK_MS = 15  # between two looks at what the threads have to tell
 
 
 class Cancelled(Exception):
     """The work was stopped by the person; nothing was changed."""
 
 
-class JobControl(QObject):
+class JobControl:
     """How far the work is, and whether to stop. Safe from any thread."""
 
-    told = Signal(int, int, str)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
         self._stop = threading.Event()
+        self._news: tuple[int, int, str] | None = None
 
     def tell(self, done: int, total: int = 0, text: str = "") -> None:
         """Say how far it is; stops here when somebody asked to."""
         self.check()
-        self.told.emit(done, total, text)
+        self._news = (done, total, text)
 
     def check(self) -> None:
         """Errors: Cancelled when somebody asked to stop."""
@@ -48,41 +46,63 @@ class JobControl(QObject):
         """Ask the work to stop at its next word."""
         self._stop.set()
 
+    def news(self) -> tuple[int, int, str] | None:
+        """What was said last, once."""
+        found, self._news = self._news, None
+        return found
+
+
+class Task:
+    """What a thread of a work holds: no object of Qt, and nothing any more once it is done.
+
+    The last one that holds an object of Qt, or what leads to one, destroys it: that must be the thread of the window.
+    """
+
+    def __init__(self, work: Callable[[JobControl], Any]) -> None:
+        self.control = JobControl()
+        self.work: Callable[[JobControl], Any] | None = work
+        self.outcome: tuple[Any, BaseException | None] = (None, None)
+
+    def run(self) -> None:
+        """Do the work; called in a thread of its own."""
+        assert self.work is not None
+        try:
+            self.outcome = (self.work(self.control), None)
+        except BaseException as error:  # told in the window, whatever it is
+            self.outcome = (None, error)
+
+    def empty(self) -> tuple[Any, BaseException | None]:
+        """Take what came of it, and the work itself, out of the hands of its thread; it is done."""
+        found, self.outcome, self.work = self.outcome, (None, None), None
+        return found
+
 
 class Job(QObject):
     """One piece of work. `finished` carries its result, `failed` what went wrong; both come in the window's thread.
 
-    `over` comes before them: what they do may open a form and stay in it for long. `ended` comes after.
+    `told` tells how far it is. `over` comes before the end is told: what hears of it may open a form and stay in it for
+    long. `ended` comes after.
     """
 
+    told = Signal(int, int, str)
     over = Signal()
     finished = Signal(object)
     failed = Signal(object)
     ended = Signal()
-    _came = Signal(object, object)  # result, error: from the thread of the work to the window's
 
-    def __init__(
-        self, title: str, work: Callable[[JobControl], Any], parent: QObject | None = None, cancel: bool = True
-    ) -> None:
+    def __init__(self, title: str, task: Task, parent: QObject | None = None, cancel: bool = True) -> None:
         """`cancel` is false for work that runs to its end: it never looks at its control."""
         super().__init__(parent)
-        self.title, self.can_stop = title, cancel
-        self.control = JobControl(self)  # else it may end in the thread of the work, the last one that holds it
-        self._work = work
-        self._came.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self.title, self.task, self.can_stop = title, task, cancel
 
-    def run(self) -> None:
-        """Do the work; called in a thread of its own."""
-        found: Any = None
-        failure: BaseException | None = None
-        try:
-            found = self._work(self.control)
-        except BaseException as error:  # told in the window, whatever it is
-            failure = error
-        if shiboken6.isValid(self):
-            self._came.emit(found, failure)
+    @property
+    def control(self) -> JobControl:
+        """By which it is asked to stop."""
+        return self.task.control
 
-    def _tell(self, found: Any, failure: BaseException | None) -> None:
+    def tell(self) -> None:
+        """Tell how it ended; its thread is done with it."""
+        found, failure = self.task.empty()
         self.over.emit()
         if failure is None:
             self.finished.emit(found)
@@ -92,7 +112,7 @@ class Job(QObject):
 
 
 class Jobs(QObject):
-    """All work that runs beside the window."""
+    """All work that runs beside the window. Its threads know nothing of Qt: the window looks what they have to tell."""
 
     started = Signal(object)
 
@@ -101,6 +121,11 @@ class Jobs(QObject):
         self._threads = threads
         self._pool: ThreadPoolExecutor | None = None
         self._futures: dict[Job, Future[None]] = {}
+        self._telling: set[Job] = set()
+        self._left: list[tuple[Task, Future[None]]] = []  # nobody waits for them any more, and they run on
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self._look)
 
     @property
     def running(self) -> list[Job]:
@@ -119,7 +144,7 @@ class Jobs(QObject):
 
         Work that never looks at its control offers no Cancel.
         """
-        job = Job(title, work, self, cancel)
+        job = Job(title, Task(work), self, cancel)
         job.finished.connect(lambda found: done(found))
         if failed is not None:
             job.failed.connect(lambda error: failed(error))
@@ -129,16 +154,31 @@ class Jobs(QObject):
 
             self._pool = ThreadPoolExecutor(self._threads, "job")
         self.started.emit(job)
-        self._futures[job] = self._pool.submit(job.run)
+        self._futures[job] = self._pool.submit(job.task.run)
+        self._timer.start()
         return job
 
-    def _ended(self, job: Job) -> None:
-        """Its thread has told the end and may still stand in the call that told it: the job must outlive that call."""
-        future = self._futures.pop(job, None)
-        if future is not None:
-            from concurrent.futures import wait
+    def _look(self) -> None:
+        """Hand on what the threads have to tell; each end by an event of its own, for what hears of it may take long."""
+        for job, future in list(self._futures.items()):
+            news = job.control.news()
+            if news is not None:
+                job.told.emit(*news)
+            if future.done() and job not in self._telling:
+                self._telling.add(job)
+                QTimer.singleShot(0, job, job.tell)
+        self._forget_left()
+        if not self._futures and not self._left:
+            self._timer.stop()
 
-            wait([future])
+    def _forget_left(self) -> None:
+        for one in [one for one in self._left if one[1].done()]:
+            one[0].empty()
+            self._left.remove(one)
+
+    def _ended(self, job: Job) -> None:
+        self._telling.discard(job)
+        self._futures.pop(job, None)
         job.deleteLater()
 
     def wait(self, milliseconds: int) -> None:
@@ -155,11 +195,11 @@ class Jobs(QObject):
         self.wait(wait_ms)
         for job, future in self._futures.items():
             job.blockSignals(True)
-            if future.done() or future.cancel():
-                job.deleteLater()
-            else:
-                job.setParent(None)  # its thread holds it, and lets it go at its end
+            if not future.cancel() and not future.done():
+                self._left.append((job.task, future))
+            job.deleteLater()
         self._futures.clear()
+        self._telling.clear()
         if self._pool is not None:
             self._pool.shutdown(wait=False, cancel_futures=True)
             self._pool = None
@@ -189,7 +229,7 @@ class JobPanel(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.show)
         self._timer.start(SHOW_MS)
-        job.control.told.connect(self._told)
+        job.told.connect(self._told)
         job.over.connect(self._over)
 
     def _told(self, done: int, total: int, text: str) -> None:

@@ -40,7 +40,8 @@ def behind(form: QWidget) -> Callable[..., None]:
     What the form did may have let that control go: then its successor gets the focus, as long as the page is in view
     and nothing in it was given the focus on purpose.
     """
-    window = form.parentWidget().window() if form.parent() else None
+    parent = form.parentWidget()
+    window = parent.window() if parent is not None else None
     held = window.focusWidget() if window is not None else None
     if window is None or held is None or window is form:
         return lambda *_: None
@@ -52,8 +53,7 @@ def behind(form: QWidget) -> Callable[..., None]:
         if not shiboken6.isValid(page) or not page.isVisible() or _takes(held):
             again = shiboken6.isValid(window) and _takes(held)
         else:
-            here = window.focusWidget()
-            if here is None or not page.isAncestorOf(here):
+            if not _within(page, window.focusWidget()):
                 _focus(_successor(page, chain))
             again = True
         if again and turns:
@@ -73,6 +73,10 @@ def focus_first(root: QWidget, turns: int = TURNS) -> None:
             focus_first(root, turns - 1)
 
     QTimer.singleShot(0, root, give)
+
+
+def _within(page: QWidget, held: QWidget | None) -> bool:
+    return held is not None and page.isAncestorOf(held)
 
 
 def _chain(held: QWidget, root: QWidget) -> list[tuple[QWidget, str]]:

@@ -82,6 +82,7 @@ def test_esc_brings_the_stored_choice_back_after_a_refused_one(qtbot: QtBot, aro
     box = line.editor.target()
     assert isinstance(box, ChoiceBox)
     before, edit = box.currentText(), box.lineEdit()
+    assert edit is not None
     edit.selectAll()
     QTest.keyClicks(edit, "zzz")
     QTest.keyClick(edit, Qt.Key.Key_Return)

@@ -39,12 +39,10 @@ def test_a_key_on_a_button_of_a_question_presses_that_button(
 ) -> None:
     def strike(question: Sheet) -> None:
         for _ in range(6):
-            focused = question.focusWidget()
-            if focused is not None and focused.objectName() == named:
+            if question.focusWidget().objectName() == named:
                 break
-            QTest.keyClick(focused or question, Qt.Key.Key_Tab)
+            QTest.keyClick(question.focusWidget(), Qt.Key.Key_Tab)
         focused = question.focusWidget()
-        assert focused is not None
         assert focused.objectName() == named
         QTest.keyClick(focused, key)
 
@@ -75,17 +73,27 @@ def test_a_choice_that_stands_in_no_list_is_refused_beside_its_field_and_stays(p
     box, other = ChoiceBox("fruit", [("a", "Apple"), ("p", "Pear")]), QLineEdit()
     made.add("Fruit", box, "fruit")
     made.add("How many", other, "howMany")
-    made.extra = lambda: bool(done.append(box.code) or True)
+
+    def take() -> bool:
+        done.append(box.code)
+        return True
+
+    made.extra = take
 
     def strike(sheet: Sheet) -> None:
-        QTest.keyClicks(box.lineEdit(), "Plum")
-        QTest.keyClick(box.lineEdit(), Qt.Key.Key_Tab)
+        line = box.lineEdit()
+        assert line is not None
+        QTest.keyClicks(line, "Plum")
+        QTest.keyClick(line, Qt.Key.Key_Tab)
         QTest.keyClick(other, Qt.Key.Key_Return)
         told = sheet.findChild(QLabel, "fruitBeside")
         assert told is not None
         assert (sheet.isVisible(), told.isVisible(), done, box.currentText()) == (True, True, [], "Plum")
         assert "“Plum” is not in the list" in told.text()
-        assert sheet.form.getWidgetPosition(told)[0] == sheet.form.getWidgetPosition(box)[0] + 1
+        beside, field = sheet.form.getWidgetPosition(told), sheet.form.getWidgetPosition(box)
+        assert isinstance(beside, tuple)
+        assert isinstance(field, tuple)
+        assert beside[0] == field[0] + 1
         box.setEditText("pear")
         QTest.keyClick(other, Qt.Key.Key_Return)
         assert not told.isVisible()

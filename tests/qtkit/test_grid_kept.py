@@ -63,10 +63,16 @@ class Bench:
     def type(self, row: int, column: int, text: str) -> None:
         self.view.go(self.model.index(row, column))
         for sign in text:
-            QTest.keyClicks(QApplication.focusWidget(), sign)
+            QTest.keyClicks(self.focused(), sign)
 
     def key(self, key: Qt.Key) -> None:
-        QTest.keyClick(QApplication.focusWidget(), key)
+        QTest.keyClick(self.focused(), key)
+
+    @staticmethod
+    def focused() -> QWidget:
+        found = QApplication.focusWidget()
+        assert found is not None
+        return found
 
     def click(self, widget: QWidget) -> None:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)

@@ -80,11 +80,12 @@ class StepsModel:
         with self.context.read() as reading:
             found = service.admitted_municipalities(reading, id)
             first = service.rules_of(reading, id).codes("admitted_first")
-        region = lambda m: registry.region_words(m.region_code, m.region).to(language().code)  # noqa: E731
-        return [
-            (m.id, m.name, " · ".join(p for p in (region(m), m.code, number(m.population)) if p), m.code in first)
-            for m in found
-        ]
+        rows: list[tuple[UUID, str, str, bool]] = []
+        for m in found:
+            region = registry.region_words(m.region_code, m.region).to(language().code)
+            said = " · ".join(p for p in (region, m.code, number(m.population)) if p)
+            rows.append((m.id, m.name, said, m.code in first))
+        return rows
 
     def focus(self, id: UUID) -> tuple[list[str], list[str], tuple[int, ...]]:
         """Themes, sub-themes and goals of the call, in words."""
