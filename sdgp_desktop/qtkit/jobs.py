@@ -94,6 +94,7 @@ class Job(QObject):
         """`cancel` is false for work that runs to its end: it never looks at its control."""
         super().__init__(parent)
         self.title, self.task, self.can_stop = title, task, cancel
+        self.is_told = False  # its end was told to everybody
 
     @property
     def control(self) -> JobControl:
@@ -108,6 +109,7 @@ class Job(QObject):
             self.finished.emit(found)
         else:
             self.failed.emit(failure)
+        self.is_told = True
         self.ended.emit()
 
 
@@ -148,7 +150,7 @@ class Jobs(QObject):
         job.finished.connect(lambda found: done(found))
         if failed is not None:
             job.failed.connect(lambda error: failed(error))
-        job.ended.connect(lambda: self._ended(job))
+        job.ended.connect(self._sweep)  # no function that holds this object: the last one would die in its own child
         if self._pool is None:
             from concurrent.futures import ThreadPoolExecutor
 
@@ -159,7 +161,7 @@ class Jobs(QObject):
         return job
 
     def _look(self) -> None:
-        """Hand on what the threads have to tell; each end by an event of its own, for what hears of it may take long."""
+        """Hand on what the threads have to tell; each end by an event of its own: what hears of it may take long."""
         for job, future in list(self._futures.items()):
             news = job.control.news()
             if news is not None:
@@ -176,10 +178,12 @@ class Jobs(QObject):
             one[0].empty()
             self._left.remove(one)
 
-    def _ended(self, job: Job) -> None:
-        self._telling.discard(job)
-        self._futures.pop(job, None)
-        job.deleteLater()
+    def _sweep(self) -> None:
+        """Let go of the works whose end was told."""
+        for job in [job for job in self._futures if job.is_told]:
+            self._telling.discard(job)
+            del self._futures[job]
+            job.deleteLater()
 
     def wait(self, milliseconds: int) -> None:
         """Wait for the threads, not for what is told afterwards in the window."""

@@ -3,7 +3,7 @@
 import threading
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -63,6 +63,17 @@ def test_cancel_stops_the_work_at_its_next_word(qtbot: QtBot) -> None:
     assert panel.text.text() == "Stopping…"
     qtbot.waitUntil(lambda: bool(got) and not jobs.running)
     assert isinstance(got[0], Cancelled)
+
+
+def test_works_may_end_when_nobody_holds_their_place_any_more(qtbot: QtBot) -> None:
+    def start() -> None:
+        jobs = Jobs()
+        jobs.run("Count", lambda control: None, lambda found: None)
+        qtbot.waitUntil(lambda: not jobs.running)
+
+    for _ in range(20):
+        start()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_work_that_runs_to_its_end_offers_no_cancel(qtbot: QtBot) -> None:
