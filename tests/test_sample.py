@@ -8,8 +8,9 @@ import pytest
 from sdgp_desktop.budget.service import as_json, statement
 from sdgp_desktop.calls.service import known_call
 from sdgp_desktop.kernel.digest import digests
-from sdgp_desktop.office import open_office, verify_office
+from sdgp_desktop.office import open_office
 from sdgp_desktop.partnerships.service import card, known_partnership, learning_log
+from sdgp_desktop.recovery import verify_office
 from sdgp_desktop.sample import CLOSED_ON, DOSSIERS, ENTRIES, FINISHED, FOLDER, make_sample
 from sdgp_desktop.scoring.service import panel, scoring_findings
 

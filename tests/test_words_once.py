@@ -13,6 +13,10 @@ from sdgp_desktop.sentences import SLICES, words
 
 PACKAGE = Path(__file__).resolve().parent.parent / "sdgp_desktop"
 BLANK = re.compile(r"\{(\w+)\}")
+ADDED = {  # by whoever knows the file that was being read: tests of cards and of forged packets hold them to it
+    "card_newer": {"file"},
+    "segment_not_valid": {"file"},
+}
 
 
 def sentences(kind: str) -> Iterator[tuple[str, str, str]]:
@@ -53,7 +57,7 @@ def test_a_refusal_brings_every_fact_that_its_sentence_names() -> None:
     lacking = [
         (place, code, wanted - facts)
         for code, facts, place in raised
-        if (wanted := set(BLANK.findall(known[code].source))) - facts
+        if (wanted := set(BLANK.findall(known[code].source)) - ADDED.get(code, set())) - facts
     ]
     assert lacking == []
 

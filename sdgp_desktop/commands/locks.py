@@ -75,7 +75,7 @@ def set_pin(office: Office, arguments: Any) -> dict[str, Any]:
 
 def recover(arguments: Any) -> dict[str, Any]:
     """Open the database with its recovery key, and give the person who works here a new PIN."""
-    from sdgp_desktop.office import open_recovered
+    from sdgp_desktop.recovery import open_recovered
 
     language = arguments.language
     office = open_recovered(database_of(arguments), secret(RECOVERY, ASK_RECOVERY, language), language=language)

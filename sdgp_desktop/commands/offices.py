@@ -84,7 +84,7 @@ def restore(arguments: Any) -> dict[str, Any]:
     from sdgp_desktop.commands.intake import given
     from sdgp_desktop.commands.pins import pin_of_copy
     from sdgp_desktop.kernel.backup import restored
-    from sdgp_desktop.office import restore_office
+    from sdgp_desktop.recovery import restore_office
 
     path = fresh_database(arguments, "office.db")
     asked = partial(pin_of_copy, arguments.language)
@@ -106,7 +106,7 @@ def key_of(path: Path, language: str) -> bytes | None:
 
 def verify(office: Office, arguments: Any) -> dict[str, Any]:
     """Check everything: database, journal, content rebuilt from the journal, ledger sums, attachments."""
-    from sdgp_desktop.office import verify_office
+    from sdgp_desktop.recovery import verify_office
 
     findings = verify_office(office)
     return {"ok": not findings, "findings": [{"code": f.code, "facts": dict(f.facts)} for f in findings]}

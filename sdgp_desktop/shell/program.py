@@ -137,7 +137,8 @@ class Program(QObject):
 
     def _go_back(self, path: Path, key: bytes | None, name: str) -> None:
         from sdgp_desktop.kernel.backup import folder_of, restored
-        from sdgp_desktop.office import open_office, restore_office
+        from sdgp_desktop.office import open_office
+        from sdgp_desktop.recovery import restore_office
 
         def step() -> None:
             kept = restore_office(path, folder_of(path) / name, key)
@@ -177,7 +178,8 @@ class Program(QObject):
 
     def _sign_in(self, path: Path, people: list[tuple[str, str]]) -> None:
         from sdgp_desktop.kernel.keys import from_recovery, unlock
-        from sdgp_desktop.office import check_recovery, open_recovered, open_with_pin
+        from sdgp_desktop.office import open_with_pin
+        from sdgp_desktop.recovery import check_recovery, open_recovered
         from sdgp_desktop.shell.frontpages import SignIn
 
         page = SignIn(people, path.name)

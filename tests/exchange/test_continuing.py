@@ -8,7 +8,8 @@ import pytest
 from sdgp_desktop.exchange import service
 from sdgp_desktop.kernel import backup
 from sdgp_desktop.kernel.backup import Info
-from sdgp_desktop.office import Office, new_office, opened, restore_office
+from sdgp_desktop.office import Office, new_office, opened
+from sdgp_desktop.recovery import restore_office
 from sdgp_desktop.registry import service as registry
 
 

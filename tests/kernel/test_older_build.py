@@ -6,7 +6,8 @@ import pytest
 
 from sdgp_desktop.kernel.engine import bare, open_engine
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.office import new_office, open_office, restore_office
+from sdgp_desktop.office import new_office, open_office
+from sdgp_desktop.recovery import restore_office
 
 CHANGES = {
     "column_of_then": "alter table calls_call add column colour text",

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.exchange import service
 from sdgp_desktop.kernel import history
-from sdgp_desktop.office import Office, new_office, open_office, restore_office
+from sdgp_desktop.office import Office, new_office, open_office
 from sdgp_desktop.office import opened as opened_office
 from sdgp_desktop.qtkit.basics import Banner
+from sdgp_desktop.recovery import restore_office
 from sdgp_desktop.registry import service as registry
 from sdgp_desktop.shell.window import MainWindow
 

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from sdgp_desktop.all_records import SCHEMA
 from sdgp_desktop.kernel import backup, desk, keys, relocking
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.office import open_with_pin, restore_office
+from sdgp_desktop.office import open_with_pin
 from sdgp_desktop.qtkit.language import language
+from sdgp_desktop.recovery import restore_office
 from sdgp_desktop.registry.service import add_staff, staff
 from sdgp_desktop.shell.program import Program
 from sdgp_desktop.shell.settings.model import Copy, SettingsModel
