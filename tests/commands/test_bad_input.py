@@ -46,6 +46,7 @@ REFUSED = (
     ("print D02 nobody --to {new}.pdf", "subject_not_known"),
     ("print D02 rw-lier --to {new}.docx", "document_not_as_file"),
     ("print D02 rw-lier --to {folder}", "file_is_folder"),
+    ("office confirm NOBODY-9 --words a", "no_card"),
     ("office card --to {text}", "file_exists"),
     ("office add {new}", "packet_gone"),
     ("office add {folder}", "file_is_folder"),
@@ -114,6 +115,7 @@ REFUSED = (
     ("digest --audience nobody", "unknown_audience"),
 )
 WITHOUT_REFUSAL = {
+    "keep-keys",
     "list",
     "transfers",
     "receipts",

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from sdgp_desktop.exchange.fields import MORE_FINDINGS, NOTHING_NEW, SAME_BEFORE
 from sdgp_desktop.exchange.records import Desk
 from sdgp_desktop.intake import service as intake
 from sdgp_desktop.kernel import attachments, graph
-from sdgp_desktop.office import opened
+from sdgp_desktop.office import new_office, opened
 from sdgp_desktop.registry.service import municipality_by_code
 from tests.commands.world import NUMBER, World
 
@@ -64,7 +65,7 @@ def test_a_second_import_says_that_all_is_here_and_who_sent_it(world: World) -> 
     assert (answer["from"], answer["known_before"], answer["waiting_for"]) == ("VVSG-V", True, [])
     said = {language: world.said("RALGA", "import", first, language=language) for language in LANGUAGES}
     assert "Everything in this packet is here already" in said["en"]
-    assert "0 nouveau, 0 modifié, 0 retiré" in said["fr"]
+    assert "0 nouveau, 0 modifié, 0 supprimé" in said["fr"]
     assert all(" ".join(SAME_BEFORE.to(one).split()) in text for one, text in said.items())
 
 
@@ -132,10 +133,11 @@ def test_the_six_words_of_a_stranger_are_told_in_the_language_of_the_reader(worl
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_card_taken_in_asks_for_the_telephone(world: World, language: str) -> None:
-    with opened(world.folder / "RALGA.db") as office:
+def test_a_card_taken_in_asks_for_the_telephone(world: World, language: str, tmp_path: Path) -> None:
+    with closing(new_office(tmp_path / "further.db", "RALGA", "Eric Exemple", number=7)) as office:
         words = service.own_card(office.store).fingerprint(language)
-    said = world.said("VVSG", "office", "add", world.folder / "RALGA.sdgpcard", language=language)
+        service.write_card(office.store, tmp_path / "further.sdgpcard")
+    said = world.said("VVSG", "office", "add", tmp_path / "further.sdgpcard", language=language)
     assert f"{words}." in said
 
 

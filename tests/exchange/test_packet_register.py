@@ -98,8 +98,8 @@ def test_a_desk_of_which_nothing_is_known_any_more_is_no_row_of_signs(three: Tow
 @pytest.mark.parametrize(
     ("language", "counts", "said"),
     [
-        ("fr", (1, 8, 0), "1 nouveau, 8 modifiés, 0 retiré"),
-        ("fr", (2, 1, 3), "2 nouveaux, 1 modifié, 3 retirés"),
+        ("fr", (1, 8, 0), "1 nouveau, 8 modifiés, 0 supprimé"),
+        ("fr", (2, 1, 3), "2 nouveaux, 1 modifié, 3 supprimés"),
         ("nl", (1, 8, 0), "1 nieuw, 8 gewijzigd, 0 verwijderd"),
         ("en", (1, 8, 0), "1 new, 8 changed, 0 removed"),
     ],

@@ -285,7 +285,7 @@ def test_changes_can_be_undone_and_are_in_the_history(store: Store) -> None:
     store.undo(ANNA)
     with store.read() as reading:
         assert partnership(reading, id).theme == ""
-        assert [c.value for c in of_family(reading, id) if c.column == "theme"] == ["", "Markets", ""]
+        assert [c.value for c in of_family(reading, id) if c.column == "theme"] == ["", "Markets"]
 
 
 def test_a_stop_that_came_from_an_office_after_it_was_lifted_is_told(store: Store) -> None:
