@@ -70,6 +70,8 @@ class HalfTypedSheet(Sheet):
         whole.addWidget(forget)
         whole.addWidget(show)
         line.setLayout(whole)
+        if number == 0:
+            show.setFocus()  # Enter at once must not forget anything
         return line
 
     def _shown(self, one: HalfTyped) -> None:

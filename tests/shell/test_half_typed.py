@@ -83,6 +83,19 @@ def test_shown_it_stands_beside_its_field_and_is_stored_from_there(
     qtbot.waitUntil(lambda: left(program) == 0)
 
 
+def test_enter_at_once_shows_it_and_forgets_nothing(
+    program: Program, office_file: Path, number: str, qtbot: QtBot
+) -> None:
+    program.open(office_file)
+    asked = sheet(qtbot, "halfTyped")
+    focused = asked.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "halfTypedShow0"
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert program.window.current == "applications"
+    assert left(program) == 1
+
+
 def test_forgotten_it_is_gone(program: Program, office_file: Path, number: str, qtbot: QtBot) -> None:
     program.open(office_file)
     press(sheet(qtbot, "halfTyped"), "halfTypedForget0")
