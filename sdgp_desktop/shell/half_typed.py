@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from sdgp_desktop.intake.fields import BY_ID
 from sdgp_desktop.intake.service import HalfTyped
@@ -54,6 +54,9 @@ class HalfTypedSheet(Sheet):
         self.left = len(texts)
         for number, one in enumerate(texts):
             self.body.addWidget(self._line(one, number))
+        first = self.findChild(QPushButton, "halfTypedShow0")
+        if first is not None:
+            first.setFocus()  # Enter at once must not forget anything
 
     def _line(self, one: HalfTyped, number: int) -> QWidget:
         line = QWidget()
@@ -70,8 +73,6 @@ class HalfTypedSheet(Sheet):
         whole.addWidget(forget)
         whole.addWidget(show)
         line.setLayout(whole)
-        if number == 0:
-            show.setFocus()  # Enter at once must not forget anything
         return line
 
     def _shown(self, one: HalfTyped) -> None:
