@@ -182,6 +182,19 @@ def test_pasted_amounts_count_in_the_currency_of_their_own_line(page: BudgetPage
     assert found == [("S", "RWF", 150_000), ("N", "EUR", 96_050), ("S", "XOF", 520_000)]
 
 
+def test_undo_takes_a_paste_back_in_one_step_and_nothing_else_with_it(page: BudgetPage, store: Store) -> None:
+    type_row(page, dated="10/05/2024", side="N", line="A5", payee="Garage Azali", amount="150")
+    before = [dict(r.values) for r in page.drafts.grid.rows]
+    acts = store.undo_name(ANNA)
+    pasted(page, "S\tA5\tX\t\t\tXOF\t520000", "N\tA1\tY\t\t\tEUR\t5", "N\tA1\tZ\t\t\tEUR\t6")
+    assert len(page.drafts.grid.rows) == 4
+    QTest.keyClick(page.drafts.panel.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(page.drafts.grid.rows) == 2  # the one begun before the paste is empty again
+    QTest.keyClick(page.drafts.panel.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [dict(r.values) for r in page.drafts.grid.rows] == before
+    assert store.undo_name(ANNA) == acts
+
+
 def test_decimals_in_a_line_of_xof_are_said_before_a_paste(page: BudgetPage, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
     view = page.drafts.panel.view

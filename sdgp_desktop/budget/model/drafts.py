@@ -1,7 +1,8 @@
 """Rows that are being typed: a spreadsheet that fills in what it can guess and marks what is not right yet."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -17,6 +18,7 @@ from sdgp_desktop.qtkit.grid import CellChange, GridRow, Kept
 from sdgp_desktop.qtkit.language import number, say
 from sdgp_desktop.qtkit.place import PlaceContext
 
+STEPS = 50  # of typing that can be taken back
 NAMES = {"amount": "amount_minor"}  # column of the grid -> of the draft
 SHOWN = (
     "dated",
@@ -77,6 +79,30 @@ class DraftsModel:
         self.ledger, self.context = ledger, context
         self.marks: dict[tuple[UUID, str], tuple[str, str]] = {}
         self.kept: dict[tuple[UUID, str], Kept] = {}  # texts that were not taken, as they were stored
+        self._past: list[tuple[UUID, Any]] = []  # the rows before each step: they are no records, so no act undoes them
+        self._in_step = False
+
+    @contextmanager
+    def one_step(self) -> Iterator[None]:
+        """Whatever is typed, pasted or removed in here is taken back at once."""
+        outer, self._in_step = self._in_step, True
+        if not outer and self.ledger.id is not None:
+            with self.context.read() as reading:
+                self._past.append((self.ledger.id, service.kept_drafts(reading, self.ledger.id)))
+            del self._past[:-STEPS]
+        try:
+            yield
+        finally:
+            self._in_step = outer
+
+    def take_back(self) -> bool:
+        """Put the rows of the partnership in view back as they were before the last step; whether there was one."""
+        if self.ledger.id is None or not self._past or self._past[-1][0] != self.ledger.id:
+            return False
+        id, rows = self._past.pop()
+        with self.context.office.store.local() as work:
+            service.put_drafts_back(work, id, rows)
+        return True
 
     def rows(self) -> list[GridRow]:
         """A row for each draft; `marks` and `kept` are renewed with them."""
@@ -144,6 +170,10 @@ class DraftsModel:
 
     def write(self, changes: Sequence[CellChange]) -> None:
         """Store cells on this computer, and fill in what follows from them."""
+        with self.one_step():
+            self._write(changes)
+
+    def _write(self, changes: Sequence[CellChange]) -> None:
         assert self.ledger.id is not None
         by_row: dict[UUID, dict[str, Any]] = {}
         counted: dict[UUID, str] = {}
@@ -191,13 +221,13 @@ class DraftsModel:
         """Begin a row."""
         if self.ledger.id is None:
             return None
-        with self.context.office.store.local() as work:
+        with self.one_step(), self.context.office.store.local() as work:
             id = service.add_draft(work, self.ledger.id)
         return GridRow(id, self._shown({}))
 
     def remove(self, ids: Sequence[UUID]) -> None:
         """Forget rows."""
-        with self.context.office.store.local() as work:
+        with self.one_step(), self.context.office.store.local() as work:
             service.drop_drafts(work, ids)
 
     def submit(self, heads: Mapping[str, str]) -> int:
@@ -213,7 +243,9 @@ class DraftsModel:
             count, cell = self.unready(heads)
             raise Refusal("entries_not_ready", n=count, problem=cell)
         with self.context.act("submit_entries", final=True) as work:
-            return len(service.submit_drafts(work, self.ledger.id, ready))
+            count = len(service.submit_drafts(work, self.ledger.id, ready))
+        self._past.clear()  # what was submitted does not come back as a row
+        return count
 
     def submit_one(self, values: Mapping[str, Any]) -> None:
         """Submit one movement of the advance account at once."""

@@ -47,6 +47,7 @@ class DraftsTab(QWidget):
         self.grid.kept_changed.connect(self._show_ready)
         self.panel = GridPanel(context, self.grid, "draftsGrid", say(TITLE))
         self.panel.say_empty(say(ADD))
+        self.panel.view.one_step, self.panel.view.take_back = model.one_step, self.take_back
         self.ready = label("", "muted", "draftsReady", wrap=True)
         self.submit_button = button(say(SUBMIT), "submitDrafts", self.submit, icon="send", role="primary")
         buttons = row(
@@ -113,6 +114,11 @@ class DraftsTab(QWidget):
         at = self.panel.view.currentIndex().row()
         if 0 <= at < len(self.grid.rows):
             self.model.remove([self.grid.rows[at].id])
+            self.refresh()
+
+    def take_back(self) -> None:
+        """Undo of what was typed here: rows are no records yet, so undo of the window knows nothing of them."""
+        if self.model.take_back():
             self.refresh()
 
     def submit(self) -> None:

@@ -10,6 +10,8 @@ from sdgp_desktop.budget.service.drafts import (
     drafts,
     drop_drafts,
     keep_refused,
+    kept_drafts,
+    put_drafts_back,
     submit_drafts,
     suggested,
 )
@@ -118,6 +120,8 @@ __all__ = [
     "drafts",
     "drop_drafts",
     "keep_refused",
+    "kept_drafts",
+    "put_drafts_back",
     "entries",
     "entry",
     "entry_count",

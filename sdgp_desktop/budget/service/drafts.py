@@ -33,6 +33,7 @@ from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.registry.service import country
 
 DAYS = ("dated", "original_on")
+Kept = tuple[tuple[UUID, int, dict[str, Any]], ...]  # id, place and cells of each row
 REFUSED = "refused"  # texts that were typed and not taken, by column: they stay until something else is typed there
 
 
@@ -177,6 +178,22 @@ def change_draft(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
         else:
             kept[column] = encode(value)
     row.values, row.changed = kept, work.moment
+    work.session.flush()
+
+
+def kept_drafts(reading: Reading, partnership_id: UUID) -> Kept:
+    """All that stands in the rows, to be put back later."""
+    return tuple((d.id, d.place, dict(d.values)) for d in _rows(reading, partnership_id))
+
+
+def put_drafts_back(work: Work, partnership_id: UUID, kept: Kept) -> None:
+    """Make the rows those of before (in `store.local`): what came since goes, what went comes back."""
+    drop_drafts(work, [d.id for d in _rows(work, partnership_id)])
+    work.session.expire_all()
+    for id, place, values in kept:
+        work.add_local(
+            EntryDraft(id=id, partnership_id=partnership_id, place=place, values=values, changed=work.moment)
+        )
     work.session.flush()
 
 

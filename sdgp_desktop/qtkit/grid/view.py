@@ -1,9 +1,19 @@
 """A grid that is typed like a spreadsheet."""
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -43,6 +53,8 @@ class GridView(QTableView):
     def __init__(
         self, model: GridModel, name: str, spoken: str, score: bool = False, parent: QWidget | None = None
     ) -> None:
+        self.take_back: Callable[[], object] | None = None  # of rows that are no records: undo of their own
+        self.one_step: Callable[[], AbstractContextManager[None]] = nullcontext
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(spoken)
@@ -216,7 +228,18 @@ class GridView(QTableView):
             return
         super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """A grid that takes back its own steps keeps the keys of undo from the window."""
+        wanted = self.take_back is not None and event.type() == QEvent.Type.ShortcutOverride
+        if wanted and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo):
+            event.accept()
+            return True
+        return super().event(event)
+
     def _by_standard_key(self, event: QKeyEvent) -> bool:
+        if self.take_back is not None and event.matches(QKeySequence.StandardKey.Undo):
+            self.take_back()
+            return True
         for standard, act in (
             (QKeySequence.StandardKey.Copy, self.copy),
             (QKeySequence.StandardKey.Cut, self.cut),
@@ -339,7 +362,11 @@ class GridView(QTableView):
         self.put(plan)
 
     def put(self, plan: Paste) -> None:
-        """Store a planned paste and choose what was pasted."""
+        """Store a planned paste and choose what was pasted: one step."""
+        with self.one_step():
+            self._put(plan)
+
+    def _put(self, plan: Paste) -> None:
         changes = list(plan.changes)
         for cells in plan.below:
             if not self.cells.append():
