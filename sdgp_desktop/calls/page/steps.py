@@ -15,10 +15,12 @@ from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import badge, button, clear, column, frame, label, panel, row, scrolling
 from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.dialogs import Sheet
+from sdgp_desktop.qtkit.flow import Flow
 from sdgp_desktop.qtkit.grid import GridColumn, GridModel, GridPanel
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.sdg import tiles
+from sdgp_desktop.qtkit.theme import theme
 
 STEP, FROM, TO, KIND = mark("calls", "Step"), mark("calls", "From"), mark("calls", "To"), mark("calls", "Kind")
 SECTION, DRAFT, DONE = mark("calls", "Section"), mark("calls", "Draft"), mark("calls", "Done on")
@@ -74,7 +76,7 @@ class GridPart(QWidget):
         self.context, self.grid = context, grid
         self.id: UUID | None = None
         self.view = GridPanel(context, grid, f"{name}Grid", title)
-        self.buttons = row(gap=8)
+        self.buttons = Flow(theme().dp(8))  # a narrow pane puts them in two lines
         box = column(gap=8, margins=(16, 12, 16, 16))
         if text:
             box.addWidget(label(text, "muted", wrap=True))
@@ -124,7 +126,6 @@ class TimelinePanel(GridPart):
         super().__init__(context, "timeline", say(TIMELINE), say(TIMELINE_TEXT), grid)
         self.buttons.addWidget(button(say(ADD_STEP), "addStep", self._add, icon="plus"))
         self.buttons.addWidget(button(say(REMOVE_STEP), "removeStep", self._remove, icon="trash"))
-        self.buttons.addStretch(1)
         self.buttons.addWidget(button(say(RENEW), "renewTimeline", self._renew, icon="refresh-cw"))
         self.buttons.addWidget(button(say(CONFIRM), "confirmTimeline", self._confirm, icon="check"))
 
@@ -214,7 +215,6 @@ class SessionsPanel(GridPart):
         self.layout().insertWidget(1, panel(self.came, "whoCame"))  # type: ignore[union-attr]
         self.buttons.addWidget(button(say(ADD_SESSION), "addInfoSession", self._add, icon="plus"))
         self.buttons.addWidget(button(say(NOTE_WHO), "noteWhoCame", self._note, icon="users"))
-        self.buttons.addStretch(1)
         self.view.view.selectionModel().currentRowChanged.connect(lambda *_: self._show_who())
 
     def rows(self, id: UUID) -> Any:
@@ -294,7 +294,6 @@ class SteeringPanel(GridPart):
         grid = GridModel(columns, model.write_members)
         super().__init__(context, "steering", say(STEERING), say(MEMBERS_TEXT), grid)
         self.buttons.addWidget(button(say(ADD_MEMBER), "addMember", self._add, icon="user-plus"))
-        self.buttons.addStretch(1)
 
     def rows(self, id: UUID) -> Any:
         return self.model.members(id)
