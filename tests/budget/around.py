@@ -5,9 +5,12 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import pytest
+
 from sdgp_desktop.budget.papers import read_budget, read_ledger
 from sdgp_desktop.budget.service import Taken, approve, import_ledger, submit
 from sdgp_desktop.calls.service import known_call
+from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.money import RATE_UNIT
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Person
@@ -18,6 +21,11 @@ BRAM = Person(UUID(int=7), "Bram Finance", "finance", "VVSG")
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "ledger"
 NUMBER = "SDGP-2024-BJ-001"
 XOF = 655_957_000
+
+
+def refused(code: str) -> pytest.RaisesExc[Refusal]:
+    """What is done in here is refused with this code, or the test fails."""
+    return pytest.raises(Refusal, check=lambda error: error.code == code)
 
 
 def made_partnership(store: Store, number: str = NUMBER, call: str = "BJ-2023") -> UUID:

@@ -2,7 +2,6 @@
 
 import csv
 from collections.abc import Iterator
-from contextlib import AbstractContextManager
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -30,12 +29,11 @@ from sdgp_desktop.budget.service import (
     suggested,
 )
 from sdgp_desktop.budget.service.views import DraftView
-from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.partnerships.service import partnership_by_number, take_step
 from sdgp_desktop.sentences import finding_text, sentence
-from tests.budget.around import BRAM, NUMBER, SAMPLE, XOF, booked, cost, made_partnership
+from tests.budget.around import BRAM, NUMBER, SAMPLE, XOF, booked, cost, made_partnership, refused
 from tests.offices import ANNA, office_store
 
 HALF = 1_750_000
@@ -59,10 +57,6 @@ def store(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def holder(store: Store) -> UUID:
     return made_partnership(store)
-
-
-def refused(code: str) -> AbstractContextManager[pytest.ExceptionInfo[Refusal]]:
-    return pytest.raises(Refusal, match=f"^{code}")
 
 
 def advance(name: str, cents: int, day: date = DAY, **more: object) -> dict[str, object]:

@@ -20,10 +20,9 @@ from sdgp_desktop.budget.service import (
     statement,
 )
 from sdgp_desktop.budget.service.ledger import add_step
-from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.partnerships.service import take_step
-from tests.budget.around import BRAM, booked, cost, made_partnership
+from tests.budget.around import BRAM, booked, cost, made_partnership, refused
 from tests.offices import ANNA, office_store
 
 JUNE = date(2024, 6, 1)
@@ -40,10 +39,6 @@ def store(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def holder(store: Store) -> UUID:
     return made_partnership(store)
-
-
-def refused(code: str) -> pytest.RaisesExc[Refusal]:
-    return pytest.raises(Refusal, check=lambda error: error.code == code)
 
 
 def back(store: Store, id: UUID, document: str, cents: int | None = None, *, approved: bool = True) -> UUID:

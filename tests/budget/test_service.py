@@ -1,7 +1,6 @@
 """Entries on their way, the gates, the advance account, the periods: on the real store."""
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -47,7 +46,7 @@ from sdgp_desktop.calls.service import change_rules, known_call
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.partnerships.service import partnership, take_step
-from tests.budget.around import BRAM, XOF, booked, cost, made_partnership
+from tests.budget.around import BRAM, XOF, booked, cost, made_partnership, refused
 from tests.offices import ANNA, office_store
 
 DAY = date(2024, 5, 7)
@@ -63,10 +62,6 @@ def store(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def holder(store: Store) -> UUID:
     return made_partnership(store)
-
-
-def refused(code: str) -> AbstractContextManager[pytest.ExceptionInfo[Refusal]]:
-    return pytest.raises(Refusal, match=f"^{code}")
 
 
 def advance(name: str, cents: int, day: date = DAY) -> dict[str, object]:
