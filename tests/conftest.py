@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from sdgp_desktop.kernel.store import Store
 
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("SDGP_PIN", None)  # a PIN left in the surroundings would open or lock what a test makes
+
+# The same examples in every run, however slow the machine: what fails, fails again. `--hypothesis-profile new` plays
+# ten times as many new ones.
+settings.register_profile("usual", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("new", settings.get_profile("usual"), derandomize=False, max_examples=1_000)
+settings.load_profile("usual")
 
 ROOT = Path(__file__).resolve().parent.parent
 NEEDS_QT = re.compile(

@@ -111,10 +111,11 @@ def _number(text: str, prefix: str) -> str | None:
         return None
     digits = given.replace(" ", "")
     if given.startswith("+"):
+        readings = [given]
         for code, (_, zero) in PLANS.items():
             if zero and digits.startswith(f"{code}0"):
-                given = f"{code} " + re.sub(r"^ *0 *", "", given[_at(given, len(code)) :])
-        return given if E164.fullmatch(given.replace(" ", "")) else None
+                readings.insert(0, f"{code} " + re.sub(r"^ *0 *", "", given[_at(given, len(code)) :]))
+        return next((one for one in readings if E164.fullmatch(one.replace(" ", ""))), None)
     lengths, zero = PLANS.get(prefix, ((7, 8, 9, 10), True))
     code = prefix.lstrip("+")
     if code and digits.startswith(code) and len(digits) - len(code) in lengths:
