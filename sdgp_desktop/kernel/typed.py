@@ -1,4 +1,4 @@
-"""What people write, in a window, a cell, a form or a file: the one reader of numbers, of yes and no, and of days."""
+"""What people write, in a window, a cell, a form or a file: the one reader of numbers, yes and no, days in digits."""
 
 import re
 from datetime import date
@@ -15,6 +15,7 @@ NUMBER = re.compile(
     r"(?:(?P<point>[.,])(?P<decimals>\d*))?",
     re.ASCII,
 )
+MAIL = re.compile(r"[^@\s,;<>()/|]+@[^@\s,;<>()/|.]+(\.[^@\s,;.<>()/|]+)+")  # one e-mail address, the whole text
 DAY_FIRST = re.compile(r"(\d{1,2})[./\- ](\d{1,2})[./\- ](\d{4})", re.ASCII)
 YEAR_FIRST = re.compile(r"(\d{4})[./-](\d{1,2})[./-](\d{1,2})", re.ASCII)
 

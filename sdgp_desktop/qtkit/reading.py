@@ -9,12 +9,10 @@ from PySide6.QtCore import QLocale
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.money import to_minor
-from sdgp_desktop.kernel.typed import read_decimal
+from sdgp_desktop.kernel.typed import MAIL, day_of, read_decimal
 
-ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 LOCAL = re.compile(r"(\d{1,2})\s*[./\- ]\s*(\d{1,2})\s*[./\- ]\s*(\d+)")
 NAMED = re.compile(r"(?:[^\W\d]+\.?,?\s+)?(\d{1,2})(?:er|st|nd|rd|th)?\.?\s*([^\W\d]+)\.?,?\s*(\d+)")
-MAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 
 
 def read_day(text: str) -> date | None:
@@ -25,9 +23,8 @@ def read_day(text: str) -> date | None:
     typed = text.strip()
     if not typed:
         return None
-    found = ISO.fullmatch(typed)
-    if found:
-        return _made(typed, int(found[1]), int(found[2]), int(found[3]))
+    if (day := day_of(typed)) is not None:
+        return day
     found = LOCAL.fullmatch(typed)
     if found:
         return _made(typed, _year(typed, found[3]), int(found[2]), int(found[1]))

@@ -11,12 +11,12 @@ from sdgp_desktop.kernel.dates import known_zone
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.letters import fold
+from sdgp_desktop.kernel.typed import MAIL
 
 FILLERS = frozenset(
     {"stad", "gemeente", "commune", "mairie", "ville", "district", "municipality", "city", "de", "d", "of"}
     | {"stadsbestuur"}
 )
-EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+\Z")
 
 
 def in_force(valid_from: date | None, valid_to: date | None, day: date) -> bool:
@@ -106,7 +106,7 @@ def checked_value(field: Field, value: Any) -> Any:
         value = value.strip()
         if field.limit is not None and len(value) > field.limit:
             raise Refusal("field_too_long", field=field.label, limit=field.limit)
-        if field.kind is Kind.EMAIL and value and not EMAIL.match(value):
+        if field.kind is Kind.EMAIL and value and not MAIL.fullmatch(value):
             raise Refusal("field_not_email", field=field.label, value=value)
         if field.kind is Kind.CHOICE and value and field.choices and field.choice_label(value) is None:
             raise Refusal("field_not_a_choice", field=field.label, value=value)

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from sdgp_desktop.kernel.typed import day_of
+from sdgp_desktop.kernel.typed import MAIL, day_of
 
 DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-"))
 WORDS = r"\s+(?:ou|of|or|et|en|and)\s+"
@@ -27,7 +27,6 @@ PLANS = {"+32": ((8, 9), True), "+250": ((9,), True), "+229": ((8, 10), False)}
 ZERO_TOLD = frozenset({"+32"})  # eight digits without the zero may be anything: a day, an amount
 EXAMPLES = {"+32": "+32 3 555 01 00", "+250": "+250 788 500 311"}
 EXAMPLE = "+229 01 97 00 00 00"
-MAIL = re.compile(r"[^@\s,;<>()/|]+@[^@\s,;<>()/|]+\.[^@\s,;.<>()/|]+")
 BETWEEN = re.compile(rf"[\s,;/|]+|{WORDS}", re.IGNORECASE)
 IN_ANGLES = re.compile(r"<([^<>]*)>")
 CONNECTED = frozenset({"ou", "of", "or", "et", "en", "and", "&", "-"})
