@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.basics import button, column, label, picture, row
+from sdgp_desktop.qtkit.basics import button, column, label, panel, picture, row
 from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.keeping import behind
 from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.roomy import Roomy
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.qtkit.words import REFUSALS
 
@@ -27,6 +28,8 @@ CANCEL = mark("qtkit", "Cancel")
 CLOSE = mark("qtkit", "Close")
 COPY = mark("qtkit", "Copy details")
 DETAILS = mark("qtkit", "Details")
+EDGE = 32  # of the frame around a sheet, in pixels at 100 %, as long as nobody knows it
+WIDEST = 220  # of the words before a field, in pixels at 100 %; longer ones go into several lines
 
 
 def enter_presses(dialog: QDialog, event: QKeyEvent) -> bool:
@@ -40,7 +43,11 @@ def enter_presses(dialog: QDialog, event: QKeyEvent) -> bool:
 
 
 class Sheet(QDialog):
-    """A small form in a dialog: fields with labels, one button that does it, Cancel. Esc leaves all as it was."""
+    """A small form in a dialog: fields with labels, one button that does it, Cancel. Esc leaves all as it was.
+
+    It is as high as its parts, and never higher than the screen: then the parts scroll, and what is wrong and the
+    buttons stay in view below them.
+    """
 
     def __init__(self, parent: QWidget | None, name: str, title: str, text: str = "", done: str = "") -> None:
         super().__init__(parent)
@@ -49,7 +56,7 @@ class Sheet(QDialog):
         self.setAccessibleName(title)
         self.setModal(True)
         self.form = QFormLayout()
-        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)  # or some labels jump above their fields
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setVerticalSpacing(theme().dp(10))
         self.form.setHorizontalSpacing(theme().dp(16))
@@ -61,16 +68,21 @@ class Sheet(QDialog):
         self.cancel_button = button(say(CANCEL), f"{name}Cancel", self.reject)
         self.extra: Callable[[], bool] | None = None
         self._beside: dict[QWidget, QLabel] = {}
-        box = column(label(title, "heading", wrap=True), gap=12, margins=24)
+        self.inside = column(label(title, "heading", wrap=True), gap=12, margins=(24, 24, 24, 0))
         if text:
-            box.addWidget(label(text, "muted", f"{name}Text", wrap=True))
-        box.addLayout(self.form)
+            self.inside.addWidget(label(text, "muted", f"{name}Text", wrap=True))
+        self.inside.addLayout(self.form)
         self.body: QVBoxLayout = column()
-        box.addLayout(self.body)
-        box.addWidget(self.problem)
-        box.addStretch(1)
-        box.addLayout(row(None, self.cancel_button, self.done_button))
+        self.inside.addLayout(self.body)
+        self.inside.addStretch(1)
+        self.room = Roomy(panel(self.inside, f"{name}Inside"), f"{name}Room")
+        buttons = row(None, self.cancel_button, self.done_button)
+        self.below = column(self.problem, buttons, gap=12, margins=(24, 0, 24, 24))
+        box = column(gap=12)
+        box.addWidget(self.room, 1)
+        box.addLayout(self.below)
         self.setLayout(box)
+        self.room.grown.connect(self._fit)
         self.setMinimumWidth(theme().dp(460))
         self.done_button.setVisible(bool(done))
 
@@ -78,7 +90,11 @@ class Sheet(QDialog):
         """One labelled field."""
         if name:
             field.setObjectName(name)
-        made = label(text, name=f"{field.objectName()}Label")
+        widest = theme().dp(WIDEST)
+        long = self.fontMetrics().horizontalAdvance(text) > widest
+        made = label(text, name=f"{field.objectName()}Label", wrap=long)
+        if long:
+            made.setFixedWidth(widest)
         made.setBuddy(field)
         if not field.accessibleName():
             field.setAccessibleName(text)
@@ -96,6 +112,22 @@ class Sheet(QDialog):
             if self.focusWidget() in (None, self.cancel_button, self.done_button):
                 fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
         super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Grow to what the parts ask for, as far as the screen goes; on it the sheet stays whole."""
+        if not self.isVisible():
+            return
+        screen, wide = self.screen().availableGeometry(), self.width()
+        below = self.below.heightForWidth(wide) if self.below.hasHeightForWidth() else self.below.sizeHint().height()
+        wanted = self.room.high(wide - self.room.bar) + theme().dp(12) + below
+        edge = max(self.frameGeometry().height() - self.height(), theme().dp(EDGE))
+        high = min(wanted, screen.height() - edge)
+        if high > self.height():
+            self.resize(wide, high)
+        over = self.frameGeometry().bottom() - screen.bottom()
+        if over > 0:
+            self.move(self.x(), max(screen.top(), self.y() - over))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on a button presses that button, and not the one that Enter means in the fields."""
@@ -105,14 +137,13 @@ class Sheet(QDialog):
     def fill(self, part: QWidget) -> None:
         """A part that takes all the room that the form has."""
         self.body.addWidget(part, 1)
-        box = self.layout()
-        assert isinstance(box, QVBoxLayout)
-        box.setStretchFactor(self.body, 100)
+        self.inside.setStretchFactor(self.body, 100)
 
     def say_problem(self, text: str) -> None:
         """Say why it cannot be done yet."""
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
+        QTimer.singleShot(0, self, self._fit)
 
     def say_beside(self, field: QWidget, text: str) -> None:
         """Say something below a field of the form; without text what was said there is taken away."""
@@ -121,7 +152,7 @@ class Sheet(QDialog):
             at = next(n for n in range(self.form.rowCount()) if self._of_row(n) is field)
             told = self._beside[field] = label("", name=f"{field.objectName()}Beside", wrap=True)
             told.setProperty("role", "strong")
-            self.form.insertRow(at + 1, "", told)
+            self.form.insertRow(at + 1, told)
         if told is not None:
             told.setText(text)
             self.form.setRowVisible(told, bool(text))

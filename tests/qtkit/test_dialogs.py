@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -101,3 +101,46 @@ def test_a_choice_that_stands_in_no_list_is_refused_beside_its_field_and_stays(p
     when_shown(qtbot, strike)
     assert made.exec()
     assert done == ["p"]
+
+
+def place(widget: QWidget, sheet: Sheet) -> QRect:
+    return QRect(widget.mapTo(sheet, widget.rect().topLeft()), widget.size())
+
+
+def test_a_sheet_that_asks_for_more_than_the_screen_scrolls_and_keeps_its_buttons_in_view(
+    parent: QWidget, qtbot: QtBot
+) -> None:
+    sheet = Sheet(parent, "longSheet", "Long", "", "Do it")
+    qtbot.addWidget(sheet)
+    lines = [QLineEdit() for _ in range(40)]
+    for at, line in enumerate(lines):
+        sheet.add(f"Line {at}", line, f"line{at}")
+    sheet.open()
+    sheet.say_problem("One of the lines says something that cannot be. Nothing was stored; type it anew.")
+    screen = sheet.screen().availableGeometry()
+    qtbot.waitUntil(lambda: sheet.height() > screen.height() // 2)
+    assert screen.contains(sheet.geometry())
+    for part in (sheet.problem, sheet.cancel_button, sheet.done_button):
+        assert sheet.rect().contains(place(part, sheet)), part.objectName()
+        assert place(part, sheet).top() >= place(sheet.room, sheet).bottom()
+    lines[-1].setFocus()
+    qtbot.waitUntil(lambda: place(sheet.room, sheet).contains(place(lines[-1], sheet)))
+
+
+def test_a_sheet_grows_with_what_is_said_beside_its_fields(parent: QWidget, qtbot: QtBot) -> None:
+    sheet = Sheet(parent, "growing", "Growing", "", "Do it")
+    qtbot.addWidget(sheet)
+    first, second = QLineEdit(), QLineEdit()
+    sheet.add("A short word", first, "growingFirst")
+    long = sheet.add("Words before a field that would take all the room there is for it, and more", second, "second")
+    sheet.open()
+    before = sheet.height()
+    sheet.say_beside(first, "What was typed stands in no list. " * 6)
+    told = sheet.findChild(QLabel, "growingFirstBeside")
+    assert told is not None
+    qtbot.waitUntil(lambda: sheet.height() > before)
+    qtbot.waitUntil(lambda: place(second, sheet).top() > place(told, sheet).bottom())
+    assert place(told, sheet).top() > place(first, sheet).bottom()
+    assert not sheet.room.verticalScrollBar().isVisible()
+    assert place(long, sheet).right() < place(second, sheet).left()
+    assert place(first, sheet).left() == place(second, sheet).left()

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -87,9 +86,7 @@ class FileTree(QTreeWidget):
 def fill_with(sheet: Sheet, tree: FileTree) -> None:
     """Give the files all the room that a sheet has."""
     sheet.body.insertWidget(0, tree, 1)
-    box = sheet.layout()
-    if isinstance(box, QBoxLayout):
-        box.setStretchFactor(sheet.body, 100)
+    sheet.inside.setStretchFactor(sheet.body, 100)
 
 
 def fit(sheet: Sheet, wide: int, high: int) -> None:
