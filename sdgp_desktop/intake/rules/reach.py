@@ -22,8 +22,14 @@ WHAT = re.compile(
 ZERO_BETWEEN = re.compile(r"\(\s*0\s*\)")  # as in +32 (0)3 555 01 00
 GROUPING = re.compile(r"[\s.,/()'’-]+")
 E164 = re.compile(r"\+[1-9]\d{6,14}")  # numbers of Benin grew in 2024, so their length is not fixed
-# By country code: numbers of digits of a number behind the code, and whether inside the country a zero stands before.
-PLANS = {"+32": ((8, 9), True), "+250": ((9,), True), "+229": ((8, 10), False)}
+# By country code: what the digits of a number behind the code look like, and whether inside the country a zero stands
+# before. What does not look like that is no number of the country: a Benin one on a Rwandan form stays as it is typed.
+PLANS = {
+    "+32": (re.compile(r"[1-9]\d{7,8}"), True),
+    "+250": (re.compile(r"[27]\d{8}"), True),
+    "+229": (re.compile(r"01\d{8}|[2-9]\d{7}"), False),  # eight digits until November 2024, since then ten with 01
+}
+ANY_PLAN = re.compile(r"\d{7,10}")
 ZERO_TOLD = frozenset({"+32"})  # eight digits without the zero may be anything: a day, an amount
 EXAMPLES = {"+32": "+32 3 555 01 00", "+250": "+250 788 500 311"}
 EXAMPLE = "+229 01 97 00 00 00"
@@ -41,8 +47,9 @@ def number_like(prefix: str) -> str:
 def telephone(text: str, prefix: str = "") -> str | None:
     """Telephone numbers in a readable form, " / " between them; nothing when the text holds something else.
 
-    A number without a country code is completed by `prefix` ("+229") when it has the length of the country's numbers,
-    and else stays as it is. A last number may be shortened ("22 50 04 61/62"), each may have an extension.
+    A number without a country code is completed by `prefix` ("+229") when it can be a number of that country by its
+    length and first digits, and else stays as it is. A last number may be shortened ("22 50 04 61/62"), each may have
+    an extension.
     """
     if " " not in (given := _signs(text)) and day_of(given) is not None:
         return None  # a day that slipped into the field
@@ -115,13 +122,13 @@ def _number(text: str, prefix: str) -> str | None:
             if zero and digits.startswith(f"{code}0"):
                 readings.insert(0, f"{code} " + re.sub(r"^ *0 *", "", given[_at(given, len(code)) :]))
         return next((one for one in readings if E164.fullmatch(one.replace(" ", ""))), None)
-    lengths, zero = PLANS.get(prefix, ((7, 8, 9, 10), True))
+    plan, zero = PLANS.get(prefix, (ANY_PLAN, True))
     code = prefix.lstrip("+")
-    if code and digits.startswith(code) and len(digits) - len(code) in lengths:
+    if code and digits.startswith(code) and plan.fullmatch(digits[len(code) :]):
         return f"+{given}"
     inside = re.sub(r"^0 *", "", given) if zero else given
     whole = prefix not in ZERO_TOLD or inside != given
-    if prefix and whole and len(inside.replace(" ", "")) in lengths:
+    if prefix and whole and plan.fullmatch(inside.replace(" ", "")):
         return f"{prefix} {inside}"
     return given if 6 <= len(digits) <= 15 else None
 
