@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.work import Work
+from sdgp_desktop.kernel.work import Reading, Work
 
 
 def genesis(work: Work) -> None:
@@ -25,11 +25,17 @@ def hook(store: Store) -> None:
     from sdgp_desktop.exchange.service import ended, landed
     from sdgp_desktop.intake.service import RUNNING_PARTNERSHIPS, follow_uniting, recheck_call
     from sdgp_desktop.kernel.history import WHY_ASIDE
-    from sdgp_desktop.partnerships.service import running_partnership
+    from sdgp_desktop.matching.service import ADOPTED
+    from sdgp_desktop.partnerships.service import partnership_of_match, running_partnership
     from sdgp_desktop.registry.service import AFTER_UNITING, ensure_staff
+
+    def adopted(reading: Reading, match_id: UUID) -> UUID | None:
+        found = partnership_of_match(reading, match_id)
+        return None if found is None else found.id
 
     store.answers.give(RUNNING_PARTNERSHIPS, running_partnership)
     store.answers.give(AFTER_RULES, recheck_call)
+    store.answers.give(ADOPTED, adopted)
     store.answers.give(AFTER_UNITING, follow_uniting)
     store.answers.give(WHY_ASIDE, ended)
     registered: set[UUID] = set()  # nobody leaves the register, so once found is enough

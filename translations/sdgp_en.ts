@@ -12462,8 +12462,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
-        <source>Propose these matches…</source>
-        <translation>Propose these matches…</translation>
+        <source>Propose these matches</source>
+        <translation>Propose these matches</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -12631,6 +12631,11 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match cannot take this step now. Nothing was changed; look at its steps.</source>
         <translation>The match cannot take this step now. Nothing was changed; look at its steps.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match has gone on since: it was answered, dissolved or made a partnership. Nothing was taken back; dissolve it, with the reason.</source>
+        <translation>The match has gone on since: it was answered, dissolved or made a partnership. Nothing was taken back; dissolve it, with the reason.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -19916,8 +19921,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
-        <source>Propose these matches…</source>
-        <translation>Propose these matches…</translation>
+        <source>Propose these matches</source>
+        <translation>Propose these matches</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>

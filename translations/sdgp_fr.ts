@@ -12462,8 +12462,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
-        <source>Propose these matches…</source>
-        <translation>Proposer ces mises en relation…</translation>
+        <source>Propose these matches</source>
+        <translation>Proposer ces mises en relation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -12631,6 +12631,11 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match cannot take this step now. Nothing was changed; look at its steps.</source>
         <translation>La mise en relation ne peut franchir cette étape maintenant. Rien n’a été modifié ; voyez ses étapes.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match has gone on since: it was answered, dissolved or made a partnership. Nothing was taken back; dissolve it, with the reason.</source>
+        <translation>La mise en relation a avancé depuis : elle a reçu une réponse, a été dissoute ou est devenue un partenariat. Rien n’a été annulé ; dissolvez-la, avec le motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -19916,8 +19921,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
-        <source>Propose these matches…</source>
-        <translation>Proposer ces mises en relation…</translation>
+        <source>Propose these matches</source>
+        <translation>Proposer ces mises en relation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>

@@ -12462,8 +12462,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
-        <source>Propose these matches…</source>
-        <translation>Deze koppelingen voorstellen…</translation>
+        <source>Propose these matches</source>
+        <translation>Deze koppelingen voorstellen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -12631,6 +12631,11 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match cannot take this step now. Nothing was changed; look at its steps.</source>
         <translation>De koppeling kan deze stap nu niet zetten. Er is niets gewijzigd; bekijk haar stappen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match has gone on since: it was answered, dissolved or made a partnership. Nothing was taken back; dissolve it, with the reason.</source>
+        <translation>De koppeling is intussen verder gegaan: ze kreeg een antwoord, werd ontbonden of werd een partnerschap. Er is niets ongedaan gemaakt; ontbind ze, met de reden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -19916,8 +19921,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
-        <source>Propose these matches…</source>
-        <translation>Deze koppelingen voorstellen…</translation>
+        <source>Propose these matches</source>
+        <translation>Deze koppelingen voorstellen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>

@@ -53,7 +53,7 @@ WISHES = (
     Wish("scoring", "ranking", mark("shell", "Ranking"), None, "trophy"),
     Wish("scoring", "decide", mark("shell", "Decide the selection…"), None, "gavel"),
     Wish("matching", "follow_proposal", mark("shell", "Put all as proposed"), None, "wand-sparkles"),
-    Wish("matching", "propose_matches", mark("shell", "Propose these matches…"), None, "send"),
+    Wish("matching", "propose_matches", mark("shell", "Propose these matches"), None, "send"),
     Wish("matching", "new_veto", mark("shell", "New veto…"), NEW, "ban"),
     Wish("partnerships", "new_partnership", mark("shell", "New partnership"), NEW, "plus"),
     Wish(

@@ -113,7 +113,7 @@ def proposed(office: Office, north: str, south: str) -> UUID:
         matching.move_card(work, id_of(work, north), id_of(work, south))
     with office.act("give_reason") as work:
         matching.give_reason(work, id_of(work, north), "They asked for each other.")
-    with office.act("propose_matches", final=True) as work:
+    with office.act("propose_matches") as work:
         (made,) = matching.propose_matches(work, call_of(work, "RW-2023"))
     return made
 
@@ -134,14 +134,14 @@ def test_two_sites_that_match_one_application_differently_see_it_and_no_partners
             codes = [f.code for f in matching.match_findings(reading, call_of(reading, "RW-2023"))]
         assert codes.count("matched_twice") == 1
     for match in (first, second):
-        with north.act("accept_match", final=True) as work:
+        with north.act("accept_match") as work:
             matching.accept(work, match, "N")
-        with refused("match_twice"), north.act("accept_match", final=True) as work:
+        with refused("match_twice"), north.act("accept_match") as work:
             matching.accept(work, match, "S")
     with south.act("dissolve_match", final=True) as work:
         matching.dissolve(work, second, "Karongi was agreed before")
     exchanged(matchers, "VVSG", "RALGA")
-    with north.act("accept_match", final=True) as work:
+    with north.act("accept_match") as work:
         matching.accept(work, first, "S")
     with north.act("adopt_match", final=True) as work:
         matching.adopt_match(work, first, partnerships.adopt)

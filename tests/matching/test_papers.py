@@ -34,7 +34,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def test_every_proposed_match_is_drawn_with_its_reasons(store: Store, spoken: str) -> None:
     with store.act("follow_proposal", ANNA) as work:
         follow_proposal(work, call_of(work, "RW-2023"))
-    with store.act("propose_matches", ANNA, final=True) as work:
+    with store.act("propose_matches", ANNA) as work:
         ids = propose_matches(work, call_of(work, "RW-2023"))
     with store.read() as reading:
         order = order_of(store, reading, spoken, date(2024, 1, 15), viewer=ANNA.id, wording=Sentences())

@@ -40,7 +40,9 @@ from sdgp_desktop.matching.service import (
     shown,
     vetoes,
 )
+from sdgp_desktop.partnerships.service import adopt
 from sdgp_desktop.scoring.service import decide, proposed_outcomes, ranking
+from sdgp_desktop.wiring import hook
 from tests.offices import ANNA, ERIC
 from tests.scoring.around import call_of, filled, id_of, opened, scored
 
@@ -197,11 +199,11 @@ def test_a_pair_that_differs_from_the_proposal_needs_a_reason(store: Store) -> N
     with store.read() as reading:
         found = {p.north.reference: p.reason_needed for p in placed_pairs(reading, call_of(reading, "RW-2023"))}
     assert found == {"rw-lier": ("differs",), "rw-torhout": (), "rw-zottegem": ()}
-    with refused("pair_reason_missing"), store.act("propose_matches", ANNA, final=True) as work:
+    with refused("pair_reason_missing"), store.act("propose_matches", ANNA) as work:
         propose_matches(work, call_of(work, "RW-2023"))
     with store.act("give_reason", ANNA) as work:
         give_reason(work, id_of(work, "rw-lier"), "Both want to work on youth councils, as they said on the telephone.")
-    with store.act("propose_matches", ANNA, final=True) as work:
+    with store.act("propose_matches", ANNA) as work:
         made = propose_matches(work, call_of(work, "RW-2023"))
     with store.read() as reading:
         views = {match(reading, id).north: match(reading, id) for id in made}
@@ -214,7 +216,7 @@ def test_a_pair_that_differs_from_the_proposal_needs_a_reason(store: Store) -> N
 
 def proposed_match(store: Store) -> UUID:
     move(store, "rw-lier", "rw-karongi")
-    with store.act("propose_matches", ANNA, final=True) as work:
+    with store.act("propose_matches", ANNA) as work:
         (made,) = propose_matches(work, call_of(work, "RW-2023"))
     return made
 
@@ -228,16 +230,16 @@ def test_a_match_is_confirmed_when_both_sides_accept(store: Store) -> None:
     made = proposed_match(store)
     with refused("match_standing"):
         move(store, "rw-lier", "rw-nyanza")
-    with store.act("accept_match", ANNA, final=True) as work:
+    with store.act("accept_match", ANNA) as work:
         accept(work, made, "N")
     assert state(store, made) == "accepted"
-    with refused("match_state_not_next"), store.act("accept_match", ANNA, final=True) as work:
+    with refused("match_state_not_next"), store.act("accept_match", ANNA) as work:
         accept(work, made, "N")
     with refused("match_not_confirmed"), store.act("adopt_match", ANNA, final=True) as work:
         adopt_match(work, made, lambda work, id: id)
     with store.read() as reading:
         assert "match_waits" in [f.code for f in match_findings(reading, call_of(reading, "RW-2023"))]
-    with store.act("accept_match", ANNA, final=True) as work:
+    with store.act("accept_match", ANNA) as work:
         accept(work, made, "S")
     assert state(store, made) == "confirmed"
     with store.read() as reading:
@@ -248,7 +250,7 @@ def test_a_match_is_confirmed_when_both_sides_accept(store: Store) -> None:
 def test_a_dissolved_match_says_why_and_frees_both(store: Store) -> None:
     made = proposed_match(store)
     for side in ("N", "S"):
-        with store.act("accept_match", ANNA, final=True) as work:
+        with store.act("accept_match", ANNA) as work:
             accept(work, made, side)
     with refused("dissolve_reason_missing"), store.act("dissolve_match", ANNA, final=True) as work:
         dissolve(work, made, " ")
@@ -314,3 +316,71 @@ def test_what_was_undone_about_a_pair_does_not_come_back_with_the_next_note(stor
     store.undo(ANNA, redo=True)
     with store.read() as reading:
         assert note_of(reading, *pair) == noted
+
+
+def test_a_pair_that_was_adopted_by_command_lies_together_and_stays_there(store: Store) -> None:
+    """Nobody moved a card on the board."""
+    with store.act("adopt_matches", ANNA, final=True) as work:
+        adopt_proposal(work, call_of(work, "RW-2023"), lambda work, id: uuid4())
+    together = {"rw-lier": "rw-karongi", "rw-torhout": "rw-gatsibo", "rw-zottegem": "rw-bugesera"}
+    assert lying(store) == together
+    with store.act("follow_proposal", ANNA) as work:
+        assert follow_proposal(work, call_of(work, "RW-2023")) == 0
+    assert lying(store) == together
+    with store.read() as reading:
+        found = matches(reading, call_of(reading, "RW-2023"))
+    assert [m.north for m in found] == ["Stad Lier", "Stad Torhout", "Stad Zottegem"]
+    assert [[(s.state, s.side) for s in m.steps] for m in found] == [
+        [("proposed", ""), ("accepted", "N"), ("accepted", "S")]
+    ] * 3
+
+
+def test_a_card_goes_back_to_where_it_lay_when_its_match_is_dissolved(store: Store) -> None:
+    with store.act("adopt_matches", ANNA, final=True) as work:
+        adopt_proposal(work, call_of(work, "RW-2023"), lambda work, id: uuid4())
+    with store.read() as reading:
+        first = matches(reading, call_of(reading, "RW-2023"))[0]
+    with store.act("dissolve_match", ANNA, final=True) as work:
+        dissolve(work, first.id, "The district withdrew")
+    assert lying(store) == {"rw-torhout": "rw-gatsibo", "rw-zottegem": "rw-bugesera"}
+
+
+def test_a_proposal_and_an_answer_are_taken_back_one_by_one(store: Store) -> None:
+    made = proposed_match(store)
+    with store.act("accept_match", ANNA) as work:
+        accept(work, made, "N")
+    assert store.undo_name(ANNA) == ("accept_match", {"name": "Stad Lier × Karongi District"})
+    store.undo(ANNA)
+    assert state(store, made) == "proposed"
+    assert store.undo_name(ANNA) == ("propose_matches", {"count": 1})
+    store.undo(ANNA)
+    with store.read() as reading:
+        assert matches(reading, call_of(reading, "RW-2023"), dissolved=True) == ()
+    move(store, "rw-lier", "rw-nyanza")
+    store.undo(ANNA)
+    store.redo(ANNA)
+    store.undo(ANNA)
+    store.redo(ANNA)
+    assert lying(store) == {"rw-lier": "rw-nyanza"}
+
+
+def test_what_somebody_else_answered_since_keeps_a_proposal(store: Store) -> None:
+    made = proposed_match(store)
+    with store.act("accept_match", ERIC) as work:
+        accept(work, made, "S")
+    with refused("match_goes_on"):
+        store.undo(ANNA)
+    assert state(store, made) == "accepted"
+
+
+def test_an_answer_stays_once_the_match_became_a_partnership(store: Store) -> None:
+    hook(store)
+    made = proposed_match(store)
+    for side in ("N", "S"):
+        with store.act("accept_match", ANNA) as work:
+            accept(work, made, side)
+    with store.act("adopt_match", ERIC, final=True) as work:
+        adopt_match(work, made, adopt)
+    with refused("match_goes_on"):
+        store.undo(ANNA)
+    assert state(store, made) == "confirmed"

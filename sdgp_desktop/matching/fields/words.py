@@ -47,6 +47,10 @@ REFUSALS: dict[str, Text] = {
         "matching",
         "There are no pairs to propose in call {call}. Nothing was made; select applications and complete the profiles first.",
     ),
+    "match_goes_on": mark(
+        "matching",
+        "The match has gone on since: it was answered, dissolved or made a partnership. Nothing was taken back; dissolve it, with the reason.",
+    ),
     "match_twice": mark(
         "matching",
         "{name} stands in two matches: with {partners}. Nothing was confirmed; dissolve one of them first.",

@@ -211,7 +211,7 @@ class BoardModel(PairsModel):
     def propose(self) -> int:
         """Make matches of the cards that lie with a partner."""
         made = 0
-        with self.context.act("propose_matches", final=True) as work:
+        with self.context.act("propose_matches") as work:
             waiting = [k for k in self.known if any(n not in k.matches for n in k.pairs)]
             for known in waiting or self.known:
                 made += len(service.propose_matches(work, known.call_id))

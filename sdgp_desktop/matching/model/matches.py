@@ -86,7 +86,7 @@ class MatchesModel(MatchingModel):
             with self.context.act("adopt_match", final=True) as work:
                 service.adopt_match(work, match_id, self.context.office.adopt)
             return say(ADOPTED)
-        with self.context.act("accept_match", final=True) as work:
+        with self.context.act("accept_match") as work:
             service.accept(work, match_id, deed[-1])
             found = service.match(work, match_id)
         if len(found.accepted) == len(SIDES):

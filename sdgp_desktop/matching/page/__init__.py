@@ -211,7 +211,7 @@ class MatchingPage(QWidget):
         self.pair.leave()
         made = self.context.do(self.model.propose)
         if made is not None:
-            self.context.notice(say(words.PROPOSED, made))
+            self.context.notice(say(words.PROPOSED, made), undo=True)
             self.matches.refresh()
             self.tabs.setCurrentIndex(4)
             focus_first(self.matches)

@@ -168,7 +168,7 @@ class MatchesPage(QWidget):
         def run() -> None:
             said = self.context.do(lambda: self.model.take(id, deed))
             if said:
-                self.context.notice(said)
+                self.context.notice(said, undo=deed != "adopt")
 
         return run
 

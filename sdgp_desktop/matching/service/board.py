@@ -11,14 +11,26 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.record import known_id
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.matching.records import Card, PairNote, Veto
-from sdgp_desktop.matching.service.standing import refuse_standing
+from sdgp_desktop.matching.service.standing import refuse_standing, states
 from sdgp_desktop.matching.service.views import CardView, NoteView, VetoView
 
 
 def cards(reading: Reading, call_id: UUID) -> dict[UUID, CardView]:
-    """Where the cards of a call lie, by the Flemish municipality's dossier."""
-    found = reading.all(select(Card).where(Card.call_id == call_id, Card.removed.is_(False)))
-    return {c.north_id: CardView(c.north_id, c.south_id, c.held, c.reason) for c in found}
+    """Where the cards of a call lie, by the Flemish municipality's dossier.
+
+    Whoever has a match that stands lies with that partner, also where nobody moved the card: the match may have been
+    made by command, or in another office. Of several matches the one counts that the card lies in.
+    """
+    stored = reading.all(select(Card).where(Card.call_id == call_id, Card.removed.is_(False)))
+    found = {c.north_id: CardView(c.north_id, c.south_id, c.held, c.reason) for c in stored}
+    standing: dict[UUID, list[UUID]] = {}
+    for north_id, south_id in sorted(states(reading, call_id)):
+        standing.setdefault(north_id, []).append(south_id)
+    for north_id, partners in standing.items():
+        lying = found.get(north_id)
+        if lying is None or lying.south_id not in partners:
+            found[north_id] = CardView(north_id, partners[0], lying is not None and lying.held, "")
+    return found
 
 
 def two_sides(reading: Reading, north_id: UUID, south_id: UUID) -> tuple[DossierRow, DossierRow]:
@@ -119,19 +131,22 @@ def give_reason(work: Work, north_id: UUID, reason: str) -> None:
 
 
 def follow_proposal(work: Work, call_id: UUID, what_if: bool = False) -> int:
-    """Put all cards that are not held where the proposal has them; returns how many moved."""
+    """Put all cards where the proposal has them, but those that are held or have a match; returns how many moved."""
     from sdgp_desktop.matching.service.proposal import proposal
 
     wanted = proposal(work, call_id, what_if)
     partner = {p.north.id: p.south.id for p in wanted.pairs}
+    standing = {north_id for north_id, _ in states(work, call_id)}
     moved = 0
     for side in wanted.cohort.north:
+        if side.id in standing:
+            continue
         card = card_of(work, side.id)
         target = partner.get(side.id)
         if not card.held and card.south_id != target:
             card.south_id, card.reason = target, ""
             moved += 1
-    kept = {p.north.id for p in wanted.pairs} | {s.id for s in wanted.cohort.north}
+    kept = {p.north.id for p in wanted.pairs} | {s.id for s in wanted.cohort.north} | standing
     for card in placed(work, call_id):
         if card.north_id not in kept and not card.held and card.south_id in partner.values():
             card.south_id, card.reason = None, ""

@@ -15,9 +15,10 @@ STANDING = (PROPOSED, ACCEPTED, CONFIRMED)
 
 
 def matches(reading: Reading, call_id: UUID, dissolved: bool = False) -> tuple[MatchView, ...]:
-    """The matches of a call, the newest first."""
-    found = reading.all(select(Match).where(Match.call_id == call_id).order_by(Match.at.desc(), Match.id))
-    views = (view(reading, m) for m in found)
+    """The matches of a call, the newest first; those of one act by the number of the application."""
+    statement = select(Match).where(Match.call_id == call_id, Match.removed.is_(False))
+    views = sorted((view(reading, m) for m in reading.all(statement)), key=lambda v: (v.north_number, v.id))
+    views.sort(key=lambda v: v.at, reverse=True)
     return tuple(v for v in views if dissolved or v.state != DISSOLVED)
 
 
@@ -60,12 +61,12 @@ def states(reading: Reading, call_id: UUID) -> dict[tuple[UUID, UUID], str]:
     """The state of each pair that has a match that is not dissolved."""
     steps: dict[UUID, list[Taken]] = {}
     for match_id, state, side in reading.rows(
-        select(Step.match_id, Step.state, Step.side).where(Step.call_id == call_id)
+        select(Step.match_id, Step.state, Step.side).where(Step.call_id == call_id, Step.removed.is_(False))
     ):
         steps.setdefault(match_id, []).append(Taken(state, side))
     found = {}
     for id, north, south in reading.rows(
-        select(Match.id, Match.north_id, Match.south_id).where(Match.call_id == call_id)
+        select(Match.id, Match.north_id, Match.south_id).where(Match.call_id == call_id, Match.removed.is_(False))
     ):
         state = state_of(steps.get(id, ()))
         if state != DISSOLVED:
