@@ -44,8 +44,8 @@ from sdgp_desktop.matching.service.views import (
 
 __all__ = [
     "ADOPTED", "HARD", "PARTS", "Adopt", "Alternative", "CardView", "Cohort", "Fit", "MatchView", "NoteView",
-    "PairView", "Part", "Price", "Proposal", "Reason", "Side", "StepView", "VetoView", "accept", "adopt_match", "adopt_proposal",
-    "call_of_dossier", "cards", "cohort", "dissolve", "fit_of", "follow_proposal", "give_reason",
+    "PairView", "Part", "Price", "Proposal", "Reason", "Side", "StepView", "VetoView", "accept", "adopt_match",
+    "adopt_proposal", "call_of_dossier", "cards", "cohort", "dissolve", "fit_of", "follow_proposal", "give_reason",
     "hold_card", "lift_veto", "match", "match_findings", "matches", "move_card", "note_of", "note_pair", "pair_of",
     "pairs_count", "placed_pairs", "prices", "proposal", "propose_matches", "refuse_impossible", "set_veto", "shown",
     "vetoes", "windows",
