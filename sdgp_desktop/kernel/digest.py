@@ -8,7 +8,7 @@ from operator import itemgetter
 from sqlalchemy import Connection, select
 
 from sdgp_desktop.kernel.record import canonical
-from sdgp_desktop.kernel.rows import raw_rows
+from sdgp_desktop.kernel.rows import filled_tables, raw_rows
 from sdgp_desktop.kernel.schema import RecordType, Schema
 from sdgp_desktop.kernel.work import Reading
 
@@ -22,7 +22,7 @@ def content_digests(connection: Connection, schema: Schema, audiences: Iterable[
     """As `digests`, over a connection. Values are hashed as they are stored."""
     wanted = None if audiences is None else set(audiences)
     sums: dict[str, hashlib._Hash] = {}
-    for name in sorted(schema.types):
+    for name in filled_tables(connection, sorted(schema.types)):
         kind = schema[name]
         for audience, leaves in sorted(_row_hashes(connection, kind, wanted).items()):
             total = sums.setdefault(audience, hashlib.sha256())
@@ -40,10 +40,10 @@ def _row_hashes(connection: Connection, kind: RecordType, wanted: set[str] | Non
     if connection.dialect.name == "sqlite":
         quoted = ",".join([f'"{name}"' for name in names])
         only = "" if wanted is None else f" where audience in ({','.join('?' * len(wanted))})"
-        text = f"select audience, json_array({quoted}) from {kind.name}{only}"
+        text = f"select audience, cast(json_array({quoted}) as blob) from {kind.name}{only}"
         for part in raw_rows(connection, text, sorted(wanted or ())):
             for audience, rows in groupby(part, itemgetter(0)):
-                found.setdefault(audience, []).extend([sha(row[1].encode()).digest() for row in rows])
+                found.setdefault(audience, []).extend([sha(row[1]).digest() for row in rows])
         return found
     for audience, *values in connection.execute(select(kind.raw.c.audience, *(kind.raw.c[c] for c in names))):
         if wanted is None or audience in wanted:

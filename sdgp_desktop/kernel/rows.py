@@ -258,6 +258,17 @@ def creation_columns(schema: Schema, type_name: str, fields: tuple[str, ...]) ->
     return tuple(c for c in kind.columns if c not in kind.personal)
 
 
+def filled_tables(connection: Connection, names: Sequence[str]) -> list[str]:
+    """Those of these tables that hold anything, asked in one statement: most are empty in most offices."""
+    found: list[str] = []
+    for start in range(0, len(names), 500):
+        part = names[start : start + 500]
+        asked = ",".join([f"exists(select 1 from {name})" for name in part])
+        for rows in raw_rows(connection, f"select {asked}"):
+            found += [name for name, holds in zip(part, rows[0], strict=True) if holds]
+    return found
+
+
 def raw_rows(connection: Connection, text: str, values: Sequence[Any] = ()) -> Iterator[Sequence[Any]]:
     """The rows of a plain statement as the driver gives them, some thousands at a time."""
     cursor = connection.connection.cursor()

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -82,18 +83,18 @@ def numbers_of(key: str, seal: str) -> tuple[int, ...]:
     return tuple(data[:WORDS])
 
 
-def card_of(store: Store) -> dict[str, Any]:
-    """The public card of this desk, signed by itself."""
-    from sdgp_desktop.registry.service import association_by_code
+def card_of(store: Store, reading: Reading | None = None) -> dict[str, Any]:
+    """The public card of this desk, signed by itself; who has a look at the database open gives it."""
+    from sdgp_desktop.registry.service import association_name
 
     keys, code = store.desk_keys(), store.office
-    with store.read() as reading:
-        association = association_by_code(reading, code)
+    with nullcontext(reading) if reading is not None else store.read() as looking:
+        name = association_name(looking, code)
     card: dict[str, Any] = {
         "format": FORMAT,
         "office": code,
         "desk": store.desk,
-        "name": association.name if association else code,
+        "name": name or code,
         "sign": keys.public,
         "seal": keys.recipient,
         "world": store.world,

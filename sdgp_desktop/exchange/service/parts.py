@@ -3,12 +3,12 @@
 import hashlib
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import select
-
 from sdgp_desktop.exchange.service.container import Part
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.graph import Waybill
 from sdgp_desktop.kernel.journal import BODY
+from sdgp_desktop.kernel.rows import raw_rows
+from sdgp_desktop.kernel.scribe import mark_of
 from sdgp_desktop.kernel.segments import Sealed, parse_head
 from sdgp_desktop.kernel.store import Store
 
@@ -48,9 +48,12 @@ class Source:
             self._kept.clear()
         wanted = {s.n: s for s in self._segments[place : place + TOGETHER]}
         with self._store.read() as reading:
-            statement = select(BODY.c.segment, BODY.c.body).where(BODY.c.segment.in_(wanted))
-            for number, body in reading.session.execute(statement):
-                self._kept[number] = encode(wanted[number].head, wanted[number].signature, body)
+            connection = reading.session.connection()
+            marks = ",".join([mark_of(connection)] * len(wanted))  # plain SQL: every packet asks it once
+            text = f"select segment, body from {BODY.name} where segment in ({marks})"
+            for part in raw_rows(connection, text, tuple(wanted)):
+                for number, body in part:
+                    self._kept[number] = encode(wanted[number].head, wanted[number].signature, body)
 
 
 def encode(head: str, signature: str, body: bytes) -> bytes:

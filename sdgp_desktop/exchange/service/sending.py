@@ -23,6 +23,7 @@ from sdgp_desktop.exchange.service.noting import noted
 from sdgp_desktop.exchange.service.parts import Source
 from sdgp_desktop.exchange.service.resting import MARKS
 from sdgp_desktop.exchange.service.room import room_for_packet
+from sdgp_desktop.exchange.service.unhurried import unhurried
 from sdgp_desktop.exchange.service.waiting import all_waiting
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.dates import iso_moment
@@ -103,7 +104,7 @@ def _addressed(reading: Reading, store: Store, codes: Iterable[str]) -> list[Des
     others = colleagues(reading, own)
     if not others and wanted == [own] and any(one.office == own for one in known_keys(reading).values()):
         desks_of(reading, [own])  # its other desks were stopped: a packet for this one alone is not what was asked
-    card = card_of(store)
+    card = card_of(store, reading)
     me = Desk(key=card["sign"], seal=card["seal"], office=own, desk=card["desk"], name=card["name"], holds=None)
     return [me, *others, *desks_of(reading, [code for code in wanted if code != own])]
 
@@ -138,11 +139,11 @@ def plan(
 def sealed(store: Store) -> Iterator[Reading]:
     """A look at the database while nothing is open in the journal, so that newest segments and content agree."""
     while True:
-        store.seal()
         with store.read() as reading:
             if reading.session.execute(select(OP.c.n).limit(1)).first() is None:
                 yield reading
                 return
+        store.seal()
 
 
 def _plan(reading: Reading, found: Iterable[_Circle], own: str) -> Plan:
@@ -163,6 +164,7 @@ def _plan(reading: Reading, found: Iterable[_Circle], own: str) -> Plan:
     )
 
 
+@unhurried()
 def export(
     store: Store,
     person: Person,
@@ -271,7 +273,7 @@ def _common(reading: Reading, store: Store, packet: str) -> dict[str, Any]:
         "packet": packet,
         "federation": FEDERATION,
         "world": store.world,
-        "from": card_of(store),
+        "from": card_of(store, reading),
         "program": __version__,
         "schema": reading.schema.version,
         "made": iso_moment(store.clock()),
@@ -308,15 +310,16 @@ def standing(
     """The newest segments of each audience here, those that a stop set aside, and the digest of its content (a blind
     one, of the same length).
     """
-    tips = {a: [t.name for t in graph.tips(connection, a)] for a in audiences}
+    known = graph.standing(connection, audiences)
     if compare:
-        sums = content_digests(connection, store.schema, tips)
+        sums = content_digests(connection, store.schema, known)
     else:
-        sums = {a: sha256(a.encode()).hexdigest() for a in tips}
-    found: dict[str, dict[str, Any]] = {a: {"tips": names, "digest": sums.get(a, "")} for a, names in tips.items()}
-    for audience, told in found.items():
-        if aside := graph.stopped(connection, audience):
-            told["aside"] = aside
+        sums = {a: sha256(a.encode()).hexdigest() for a in known}
+    found: dict[str, dict[str, Any]] = {}
+    for audience, (tips, aside) in known.items():
+        found[audience] = {"tips": tips, "digest": sums.get(audience, "")}
+        if aside:
+            found[audience]["aside"] = aside
     return found
 
 

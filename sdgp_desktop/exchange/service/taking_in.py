@@ -1,6 +1,5 @@
 """Taking a packet in, or rehearsing it: the same work, kept or rolled back."""
 
-import gc
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -21,6 +20,7 @@ from sdgp_desktop.exchange.service.reports import Entry, Missing, Report
 from sdgp_desktop.exchange.service.resting import own_refusal
 from sdgp_desktop.exchange.service.room import room_for_import
 from sdgp_desktop.exchange.service.stops import Cut
+from sdgp_desktop.exchange.service.unhurried import unhurried
 from sdgp_desktop.exchange.service.waiting import told_before, waiting_for
 from sdgp_desktop.kernel import backup, graph
 from sdgp_desktop.kernel.aside import Landing
@@ -98,18 +98,6 @@ def _check_not_own(store: Store, packet: Incoming, file: Path) -> None:
             own = reading.session.get(Packet, f"{packet.packet} sent")
             if own is not None:
                 raise own_refusal(reading, own, file)
-
-
-@contextmanager
-def unhurried() -> Iterator[None]:
-    """No search for cycles meanwhile: hundreds of thousands of rows hold none, and each search looks at all of them."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _blank(store: Store, packet: Incoming) -> Report:

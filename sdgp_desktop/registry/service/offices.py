@@ -44,6 +44,12 @@ def association_by_code(reading: Reading, code: str) -> AssociationView | None:
     return next((a for a in associations(reading) if a.code == code), None)
 
 
+def association_name(reading: Reading, code: str) -> str:
+    """What the association of a code is called; nothing where there is none."""
+    named = select(Association.name).where(Association.code == code, Association.removed.is_(False))
+    return str(reading.session.execute(named).scalar() or "")
+
+
 def lead_association(reading: Reading) -> AssociationView:
     """The association that holds the grant. Errors: Refusal "unknown_office"."""
     found = next((a for a in associations(reading) if a.lead), None)
