@@ -540,6 +540,11 @@
         <translation>An advance or refund has no line.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>An advance paid today covers {first} to {last}: the plan gives {need} for it; more than {most} does not fit the half.</source>
+        <translation>An advance paid today covers {first} to {last}: the plan gives {need} for it; more than {most} does not fit the half.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>An approved entry is never changed; a mistake is corrected by a reversal and a new entry.</source>
         <translation>An approved entry is never changed; a mistake is corrected by a reversal and a new entry.</translation>
@@ -1656,6 +1661,11 @@
         <translation>Submitted entries for {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Submitted, and to be looked at before it is approved: {what}</source>
+        <translation>Submitted, and to be looked at before it is approved: {what}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Submitted; nobody has looked at it yet.</source>
         <translation>Submitted; nobody has looked at it yet.</translation>
@@ -1802,11 +1812,6 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The period until {until} is closed.</source>
         <translation>The period until {until} is closed.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/model/figures.py"/>
-        <source>The plan gives {need} for the {months} months that an advance covers; more than {most} does not fit the half.</source>
-        <translation>The plan gives {need} for the {months} months that an advance covers; more than {most} does not fit the half.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2178,8 +2183,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>{amount} is more than the need of {months} months, {need} by the plan.</source>
-        <translation>{amount} is more than the need of {months} months, {need} by the plan.</translation>
+        <source>{amount} is more than the need from {first} to {last}, {need} by the plan.</source>
+        <translation>{amount} is more than the need from {first} to {last}, {need} by the plan.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2241,8 +2246,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>{number}, entry {entry}: the advance of {amount} is more than the need of {months} months, {need} by the plan.</source>
-        <translation>{number}, entry {entry}: the advance of {amount} is more than the need of {months} months, {need} by the plan.</translation>
+        <source>{number}, entry {entry}: the advance of {amount} is more than the need from {first} to {last}, {need} by the plan.</source>
+        <translation>{number}, entry {entry}: the advance of {amount} is more than the need from {first} to {last}, {need} by the plan.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>

@@ -540,6 +540,11 @@
         <translation>Une avance ou un remboursement n’a pas de ligne.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>An advance paid today covers {first} to {last}: the plan gives {need} for it; more than {most} does not fit the half.</source>
+        <translation>Une avance payée aujourd’hui couvre la période du {first} au {last} : le plan y prévoit {need} ; la moitié ne peut porter plus de {most}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>An approved entry is never changed; a mistake is corrected by a reversal and a new entry.</source>
         <translation>Une écriture approuvée n’est jamais modifiée ; une erreur se corrige par une extourne et une nouvelle écriture.</translation>
@@ -1656,6 +1661,11 @@
         <translation>Écritures soumises pour {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Submitted, and to be looked at before it is approved: {what}</source>
+        <translation>Soumis, et à vérifier avant l’approbation : {what}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Submitted; nobody has looked at it yet.</source>
         <translation>Soumise ; personne ne l’a encore examinée.</translation>
@@ -1802,11 +1812,6 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The period until {until} is closed.</source>
         <translation>La période jusqu’au {until} est clôturée.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/model/figures.py"/>
-        <source>The plan gives {need} for the {months} months that an advance covers; more than {most} does not fit the half.</source>
-        <translation>Le plan prévoit {need} pour les {months} mois qu’une avance couvre ; la moitié ne peut porter plus de {most}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2178,8 +2183,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>{amount} is more than the need of {months} months, {need} by the plan.</source>
-        <translation>{amount} dépasse le besoin de {months} mois, qui est de {need} selon le plan.</translation>
+        <source>{amount} is more than the need from {first} to {last}, {need} by the plan.</source>
+        <translation>{amount} dépasse le besoin du {first} au {last}, qui est de {need} selon le plan.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2241,8 +2246,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>{number}, entry {entry}: the advance of {amount} is more than the need of {months} months, {need} by the plan.</source>
-        <translation>{number}, écriture {entry} : l’avance de {amount} dépasse le besoin de {months} mois, qui est de {need} selon le plan.</translation>
+        <source>{number}, entry {entry}: the advance of {amount} is more than the need from {first} to {last}, {need} by the plan.</source>
+        <translation>{number}, écriture {entry} : l’avance de {amount} dépasse le besoin du {first} au {last}, qui est de {need} selon le plan.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>

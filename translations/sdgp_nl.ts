@@ -540,6 +540,11 @@
         <translation>Een voorschot of terugbetaling heeft geen lijn.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>An advance paid today covers {first} to {last}: the plan gives {need} for it; more than {most} does not fit the half.</source>
+        <translation>Een voorschot dat vandaag wordt betaald, dekt {first} tot {last}: het plan geeft daarvoor {need}; meer dan {most} past niet in de helft.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>An approved entry is never changed; a mistake is corrected by a reversal and a new entry.</source>
         <translation>Een goedgekeurde boeking wordt nooit gewijzigd; een fout wordt rechtgezet met een tegenboeking en een nieuwe boeking.</translation>
@@ -1656,6 +1661,11 @@
         <translation>Boekingen ingediend voor {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Submitted, and to be looked at before it is approved: {what}</source>
+        <translation>Ingediend, en na te kijken voor de goedkeuring: {what}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Submitted; nobody has looked at it yet.</source>
         <translation>Ingediend; nog niemand keek ernaar.</translation>
@@ -1802,11 +1812,6 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The period until {until} is closed.</source>
         <translation>De periode tot {until} is afgesloten.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/model/figures.py"/>
-        <source>The plan gives {need} for the {months} months that an advance covers; more than {most} does not fit the half.</source>
-        <translation>Het plan geeft {need} voor de {months} maanden die een voorschot dekt; meer dan {most} past niet in de helft.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2178,8 +2183,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>{amount} is more than the need of {months} months, {need} by the plan.</source>
-        <translation>{amount} is meer dan de behoefte van {months} maanden, volgens het plan {need}.</translation>
+        <source>{amount} is more than the need from {first} to {last}, {need} by the plan.</source>
+        <translation>{amount} is meer dan de behoefte van {first} tot {last}, volgens het plan {need}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2241,8 +2246,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>{number}, entry {entry}: the advance of {amount} is more than the need of {months} months, {need} by the plan.</source>
-        <translation>{number}, boeking {entry}: het voorschot van {amount} is meer dan de behoefte van {months} maanden, volgens het plan {need}.</translation>
+        <source>{number}, entry {entry}: the advance of {amount} is more than the need from {first} to {last}, {need} by the plan.</source>
+        <translation>{number}, boeking {entry}: het voorschot van {amount} is meer dan de behoefte van {first} tot {last}, volgens het plan {need}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>

@@ -147,6 +147,11 @@ def test_more_than_the_need_of_six_months_is_told_and_may_be_submitted(store: St
     assert (told.problems, [(p.code, p.column) for p in told.warnings]) == ((), [("advance_above_need", "amount")])
     id = submitted(store, holder, advance("ADV1", 1_000_000))
     assert codes_at(store, holder, id) == ["advance_above_need"]
+    with store.read() as reading:
+        [found] = [f for f in partnership_findings(reading, holder, TODAY) if f.code == "advance_above_need"]
+        room = advance_room(reading, book_of(reading, holder), DAY)
+    assert found.facts["need"] == told.warnings[0].facts["need"] == f"{room.need / 100:.2f} EUR"
+    assert (found.facts["first"], found.facts["last"]) == (room.first.isoformat(), room.last.isoformat())
     with store.act("approve_entries", BRAM, final=True) as work:
         approve(work, [id])
     assert codes_at(store, holder, id) == []
@@ -157,7 +162,7 @@ def test_the_need_is_the_share_of_what_the_open_lines_have_left(store: Store, ho
         book = book_of(reading, holder)
         usable = HALF - 555_000  # what waits for the first-year decision is no need of the first year
         room = advance_room(reading, book, date(2024, 1, 1))
-    assert (room.need, room.months) == (usable * 182 // 367, 6)
+    assert (room.need, room.first, room.last) == (usable * 182 // 367, date(2024, 1, 1), date(2024, 6, 30))
 
 
 @pytest.mark.parametrize(

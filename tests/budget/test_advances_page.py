@@ -7,6 +7,7 @@ from sdgp_desktop.budget.page import BudgetPage
 from sdgp_desktop.budget.service import entries
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.qtkit.asking import AskingFor
+from sdgp_desktop.qtkit.language import day
 from tests.budget.test_page import holder, page  # noqa: F401 - fixtures
 
 
@@ -14,7 +15,30 @@ def test_how_large_the_next_advance_may_be_stands_in_the_account(page: BudgetPag
     page.open_tab("advances")
     words = [w.text() for w in page.advances.findChildren(QLabel) if w.objectName().startswith("advanceWord")]
     assert words[1] == "No advance was paid yet: the first one may be paid."
-    assert words[2].endswith("for the 6 months that an advance covers; more than €17,500.00 does not fit the half.")
+    today = page.context.today
+    assert words[2].startswith(f"An advance paid today covers {day(today)} to ")
+    assert words[2].endswith("for it; more than €17,500.00 does not fit the half.")
+
+
+def test_after_an_advance_above_the_need_the_notice_warns_with_the_days_and_the_need(
+    page: BudgetPage,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fill(sheet: AskingFor) -> bool:
+        for key, text in (("day", "1/3/2024"), ("amount", "10000")):
+            field = sheet.fields[key]
+            assert isinstance(field, QLineEdit)
+            field.setText(text)
+        return sheet.try_it()
+
+    monkeypatch.setattr("sdgp_desktop.qtkit.asking.AskingFor.exec", fill)
+    page.advances.pay()
+    around = page.context.window
+    assert around.tones[-1] == "warn"
+    assert around.notices[-1].startswith(
+        "Submitted, and to be looked at before it is approved: €10,000.00 is more than"
+    )
+    assert "from 1 Mar 2024 to 31 Aug 2024" in around.notices[-1]
 
 
 @pytest.mark.parametrize(("amount", "passes"), [("17500.01", False), ("17500", True)])

@@ -247,13 +247,15 @@ class DraftsModel:
         self._past.clear()  # what was submitted does not come back as a row
         return count
 
-    def submit_one(self, values: Mapping[str, Any]) -> None:
-        """Submit one movement of the advance account at once."""
+    def submit_one(self, values: Mapping[str, Any]) -> list[str]:
+        """Submit one movement of the advance account at once; returns what about it deserves a second look."""
         assert self.ledger.id is not None
         with self.context.read() as reading:
             row = service.suggested(reading, self.ledger.id, values, self.context.office.code, reading.today)
+            told = service.second_look(reading, self.ledger.id, row)
         with self.context.act("submit_entries", final=True) as work:
             service.submit(work, self.ledger.id, [row])
+        return [problem_words(p.code, p.facts) for p in told]
 
     def choices(self) -> dict[str, list[tuple[str, str]]]:
         """Lists of the grid's columns."""

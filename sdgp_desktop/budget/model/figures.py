@@ -29,7 +29,8 @@ NEXT_NO = mark("budget", "{share} % of all advances is justified; {needed} % is 
 NONE_PAID = mark("budget", "No advance was paid yet: the first one may be paid.")
 ROOM = mark(
     "budget",
-    "The plan gives {need} for the {months} months that an advance covers; more than {most} does not fit the half.",
+    "An advance paid today covers {first} to {last}: the plan gives {need} for it; "
+    "more than {most} does not fit the half.",
 )
 BLOCKED = mark("budget", "The open balance is blocked: {reason}")
 NOTED = mark("budget", "{day}: {kind}, {amount}. {reason}")
@@ -176,7 +177,7 @@ class FiguresModel:
             words.append(say(NEXT_YES if state.allowed else NEXT_NO, share=state.share, needed=state.needed))
         if state.allowed:
             need, most = amount(room.need, "EUR"), amount(room.most, "EUR")
-            words.append(say(ROOM, need=need, most=most, months=room.months))
+            words.append(say(ROOM, need=need, most=most, first=day(room.first), last=day(room.last)))
         if state.blocked:
             words.append(say(BLOCKED, reason=state.blocked))
         kinds = {c.code: say(c.label) for c in ADVANCE_NOTES}

@@ -1,6 +1,6 @@
 """The statement with every figure open to its entries; the advance account; periods."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -41,6 +41,7 @@ DATE, AMOUNT, DOCUMENT = (
     mark("budget", "Amount ({currency})"),
     mark("budget", "Document number"),
 )
+SUBMITTED_BUT = mark("budget", "Submitted, and to be looked at before it is approved: {what}")
 ADVANCE, SUBMITTED, NOTED = mark("budget", "Advance"), mark("budget", "Submitted"), mark("budget", "Noted")
 CURRENCY = mark("budget", "Currency")
 ACCOUNT = mark("budget", "Advance account of {office}")
@@ -211,8 +212,8 @@ class AdvancesTab(QWidget):
         """Submit the next advance."""
         name = self.model.next_advance()
 
-        def deed(v: Mapping[str, Any]) -> None:
-            self.drafts.submit_one(
+        def deed(v: Mapping[str, Any]) -> list[str]:
+            return self.drafts.submit_one(
                 {
                     "dated": needed_day(v["day"]),
                     "type": "ADV",
@@ -233,9 +234,9 @@ class AdvancesTab(QWidget):
         """Submit a refund."""
         name = self.model.newest_advance()
 
-        def deed(v: Mapping[str, Any]) -> None:
+        def deed(v: Mapping[str, Any]) -> list[str]:
             currency = v["currency"].strip().upper() or "EUR"
-            self.drafts.submit_one(
+            return self.drafts.submit_one(
                 {
                     "dated": needed_day(v["day"]),
                     "type": "RFD",
@@ -252,8 +253,15 @@ class AdvancesTab(QWidget):
 
         self._ask("refundSheet", say(REFUND), deed, name, "RFD", currency=True)
 
-    def _ask(self, sheet_name: str, title: str, deed: Any, name: str, paper: str, currency: bool = False) -> None:
-        sheet = AskingFor(self, self.context, sheet_name, title.rstrip("…"), say(PAY_TEXT), title.rstrip("…"), deed)
+    def _ask(
+        self, sheet_name: str, title: str, deed: Callable[[Mapping[str, Any]], list[str]], name: str, paper: str,
+        currency: bool = False,
+    ) -> None:  # fmt: skip
+        told: list[str] = []
+        sheet = AskingFor(
+            self, self.context, sheet_name, title.rstrip("…"), say(PAY_TEXT), title.rstrip("…"),
+            lambda v: told.extend(deed(v)),
+        )  # fmt: skip
         dated = QLineEdit(day(self.context.today))
         document = QLineEdit(f"S{self.context.today:%y}-{paper}")
         follow_day(dated, document, lambda typed: f"S{typed:%y}-{paper}")
@@ -264,7 +272,10 @@ class AdvancesTab(QWidget):
         sheet.field("advance", say(ADVANCE), QLineEdit(name))
         sheet.field("document", say(DOCUMENT), document)
         if sheet.exec():
-            self.context.notice(say(SUBMITTED))
+            if told:
+                self.context.notice(say(SUBMITTED_BUT, what=" ".join(told)), tone="warn")
+            else:
+                self.context.notice(say(SUBMITTED))
             self.show_ledger()
 
     def _note(self, kind: str, text: Any) -> None:

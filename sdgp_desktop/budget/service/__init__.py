@@ -12,6 +12,7 @@ from sdgp_desktop.budget.service.drafts import (
     keep_refused,
     kept_drafts,
     put_drafts_back,
+    second_look,
     submit_drafts,
     suggested,
 )
@@ -150,6 +151,7 @@ __all__ = [
     "reject_after_stop",
     "reopen_period",
     "reverse",
+    "second_look",
     "set_decided",
     "set_plan",
     "set_rates",

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -45,6 +45,7 @@ from sdgp_desktop.kernel.work import Reading
 
 WAITING = (SUBMITTED, QUERIED)
 SERIES = "ADV"
+ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,8 @@ class Room:
 
     most: int  # what the half has left after its costs and the open balance: never more
     need: int  # what the plan gives for the months that an advance covers, as far as the half has it: more is told
-    months: int
+    first: date  # the day of the advance
+    last: date  # of what it covers
 
 
 def carried(reading: Reading, book: Book) -> int:
@@ -72,7 +74,8 @@ def advance_room(reading: Reading, book: Book, day: date) -> Room:
     until = due if day < due else book.holder.end
     open_then = account_on(movements(reading, book.holder.id), day).open
     need = need_of(max(usable - _spent_until(reading, book, day), 0), open_then, day, until, book.limits.advance_months)
-    return Room(most, min(need, most), book.limits.advance_months)
+    last = min(month_later(day, book.limits.advance_months) - ONE_DAY, max(until, day))
+    return Room(most, min(need, most), day, last)
 
 
 def _open_on(book: Book, line: str, day: date) -> bool:
@@ -183,7 +186,9 @@ def above_need(room: Room, minor: int) -> Problem | None:
     """An advance of more than the months that it covers need by the plan."""
     if minor <= room.need:
         return None
-    facts = {"amount": eur(minor), "months": room.months, "need": eur(room.need)}
+    facts = {
+        "amount": eur(minor), "first": room.first.isoformat(), "last": room.last.isoformat(), "need": eur(room.need),
+    }  # fmt: skip
     return Problem("advance_above_need", "amount", facts)
 
 

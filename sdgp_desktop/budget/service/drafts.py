@@ -64,6 +64,11 @@ def drafts(reading: Reading, partnership_id: UUID) -> list[DraftView]:
     return found
 
 
+def second_look(reading: Reading, partnership_id: UUID, values: Mapping[str, Any]) -> list[Problem]:
+    """What about one movement of the advance account deserves a second look before it is submitted."""
+    return advance_warnings(reading, book_of(reading, partnership_id), facts_of(values, reading.today))
+
+
 def _other_rate(book: Book, table: Sequence[RateView], facts: Entry) -> list[Problem]:
     """A rate typed by hand that is not the one of the policy: fixed, or that of the month. Source: domain.md 5.5."""
     usual, source = rate_for(book, table, facts.currency, facts.dated)
