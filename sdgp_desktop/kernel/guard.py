@@ -6,6 +6,7 @@ from typing import Any, cast
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.orm import ORMExecuteState, Session
 
+from sdgp_desktop.kernel import kept
 from sdgp_desktop.kernel.errors import WriteOutsideService
 from sdgp_desktop.kernel.work import WRITING, Work
 
@@ -47,8 +48,14 @@ def _guard_orm(state: ORMExecuteState) -> None:
 def guard(engine: Engine, tables: frozenset[str]) -> None:
     """Refuse every statement that changes one of these tables outside a flush of work or a merge."""
 
+    event.listen(engine, "begin", kept.begin)
+
     @event.listens_for(engine, "before_cursor_execute")
     def look(connection: Connection, cursor: Any, statement: str, *_: Any) -> None:
         found = WRITE.match(statement)
-        if found and found.group(1) in tables and not connection.info.get(WRITING):
-            raise WriteOutsideService(f"{found.group(1)} changes only through a service")
+        written = found.group(1) if found else None
+        if written in tables and not connection.info.get(WRITING):
+            raise WriteOutsideService(f"{written} changes only through a service")
+        keeper = kept.kept_by(connection)
+        if keeper is not None:
+            keeper.ran(statement, written)

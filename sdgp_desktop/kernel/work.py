@@ -1,7 +1,7 @@
 """One open transaction: `Reading` looks, `Work` changes; whatever `Work` changes is journalled."""
 
 import secrets
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
@@ -15,6 +15,7 @@ from sdgp_desktop.kernel import journal
 from sdgp_desktop.kernel.blobs import Blobs
 from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.errors import OwnMistake, Refusal, WriteOutsideService
+from sdgp_desktop.kernel.kept import Kept, kept_by
 from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.record import AudienceRule, LocalRecord, Record, canonical, encode
 from sdgp_desktop.kernel.schema import RecordType, Schema
@@ -60,6 +61,7 @@ class Reading:
         self.answers = answers  # what higher slices are asked
         self._audiences: dict[tuple[str, str], str] = {}
         self._once: dict[Hashable, Any] = {}
+        self._kept: Kept | None = None
 
     @property
     def today(self) -> date:
@@ -68,13 +70,30 @@ class Reading:
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
         """A value that is worked out once while nothing changes; in a writing transaction anew each time."""
+        if self._kept is not None and self._kept.making:
+            return make()  # so that it is seen what it is read from
         if key not in self._once:
             self._once[key] = make()
         found: T = self._once[key]
         return found
 
+    def kept(self, key: Hashable, make: Callable[[], T]) -> T:
+        """A value that follows from records alone, kept beyond this transaction while none of their types changes.
+
+        Nobody may change it, and `make` reads through this transaction: nothing that was read before, no clock.
+        """
+        connection = self.session.connection()
+        if self._kept is None:
+            self._kept = kept_by(connection)
+        return make() if self._kept is None else self._kept.value(connection, key, make)
+
+    def _read_from(self, record: type[Record]) -> None:
+        if self._kept is not None:
+            self._kept.read_from(str(record.__tablename__))
+
     def get(self, record: type[R], id: UUID) -> R:
         """The record of this id. Errors: Refusal "record_gone" when there is none."""
+        self._read_from(record)
         found = self.session.get(record, id)
         if found is None:
             raise Refusal("record_gone", type=str(record.__tablename__), id=id.hex)
@@ -82,6 +101,7 @@ class Reading:
 
     def find(self, record: type[R], id: UUID | None) -> R | None:
         """The record of this id, or nothing."""
+        self._read_from(record)
         return None if id is None else self.session.get(record, id)
 
     def all(self, statement: Select[R]) -> Sequence[R]:
@@ -92,9 +112,9 @@ class Reading:
         """The first record of a select, or nothing."""
         return self.session.scalars(statement.limit(1)).first()
 
-    def rows(self, statement: Select[*tuple[Any, ...]]) -> Sequence[Any]:
-        """All rows of a select of columns."""
-        return self.session.execute(statement).all()
+    def rows(self, statement: Select[*tuple[Any, ...]], values: Mapping[str, Any] | None = None) -> Sequence[Any]:
+        """All rows of a select of columns; `values` for the names that it leaves open."""
+        return self.session.execute(statement, values).all()
 
     def value_of(self, column: str, values: dict[str, Any], field: str) -> Any:
         """The value of `field` of the record that the foreign key `column` of a new record points to."""
@@ -141,7 +161,7 @@ class Work(Reading):
         self.contents: list[str] = []  # that were kept there for records of this act
         self._ops: dict[tuple[str, str], tuple[str, dict[str, Any], bool]] = {}
         self._before: dict[tuple[str, str], dict[str, Any]] = {}
-        self._kept: frozenset[tuple[str, str]] = frozenset()
+        self._lasting: frozenset[tuple[str, str]] = frozenset()
         self._chosen: set[tuple[str, str]] = set()
         self._number: int | None = None  # of the act, once its row is written
         self._spilled: set[tuple[str, UUID]] = set()  # one record of each type that was let go of
@@ -149,6 +169,11 @@ class Work(Reading):
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
         """Anew each time: what it depends on may have changed."""
         return make()
+
+    def kept(self, key: Hashable, make: Callable[[], T]) -> T:
+        """As of a `Reading`; anew while changes wait to be written."""
+        session = self.session
+        return make() if session.new or session.dirty or session.deleted else super().kept(key, make)
 
     @property
     def office(self) -> str:
@@ -180,7 +205,7 @@ class Work(Reading):
     def keep_from_undo(self) -> None:
         """What was changed so far stays when this act is undone (the person who acts, for one)."""
         self.session.flush()
-        self._kept = frozenset(self._ops)
+        self._lasting = frozenset(self._ops)
 
     def remove(self, record: Record) -> None:
         """Put a record into the bin; nothing is lost, and it can be taken back."""
@@ -420,7 +445,7 @@ class Work(Reading):
             if created
             else [t, i, self._before[(t, i)], fields, *([1] if i in answered else ())]
             for (t, i), (_, fields, created) in ops.items()
-            if (t, i) not in self._kept
+            if (t, i) not in self._lasting
         ]
         remember_undo(connection, self.person.id, number, steps)
 

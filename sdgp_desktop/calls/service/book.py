@@ -48,7 +48,7 @@ def latest_version(reading: Reading, call_id: UUID) -> int:
 
 def rules_of(reading: Reading, call_id: UUID) -> RuleBook:
     """The rule book of a call in its newest version. Errors: Refusal "unknown_call"."""
-    return reading.once(
+    return reading.kept(
         ("rules_of", call_id), lambda: rules_version(reading, call_id, latest_version(reading, call_id))
     )
 
@@ -59,7 +59,7 @@ def rules_version(reading: Reading, call_id: UUID, version: int) -> RuleBook:
     A stored value that cannot be used stops nothing here (`rules.book_of`); Today names it.
     """
     code = reading.get(Call, call_id).code
-    clauses = reading.once(("clauses", call_id), lambda: _clauses(reading, call_id))
+    clauses = reading.kept(("clauses", call_id), lambda: _clauses(reading, call_id))
     return book_of(code, version, clauses, template(code).clauses)
 
 

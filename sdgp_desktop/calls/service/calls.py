@@ -57,8 +57,21 @@ def calls(
 
 def call(reading: Reading, id: UUID) -> CallView:
     """One call. Errors: Refusal "record_gone"."""
+    return reading.kept(("call", id), lambda: _call(reading, id))
+
+
+def _call(reading: Reading, id: UUID) -> CallView:
     record = reading.get(Call, id)
     return _views(reading, [(record, reading.get(Programme, record.programme_id).code)])[0]
+
+
+def call_codes(reading: Reading) -> Mapping[UUID, str]:
+    """The codes of all calls."""
+
+    def read() -> Mapping[UUID, str]:
+        return dict(reading.rows(select(Call.id, Call.code).where(Call.removed.is_(False))))
+
+    return reading.kept("call_codes", read)
 
 
 def call_by_code(reading: Reading, code: str) -> CallView | None:

@@ -187,6 +187,10 @@ def earlier_dossiers(reading: Reading, row: DossierRow) -> tuple[str, ...]:
 def answers(reading: Reading, dossier_id: UUID) -> dict[str, Any]:
     """The flat answers of a dossier, in the shape of the sample dossiers. Errors: Refusal "record_gone"."""
     dossier(reading, dossier_id)
+    return _answers(reading, dossier_id)
+
+
+def _answers(reading: Reading, dossier_id: UUID) -> dict[str, Any]:
     return write_answers(filled_of(reading, [dossier_id])[dossier_id])
 
 
@@ -204,7 +208,7 @@ def answers_of(reading: Reading, ids: Iterable[UUID]) -> dict[UUID, dict[str, An
 def findings(reading: Reading, dossier_id: UUID, before_agreement: bool = False) -> tuple[Finding, ...]:
     """What the checks find in a dossier; lifted ones and those that are switched off say nothing."""
     row = dossier(reading, dossier_id)
-    return _found(reading, row, answers(reading, dossier_id), before_agreement)
+    return _found(reading, row, _answers(reading, dossier_id), before_agreement)
 
 
 def before_agreement(reading: Reading, ids: Iterable[UUID]) -> dict[UUID, tuple[Finding, ...]]:
@@ -239,7 +243,7 @@ def about(found: Iterable[Finding], dossier_id: UUID) -> tuple[Finding, ...]:
 def checked(reading: Reading, dossier_id: UUID) -> Checked:
     """A dossier with its findings, and the state that would follow from them."""
     row = dossier(reading, dossier_id)
-    return _checked(row, _found(reading, row, answers(reading, dossier_id)))
+    return _checked(row, _found(reading, row, _answers(reading, dossier_id)))
 
 
 def _checked(row: DossierRow, found: tuple[Finding, ...]) -> Checked:
@@ -348,10 +352,14 @@ def derogations(reading: Reading, dossier_id: UUID) -> tuple[DerogationView, ...
 
 def lifted_codes(reading: Reading, dossier_id: UUID) -> set[str]:
     """The checks that the newest decision on each lifts."""
+    return set(reading.kept(("lifted_codes", dossier_id), lambda: _lifted(reading, dossier_id)))
+
+
+def _lifted(reading: Reading, dossier_id: UUID) -> frozenset[str]:
     newest: dict[str, bool] = {}
     for decision in derogations(reading, dossier_id):
         newest.setdefault(decision.code, decision.lifted)
-    return {code for code, lifted in newest.items() if lifted}
+    return frozenset(code for code, lifted in newest.items() if lifted)
 
 
 def plain_facts(finding: Finding) -> dict[str, Any]:

@@ -1,9 +1,10 @@
 """What the checks and the reading of forms need from the call and the register, fetched once in a transaction."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 from sdgp_desktop.calls.service import call, rules_of
@@ -34,6 +35,7 @@ from sdgp_desktop.registry.service import (
     themes,
 )
 
+V = TypeVar("V")
 COUNTRIES = frozenset({"10.2.country"})
 KEPT = "intake_knowledge"  # what is known about calls, in the session's info
 Places = tuple[dict[str, MunicipalityView], dict[str, list[MunicipalityView]]]  # of a country: by code, by name
@@ -75,7 +77,7 @@ class Knowledge:
 
     @cached_property
     def _targets(self) -> tuple[TargetView, ...]:
-        return targets(self.reading)
+        return self._kept(targets)
 
     @cached_property
     def provinces(self) -> frozenset[str]:
@@ -96,7 +98,8 @@ class Knowledge:
     def regions(self, country: str) -> tuple[RegionView, ...]:
         """All provinces or departments of a country that the register knows."""
         if country not in self._regions:
-            self._regions[country] = known_regions(self.reading, country)
+            reading = self.reading
+            self._regions[country] = reading.kept(("regions", country), lambda: known_regions(reading, country))
         return self._regions[country]
 
     def regions_offered(self, country: str) -> tuple[RegionView, ...]:
@@ -113,10 +116,10 @@ class Knowledge:
     def lists(self) -> Lists:
         """The lists that are data: code -> words, by the name that fields use."""
         return {
-            "themes": _said(themes(self.reading)),
+            "themes": _said(self._kept(themes)),
             "sub_themes": self._sub_themes,
-            "tags": _said(tags(self.reading)),
-            "goals": {str(g.number): (g.title.en, g.title.fr, g.title.nl) for g in goals(self.reading)},
+            "tags": _said(self._kept(tags)),
+            "goals": {str(g.number): (g.title.en, g.title.fr, g.title.nl) for g in self._kept(goals)},
             "targets": _said(self._targets),
             "regions": {
                 r.name: (r.words.en, r.words.fr, r.words.nl)
@@ -127,7 +130,7 @@ class Knowledge:
 
     @cached_property
     def _sub_themes(self) -> dict[str, tuple[str, ...]]:
-        return _said(sub_themes(self.reading))
+        return _said(self._kept(sub_themes))
 
     @cached_property
     def sub_theme_names(self) -> dict[str, Text]:
@@ -153,7 +156,7 @@ class Knowledge:
     @cached_property
     def countries(self) -> dict[str, CountryView]:
         """All countries of the register, by code."""
-        return {view.code: view for view in countries(self.reading)}
+        return {view.code: view for view in self._kept(countries)}
 
     def phone_prefix(self, form: str) -> str:
         """The country code of telephone numbers in the country of the applicants; empty when it is not known."""
@@ -210,13 +213,23 @@ class Knowledge:
     def _places(self, country: str) -> Places:
         if country not in self.places:
             day = self.call.closes.astimezone(BRUSSELS).date()
-            views = municipalities(self.reading, on=day, country=country)
-            by_name: dict[str, list[MunicipalityView]] = {}
-            for view in views:
-                for name in {plain_name(n) for n in view.all_names()}:
-                    by_name.setdefault(name, []).append(view)
-            self.places[country] = ({v.code: v for v in views}, by_name)
+            reading = self.reading
+            self.places[country] = reading.kept(("places", country, day), lambda: _places(reading, country, day))
         return self.places[country]
+
+    def _kept(self, read: Callable[[Reading], tuple[V, ...]]) -> tuple[V, ...]:
+        """A list of the register, which hardly ever changes."""
+        return self.reading.kept(read, lambda: read(self.reading))
+
+
+def _places(reading: Reading, country: str, day: date) -> Places:
+    """The municipalities of a country that are in force on a day."""
+    views = municipalities(reading, on=day, country=country)
+    by_name: dict[str, list[MunicipalityView]] = {}
+    for view in views:
+        for name in {plain_name(n) for n in view.all_names()}:
+            by_name.setdefault(name, []).append(view)
+    return {v.code: v for v in views}, by_name
 
 
 def _said(views: Iterable[TagView | TargetView | ThemeView]) -> dict[str, tuple[str, ...]]:

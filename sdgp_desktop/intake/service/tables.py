@@ -1,10 +1,11 @@
 """Which record holds which field; reading whole forms from their tables with few queries."""
 
 from collections.abc import Collection, Iterable, Sequence
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 
 from sdgp_desktop.intake.fields import BY_ID, FORM_FIELDS, TABLES
 from sdgp_desktop.intake.fields.base import CONTACT_LANGUAGE, DOSSIER
@@ -40,15 +41,36 @@ def filled_of(reading: Reading, ids: Sequence[UUID], only: Collection[str] = TAB
 
 
 def _chunk(reading: Reading, ids: Sequence[UUID], only: Collection[str]) -> dict[UUID, Filled]:
-    table: Any = Dossier.__table__
     columns = COLUMNS[DOSSIER]
-    statement = select(table.c.id, *(table.c[c] for c in columns.values())).where(table.c.id.in_(ids))
-    found = {row[0]: _filled(row, columns) for row in reading.rows(statement)}
+    found = {row[0]: _filled(row, columns) for row in reading.rows(_forms(), {"ids": ids})}
     holders = {"": found}
     for name in sorted(only, key=lambda t: t in NESTED):
         owners = holders[NESTED.get(name, "")]
         holders[name] = _rows_of(reading, name, owners)
     return found
+
+
+# Built once each: every field that is saved reads the whole form, and making a statement takes longer than running it.
+@cache
+def _forms() -> Select[Any]:
+    """The answers of the dossiers with these `ids` that stand in no table of the form."""
+    table: Any = Dossier.__table__
+    columns = (table.c[c] for c in COLUMNS[DOSSIER].values())
+    return select(table.c.id, *columns).where(table.c.id.in_(bindparam("ids", expanding=True)))
+
+
+@cache
+def _rows_in(name: str) -> Select[Any]:
+    """The rows of one table of the form whose owners have these `ids`, in their order."""
+    record = TABLE_RECORD[name]
+    table: Any = record.__table__
+    owner = table.c[OWNER[name]]
+    columns = (table.c[c] for c in COLUMNS[str(record.__tablename__)].values())
+    return (
+        select(table.c.id, *columns, owner)
+        .where(owner.in_(bindparam("ids", expanding=True)), table.c.removed.is_(False))
+        .order_by(owner, table.c.position, table.c.id)
+    )
 
 
 def _filled(row: Any, columns: dict[str, str]) -> Filled:
@@ -59,17 +81,10 @@ def _rows_of(reading: Reading, name: str, owners: dict[UUID, Filled]) -> dict[UU
     """Put the rows of one table into their owners; returns the rows by id."""
     if not owners:
         return {}
-    record = TABLE_RECORD[name]
-    table: Any = record.__table__
-    columns, owner = COLUMNS[str(record.__tablename__)], table.c[OWNER[name]]
+    columns = COLUMNS[str(TABLE_RECORD[name].__tablename__)]
     rows: dict[UUID, Filled] = {}
     for ids in _chunks(list(owners)):
-        statement = (
-            select(table.c.id, *(table.c[c] for c in columns.values()), owner)
-            .where(owner.in_(ids), table.c.removed.is_(False))
-            .order_by(owner, table.c.position, table.c.id)
-        )
-        for row in reading.rows(statement):
+        for row in reading.rows(_rows_in(name), {"ids": ids}):
             filled = _filled(row[:-1], columns)
             owners[row[-1]].tables.setdefault(name, []).append(filled)
             rows[row[0]] = filled

@@ -318,6 +318,11 @@ def running_partnership(reading: Reading, municipality_id: UUID, call_id: UUID, 
 
     One that came out of the dossier itself does not count. Source: domain.md 2, check E08.
     """
+    key = ("running_partnership", municipality_id, call_id, dossier_id)
+    return reading.kept(key, lambda: _running(reading, municipality_id, call_id, dossier_id))
+
+
+def _running(reading: Reading, municipality_id: UUID, call_id: UUID, dossier_id: UUID | None) -> str:
     call = call_of(reading, call_id)
     own = (Partnership.north_dossier_id == dossier_id) | (Partnership.south_dossier_id == dossier_id)
     statement = (
