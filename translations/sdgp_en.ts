@@ -1937,6 +1937,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Type entries</source>
         <translation>Type entries</translation>
     </message>
@@ -5935,6 +5936,11 @@
         <translation>Another computer of {office} has number {number}. Nothing was changed; choose another number.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Another computer of {office} has the number of this one. Nothing had been entered here yet, so this computer became {own}: its numbers begin with {series} from now on. Agree which computer has which number before anything is entered (“office number”, or Settings under Association and papers), and give every office the new card of this one.</source>
+        <translation>Another computer of {office} has the number of this one. Nothing had been entered here yet, so this computer became {own}: its numbers begin with {series} from now on. Agree which computer has which number before anything is entered (“office number”, or Settings under Association and papers), and give every office the new card of this one.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Another folder…</source>
         <translation>Another folder…</translation>
@@ -7532,7 +7538,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} is known here now. Nothing was entered here yet, so this computer became {own}.</source>
-        <translation>{desk} is known here now. Nothing was entered here yet, so this computer became {own}.</translation>
+        <translation type="vanished">{desk} is known here now. Nothing was entered here yet, so this computer became {own}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{desk} is known here now. Nothing was entered here yet, so this computer became {own}. Agree which computer has which number, and give every office the new card of this one.</source>
+        <translation>{desk} is known here now. Nothing was entered here yet, so this computer became {own}. Agree which computer has which number, and give every office the new card of this one.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -9740,6 +9751,11 @@
         <translation>Only needed when the answer to 10.1 is not “none”.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>Only the order of the rows differs from {number}</source>
+        <translation>Only the order of the rows differs from {number}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Open a second one anyway</source>
         <translation>Open a second one anyway</translation>
@@ -10217,6 +10233,16 @@
             <numerusform>Saved {file}: {n} field</numerusform>
             <numerusform>Saved {file}: {n} fields</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>Says the same as {number} and brings its letter of intent</source>
+        <translation>Says the same as {number} and brings its letter of intent</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>Says the same as {number}; the form and its arrival are kept</source>
+        <translation>Says the same as {number}; the form and its arrival are kept</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -15531,6 +15557,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>row {row}, column {column}: {why}</source>
+        <translation>row {row}, column {column}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>row {row}, column {column}: “{text}”: {why}</source>
         <translation>row {row}, column {column}: “{text}”: {why}</translation>
     </message>
@@ -17491,6 +17522,11 @@
         <source>{name}: goals {goals}</source>
         <translation>{name}: goals {goals}</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{number} is the number of several records here: {records}. Two computers gave it without knowing of each other. Nothing was changed; name the one you mean by the signs before its name instead of the number.</source>
+        <translation>{number} is the number of several records here: {records}. Two computers gave it without knowing of each other. Nothing was changed; name the one you mean by the signs before its name instead of the number.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
         <source>{n} municipalities</source>
@@ -19126,10 +19162,13 @@
         <source>{name} has not signed the statement of impartiality yet. Nothing was opened; sign it first.</source>
         <translation>{name} has not signed the statement of impartiality yet. Nothing was opened; sign it first.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
-        <source>{name} has not signed the statement of impartiality, but the sheets of {count} applications came in and count; no decision is taken before it is signed.</source>
-        <translation>{name} has not signed the statement of impartiality, but the sheets of {count} applications came in and count; no decision is taken before it is signed.</translation>
+        <source>{name} has not signed the statement of impartiality, but the sheets of {n} applications came in and count; no decision is taken before it is signed.</source>
+        <translation>
+            <numerusform>{name} has not signed the statement of impartiality, but the sheet of {n} application came in and counts; no decision is taken before it is signed.</numerusform>
+            <numerusform>{name} has not signed the statement of impartiality, but the sheets of {n} applications came in and count; no decision is taken before it is signed.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>

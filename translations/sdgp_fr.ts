@@ -1937,6 +1937,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Type entries</source>
         <translation>Encoder</translation>
     </message>
@@ -5935,6 +5936,11 @@
         <translation>Un autre ordinateur de {office} a le numéro {number}. Rien n’a été modifié ; choisissez un autre numéro.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Another computer of {office} has the number of this one. Nothing had been entered here yet, so this computer became {own}: its numbers begin with {series} from now on. Agree which computer has which number before anything is entered (“office number”, or Settings under Association and papers), and give every office the new card of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Another folder…</source>
         <translation>Autre dossier…</translation>
@@ -7532,7 +7538,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} is known here now. Nothing was entered here yet, so this computer became {own}.</source>
-        <translation>{desk} est connu ici maintenant. Rien n’a encore été encodé ici : cet ordinateur est devenu {own}.</translation>
+        <translation type="vanished">{desk} est connu ici maintenant. Rien n’a encore été encodé ici : cet ordinateur est devenu {own}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{desk} is known here now. Nothing was entered here yet, so this computer became {own}. Agree which computer has which number, and give every office the new card of this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -9740,6 +9751,11 @@
         <translation>Seulement si la réponse à 10.1 n’est pas « aucun ».</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>Only the order of the rows differs from {number}</source>
+        <translation>Seul l’ordre des lignes diffère de {number}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Open a second one anyway</source>
         <translation>En ouvrir quand même un deuxième</translation>
@@ -10217,6 +10233,16 @@
             <numerusform>{file} enregistré : {n} champ</numerusform>
             <numerusform>{file} enregistré : {n} champs</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>Says the same as {number} and brings its letter of intent</source>
+        <translation>Dit la même chose que {number} et apporte sa lettre d’intention</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>Says the same as {number}; the form and its arrival are kept</source>
+        <translation>Dit la même chose que {number} ; le formulaire et son arrivée sont conservés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -15531,6 +15557,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>row {row}, column {column}: {why}</source>
+        <translation>ligne {row}, colonne {column} : {why}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>row {row}, column {column}: “{text}”: {why}</source>
         <translation>ligne {row}, colonne {column} : « {text} » : {why}</translation>
     </message>
@@ -17491,6 +17522,11 @@
         <source>{name}: goals {goals}</source>
         <translation>{name} : objectifs {goals}</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{number} is the number of several records here: {records}. Two computers gave it without knowing of each other. Nothing was changed; name the one you mean by the signs before its name instead of the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
         <source>{n} municipalities</source>
@@ -19126,10 +19162,13 @@
         <source>{name} has not signed the statement of impartiality yet. Nothing was opened; sign it first.</source>
         <translation>{name} n’a pas encore signé la déclaration d’impartialité. Rien n’a été ouvert ; signez-la d’abord.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
-        <source>{name} has not signed the statement of impartiality, but the sheets of {count} applications came in and count; no decision is taken before it is signed.</source>
-        <translation>{name} n’a pas signé la déclaration d’impartialité, mais ses fiches pour {count} candidatures sont arrivées et comptent ; aucune décision n’est prise avant la signature.</translation>
+        <source>{name} has not signed the statement of impartiality, but the sheets of {n} applications came in and count; no decision is taken before it is signed.</source>
+        <translation>
+            <numerusform>{name} n’a pas signé la déclaration d’impartialité, mais sa fiche pour {n} candidature est arrivée et compte ; aucune décision n’est prise avant la signature.</numerusform>
+            <numerusform>{name} n’a pas signé la déclaration d’impartialité, mais ses fiches pour {n} candidatures sont arrivées et comptent ; aucune décision n’est prise avant la signature.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>

@@ -441,3 +441,9 @@ def test_the_table_beside_the_flow_shows_its_figures_whole(qtbot: QtBot, page: B
         ("flowNTable", 0),
         ("flowSTable", 0),
     ]
+
+
+def test_an_empty_ledger_leads_to_where_entries_are_typed(page: BudgetPage) -> None:
+    assert page.tabs.currentIndex() == 0
+    press(page, "typeEntries")
+    assert page.parts[page.tabs.currentIndex()][0] == "drafts"

@@ -317,3 +317,20 @@ def test_a_jump_from_elsewhere_leads_to_the_dossier_and_its_field(qtbot: QtBot, 
     page.choose(None)
     page.show_record("intake_contact", contact, "")
     assert page.chosen_id == row.id
+
+
+def test_a_form_that_says_the_same_tells_what_it_brings_all_the_same(
+    around: Around, store: Store, tmp_path: Path
+) -> None:
+    given = sample("rw-lier")
+    letter = given["12.1"]["file"]
+    path = fill(store, given, tmp_path / "lier.xlsx")
+    model = TakingModel(around.context())
+    model.store(model.preview(call_id(store), [path], AtOnce()), {}, (), AtOnce())
+    signed_again = (tmp_path / letter).read_bytes() + b"% both signatures\n"
+    (tmp_path / letter).write_bytes(signed_again)
+    (line,) = model.preview(call_id(store), [path], AtOnce()).lines
+    assert (line.useful, line.differences) == (True, [])
+    with store.read() as reading:
+        number = service.dossiers(reading)[0].number
+    assert line.words.startswith(f"Says the same as {number} and brings its letter of intent")

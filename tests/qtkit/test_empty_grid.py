@@ -1,9 +1,13 @@
 """A grid without rows says so, and which button begins the first one."""
 
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.qtkit.grid import GridColumn, GridModel, GridPanel, GridRow
+from sdgp_desktop.qtkit.grid.blocks import Paste
+from sdgp_desktop.qtkit.grid.panel import explained
 from sdgp_desktop.qtkit.language import language
 from tests.qtkit.around import Around
 
@@ -39,3 +43,38 @@ def test_a_grid_with_rows_shows_only_them(qtbot: QtBot) -> None:
     said = ink(panel)
     panel.view.empty = ""
     assert ink(panel) == said
+
+
+def turn(view: QWidget, place: QWidget, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> bool:
+    """Turn the wheel down over a part of a grid; whether it was used there."""
+    here = QPointF(place.rect().center())
+    event = QWheelEvent(
+        here, place.mapToGlobal(here), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton, keys,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(place, event)
+    return event.isAccepted()
+
+
+def test_the_wheel_over_the_bar_below_a_grid_turns_the_page_and_moves_nothing_sideways(qtbot: QtBot) -> None:
+    columns = tuple(GridColumn(f"c{n}", f"Column {n}", width=30) for n in range(8))
+    model = GridModel(columns, lambda changes: None)
+    panel = GridPanel(Around().context(), model, "probe", "Probe")
+    qtbot.addWidget(panel)
+    panel.resize(500, 300)
+    panel.show()
+    model.set_rows([GridRow(1, {"c0": "here"})])
+    bar = panel.view.horizontalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert (turn(panel.view, bar), turn(panel.view, panel.view.viewport()), bar.value()) == (False, False, 0)
+    assert turn(panel.view, bar, Qt.KeyboardModifier.ShiftModifier)
+    assert bar.value() > 0
+
+
+def test_a_cell_that_is_left_out_says_what_was_typed_once() -> None:
+    language().set("en")
+    plan = Paste([], [], [(0, 1, "65595,70", "65595,70 has more decimals than XOF has (0)."), (1, 0, "abc", "no")])
+    assert explained(plan).splitlines()[1:] == [
+        "row 1, column 2: 65595,70 has more decimals than XOF has (0).",
+        "row 2, column 1: “abc”: no",
+    ]

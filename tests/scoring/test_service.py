@@ -46,7 +46,7 @@ from sdgp_desktop.scoring.service import (
     versions,
     withdraw_conflict,
 )
-from sdgp_desktop.sentences import act_text, sentence
+from sdgp_desktop.sentences import act_text, finding_text, sentence
 from tests.offices import ANNA
 from tests.scoring.around import call_of, filled, id_of, lines, opened, scored, sign, take
 
@@ -502,7 +502,12 @@ def test_sheets_from_a_file_count_but_nothing_is_decided_before_their_authors_ha
         id = call_of(reading, "RW-2023")
         told = {f.facts["name"]: f for f in scoring_findings(reading, id) if f.code.startswith("declaration")}
         assert {(f.code, f.kind) for f in told.values()} == {("declaration_late", "overdue")}
-        assert told["Lieselot Van Wambeke"].facts["count"] == 4
+        late = told["Lieselot Van Wambeke"]
+        assert late.facts["n"] == 4
+        assert "ses fiches pour 4 candidatures sont arrivées" in finding_text(late, "fr")
+        assert "sa fiche pour 1 candidature est arrivée" in finding_text(
+            replace(late, facts={**late.facts, "n": 1}), "fr"
+        )
         base = {row.reference: row.base for row in ranking(reading, id).rows}
         outcomes = {r.dossier_id: r.proposed for r in ranking(reading, id).rows if r.proposed}
     with refused("declarations_missing"), store.act("decide", ANNA, final=True) as work:

@@ -70,7 +70,7 @@ class BudgetPage(QWidget):
         self.holder.chosen.connect(self.choose)
         self.glance = row(gap=14)
         plan = PlanModel(self.ledger, context)
-        self.entries = EntriesTab(EntriesModel(self.ledger, context), context)
+        self.entries = EntriesTab(EntriesModel(self.ledger, context), context, lambda: self.open_tab("drafts"))
         self.drafts = DraftsTab(self.drafts_model, context, self._submitted)
         self.plan, self.flow = PlanTab(plan, context), FlowTab(plan)
         self.advances = AdvancesTab(self.figures, self.drafts_model, context)

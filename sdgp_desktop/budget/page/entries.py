@@ -34,6 +34,7 @@ EMPTY, EMPTY_TEXT = (
     mark("budget", "No entries yet"),
     mark("budget", "Type costs in the tab “Type entries” and submit them, or take a ledger file in."),
 )
+TYPE_ENTRIES = mark("budget", "Type entries")
 APPROVE, APPROVE_ALL = mark("budget", "Approve"), mark("budget", "Approve all that wait")
 QUERY, ANSWER, REJECT = mark("budget", "Ask…"), mark("budget", "Answer…"), mark("budget", "Reject…")
 REVERSE, REASON = mark("budget", "Reverse…"), mark("budget", "Reason")
@@ -166,8 +167,9 @@ def approve(parent: QWidget, context: PlaceContext, deed: Callable[[], object]) 
 class EntriesTab(TablePage):
     """The list of entries with filters, sums and the chosen one beside it."""
 
-    def __init__(self, model: EntriesModel, context: PlaceContext) -> None:
+    def __init__(self, model: EntriesModel, context: PlaceContext, to_typing: Callable[[], object]) -> None:
         self.entries_model = model
+        typing = button(say(TYPE_ENTRIES), "typeEntries", to_typing, icon="plus", role="primary")
         self.approve_all = button(say(APPROVE_ALL), "approveAll", self._approve_all, icon="check-check")
         super().__init__(
             context,
@@ -182,7 +184,7 @@ class EntriesTab(TablePage):
                 Filter("year", say(YEAR), load=lambda: model.filters("year")),
             ),
             actions=(self.approve_all,),
-            empty=Empty("receipt", say(EMPTY), say(EMPTY_TEXT), name="entriesEmpty"),
+            empty=Empty("receipt", say(EMPTY), say(EMPTY_TEXT), typing, name="entriesEmpty"),
             record=lambda: self.entry,
             watch=("budget_entry", "budget_step", "budget_period"),
             share=45,

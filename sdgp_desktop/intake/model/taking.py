@@ -11,7 +11,7 @@ from sdgp_desktop.intake import service
 from sdgp_desktop.intake.fields import BY_ID
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.place import Control, PlaceContext
@@ -24,6 +24,9 @@ WOULD_BE = mark("intake", "{what} – {status}")
 FURTHER = mark("intake", "{n} further findings")
 SAME = mark("intake", "Nothing new: taken in before")
 CHANGES = mark("intake", "{n} differences from {number}")
+ORDER_ONLY = mark("intake", "Only the order of the rows differs from {number}")
+LETTER_ONLY = mark("intake", "Says the same as {number} and brings its letter of intent")
+ARRIVAL_ONLY = mark("intake", "Says the same as {number}; the form and its arrival are kept")
 REFUSED = mark("intake", "Refused")
 TAKEN = mark("intake", "Taken in as {number}")
 UNCHANGED = mark("intake", "Nothing changed in {number}")
@@ -164,6 +167,8 @@ class TakingModel:
             shown = shown_differences(plan.differences)
             line.differences = [DifferenceLine(d.place, *voice.difference(d)) for d in shown]
             line.words, line.tone = say(CHANGES, len(shown), number=plan.number), "change"
+            if not shown:
+                line.words = say(self._brought(reading, form, plan), number=plan.number)
         told = [f for f in found if f.kind in TOLD_BEFORE or f.code in LATE]
         if told:
             label = BY_ID["0.8"].choice_label(status)
@@ -173,6 +178,17 @@ class TakingModel:
             line.findings = [*line.findings, say(FURTHER, len(told) - FINDINGS_SHOWN)]
         line.findings = [*line.findings, *map(self.context.finding_text, form.remarks)]
         return line
+
+    def _brought(self, reading: Reading, form: "ReadForm", plan: service.Plan) -> Text:
+        """What a form brings that says the same as its dossier."""
+        from sdgp_desktop.intake.papers import lies_there
+
+        if plan.differences:
+            return ORDER_ONLY
+        assert plan.dossier_id is not None
+        if form.letter is not None and not lies_there(reading, plan.dossier_id, *form.letter):
+            return LETTER_ONLY
+        return ARRIVAL_ONLY
 
     def _told_of_letter(self, findings: Sequence[Finding], remarks: Sequence[Finding]) -> Sequence[str]:
         """What is said beside the result about a letter that did not come along, and other remarks about the file."""

@@ -17,6 +17,7 @@ TITLE = mark("qtkit", "Not everything fits")
 LEFT_OUT = mark("qtkit", "{n} cells of the clipboard do not fit; {count} can be pasted.")
 PASTE = mark("qtkit", "Paste the others")
 CELL = mark("qtkit", "row {row}, column {column}: “{text}”: {why}")
+CELL_TOLD = mark("qtkit", "row {row}, column {column}: {why}")  # where the reason says what was typed
 KEPT = mark("qtkit", "Row {row}, {column}: {why}")
 KEPT_OF = mark("qtkit", "{name}, {column}: {why}")
 NO_ROWS = mark("qtkit", "No rows yet")
@@ -96,7 +97,8 @@ def explained(plan: Paste) -> str:
     count = len(plan.changes) + sum(len(cells) for cells in plan.below)
     lines = [say(LEFT_OUT, len(plan.left_out), count=count)]
     for row, place, text, why in plan.left_out[:SHOWN]:
-        lines.append(say(CELL, row=row + 1, column=place + 1, text=text[:40], why=why))
+        words = CELL_TOLD if text and text in why else CELL
+        lines.append(say(words, row=row + 1, column=place + 1, text=text[:40], why=why))
     if len(plan.left_out) > SHOWN:
         lines.append("…")
     return "\n".join(lines)

@@ -32,6 +32,7 @@ from sdgp_desktop.qtkit.grid.blocks import Paste, copied, fill_down, plan_paste
 from sdgp_desktop.qtkit.grid.delegate import CellDelegate, line_of
 from sdgp_desktop.qtkit.grid.keys import digit
 from sdgp_desktop.qtkit.grid.model import GridColumn, GridModel
+from sdgp_desktop.qtkit.grid.sideways import SidewaysBar
 from sdgp_desktop.qtkit.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -75,6 +76,7 @@ class GridView(QTableView):
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setHorizontalScrollBar(SidewaysBar(self))
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setVisible(model.row_titles)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

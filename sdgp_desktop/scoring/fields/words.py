@@ -140,7 +140,7 @@ FINDINGS: dict[str, Text] = {
     "declaration_missing": mark("scoring", "{name} has not signed the statement of impartiality."),
     "declaration_late": mark(
         "scoring",
-        "{name} has not signed the statement of impartiality, but the sheets of {count} applications came in and count; no decision is taken before it is signed.",
+        "{name} has not signed the statement of impartiality, but the sheets of {n} applications came in and count; no decision is taken before it is signed.",
     ),
     "quorum_missing": mark("scoring", "Application {number} has no quorum yet: {missing}."),
     "bonus_not_verified": mark("scoring", "The city links of {number} are not verified (10.4): no bonus is given."),

@@ -249,7 +249,7 @@ def panel_findings(reading: Reading, call_id: UUID, people: tuple[MemberView, ..
         for m in people:
             if m.declared_at is None:
                 sheets = early.get(m.id, 0)  # a file brings sheets of people who have not signed here
-                code, facts = ("declaration_late", {"count": sheets}) if sheets else ("declaration_missing", {})
+                code, facts = ("declaration_late", {"n": sheets}) if sheets else ("declaration_missing", {})
                 kind = "overdue" if sheets else "due"
                 found.append(Finding(code, kind, "", {"name": m.name, **facts}, "scoring_member", m.id))
     return tuple(found)
