@@ -129,6 +129,15 @@ class PlaceContext(QObject):
         found: AbstractContextManager[Reading] = self.office.read()
         return found
 
+    def taken_away(self, types: Sequence[str], id: Any) -> bool:
+        """Whether the record in view was taken away meanwhile: by undo, or by another office or desk."""
+        if self.office is None or not isinstance(id, UUID):
+            return False
+        from sdgp_desktop.kernel.there import taken_away
+
+        with self.read() as reading:
+            return taken_away(reading, types, id)
+
     @property
     def today(self) -> date:
         """The day on the wall, as every service and paper sees it."""

@@ -109,6 +109,12 @@ class House(QObject):
         if self.current in self.contexts:
             self.contexts[self.current].choose(call_id)
 
+    def forget_call(self) -> None:
+        """The call in view is there no more: every place, in view or not, goes on with all calls."""
+        self.call_id = None
+        for context in self.contexts.values():
+            context.choose(None)
+
     def take_files(self, paths: Sequence[str]) -> list[str]:
         """Hand files to the place that takes their kind, the one in view first; gives back what nobody takes."""
         left: list[str] = []

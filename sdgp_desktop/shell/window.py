@@ -229,7 +229,10 @@ class MainWindow(AskedWindow):
         """Show anew what the frame tells: calls, undo, saved, unsent, copies."""
         if self.facts is None:
             return
-        self.topbar.show_calls(self.facts.calls(), self.house.call_id)
+        calls = self.facts.calls()
+        if self.house.call_id is not None and self.house.call_id not in dict(calls):
+            self.house.forget_call()
+        self.topbar.show_calls(calls, self.house.call_id)
         offers = self.facts.offers()
         self.topbar.show_undo(*(offers.get(offer, (0, ""))[1] for offer in (UNDO, REDO)))
         self.notices.still({offer: step for offer, (step, _) in offers.items()})

@@ -26,6 +26,7 @@ from sdgp_desktop.qtkit.tabs import Tabs
 
 TITLE = mark("budget", "Budget")
 PARTNERSHIP = mark("budget", "Partnership")
+HOLDER = ("partnerships_partnership",)
 TABS = mark("budget", "Parts of the budget")
 LEDGER, TYPING, PLAN = mark("budget", "Ledger"), mark("budget", "Type entries"), mark("budget", "Plan")
 FLOW, ADVANCES = mark("budget", "Flow"), mark("budget", "Advances")
@@ -79,7 +80,7 @@ class BudgetPage(QWidget):
         self.papers = PaperPanel(context, "budgetPapers", (self._paper(),))
         self.checks = FindingsList(context, "budgetChecks", jump=self._jump)
         self._lay_out()
-        context.on_change(self, WATCH, self.refresh)
+        context.on_change(self, WATCH, self._changed)
         context.on_jump(self.show_record)
         context.call_changed.connect(lambda _: self.show_choices())
         context.on_leave(self.deciding.form.leave)
@@ -139,9 +140,21 @@ class BudgetPage(QWidget):
         self.holder.set_choices(choices)
         known = [id for id, _ in choices]
         self.stack.setCurrentIndex(1 if known else 0)
+        if self.ledger.id not in known:
+            self.entries.choose(None)
+            self.ledger.choose(None)
         if known:
             kept = self.ledger.id or self.context.kept.get("budget.partnership")
             self.choose(kept if kept in known else known[0])
+
+    def _changed(self) -> None:
+        """Show anew what changed; another partnership where the one in view was taken away meanwhile."""
+        gone = self.ledger.id is not None and self.context.taken_away(HOLDER, self.ledger.id)
+        if gone or self.ledger.id is None:
+            self.show_choices()
+            return
+        self.holder.set_choices(self.ledger.choices())
+        self.refresh()
 
     def choose(self, id: Any) -> None:
         """Take a partnership into view."""

@@ -125,8 +125,11 @@ class PairPanel(QWidget):
         if south != self.pair.south_id:
             self.show_pair(north, south)
             return
-        self.pair = self.model.pair(north, south) or self.pair
-        self._fill(self.pair)
+        self.pair = self.model.pair(north, south)
+        if self.pair is None:  # one of the two was taken away meanwhile
+            self.close_pair()
+        else:
+            self._fill(self.pair)
 
     def _fill(self, pair: PairText) -> None:
         self.title.setText(f"{pair.north} × {pair.south}")

@@ -168,6 +168,7 @@ class TablePage(QWidget):
         for keys, act in (("Ctrl+F", self.bar.focus_search), ("F3", self._next)):
             made = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             made.activated.connect(act)
+        self._watch = tuple(watch)
         if watch:
             self.context.on_change(self, watch, self.refresh)
         self.context.on_leave(self.leave)
@@ -183,7 +184,12 @@ class TablePage(QWidget):
         self._after_ask()
 
     def refresh(self) -> None:
-        """Ask anew with the same query; the chosen record stays chosen and is shown afresh."""
+        """Ask anew with the same query; the chosen record stays chosen and is shown afresh.
+
+        One that was taken away meanwhile (by undo, or elsewhere) is chosen no more, and nobody needs to be told.
+        """
+        if self.chosen_id is not None and self.context.taken_away(self._watch, self.chosen_id):
+            self.choose(None)
         kept, bar = self.chosen_id, self.view.verticalScrollBar().value()
         self.model.ask()
         self._after_ask()
