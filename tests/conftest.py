@@ -6,6 +6,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
+from functools import cache
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
@@ -30,7 +31,8 @@ settings.register_profile("usual", derandomize=True, deadline=None, suppress_hea
 settings.register_profile("new", settings.get_profile("usual"), derandomize=False, max_examples=1_000)
 settings.load_profile("usual")
 
-ROOT = Path(__file__).resolve().parent.parent
+OURS = Path(__file__).resolve()
+ROOT = OURS.parent.parent
 NEEDS_QT = re.compile(
     r"PySide6|\bqtbot\b|\bqapp\b|sdgp_desktop\.(qtkit|shell|app)\b|sdgp_desktop(\.\w+)+\.(page|model)\b"
     r"|tests\.journeys\.\w"
@@ -78,24 +80,27 @@ def pytest_runtest_logfinish() -> None:
         look()
 
 
+@cache
 def needs_qt(path: Path) -> bool:
-    """Whether a test file uses Qt, told by its text: it must be known before the file is imported."""
-    return NEEDS_QT.search(path.read_text("utf-8")) is not None
+    """Whether a test file uses Qt, told by its text: it must be known before the file is imported.
+
+    Where what a folder shares imports Qt, each of its files does.
+    """
+    if NEEDS_QT.search(path.read_text("utf-8")):
+        return True
+    shared = [folder / "conftest.py" for folder in path.parents if folder.is_relative_to(ROOT / "tests")]
+    return any(IMPORTS_QT.search(file.read_text("utf-8")) for file in shared if file.is_file() and file != OURS)
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    if not config.getoption("--without-qt"):
-        return None
-    shared = collection_path / "conftest.py"
-    if shared != Path(__file__) and shared.is_file() and IMPORTS_QT.search(shared.read_text("utf-8")):
-        return True  # what the folder shares would be imported with its first file
-    return True if collection_path.suffix == ".py" and needs_qt(collection_path) else None
+    """What is left out here is what is marked "gui" below, so that each test belongs to one of the two runs."""
+    left_out = config.getoption("--without-qt") and collection_path.suffix == ".py" and needs_qt(collection_path)
+    return True if left_out else None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    known: dict[Path, bool] = {}
     for item in items:
-        if known.setdefault(item.path, needs_qt(item.path)):
+        if needs_qt(item.path):
             item.add_marker(pytest.mark.gui)
 
 

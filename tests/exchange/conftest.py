@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from sdgp_desktop.qtkit.language import language
 from tests.exchange.around import Pair, pair
-from tests.qtkit.around import Around
+
+if TYPE_CHECKING:
+    from tests.qtkit.around import Around
 
 FULL = Path("/dev/full")  # a disk without room
 
@@ -29,8 +30,11 @@ def met(two: Pair) -> Pair:
 
 
 @pytest.fixture
-def around(qapp: Any, two: Pair) -> Iterator[Around]:
-    """The window around the place, in the northern office."""
+def around(qapp: Any, two: Pair) -> "Iterator[Around]":
+    """The window around the place, in the northern office; Qt is imported only by the tests that ask for it."""
+    from sdgp_desktop.qtkit.language import language
+    from tests.qtkit.around import Around
+
     language().set("en")
     yield Around(two.north)
     language().set("en")
