@@ -4991,8 +4991,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>name what you did last, and take it back</source>
-        <translation>name what you did last, and take it back</translation>
+        <source>name what you did last, and take it back; but no answer to an open question, since every command seals its work when it ends</source>
+        <translation>name what you did last, and take it back; but no answer to an open question, since every command seals its work when it ends</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -6469,8 +6469,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>No desk of {code} is known here, nor of any other office. Nothing was changed; take the card of that office in first.</source>
+        <translation>No desk of {code} is known here, nor of any other office. Nothing was changed; take the card of that office in first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No desk of {code} is known here. No packet was made; take the card of that office in first.</source>
         <translation>No desk of {code} is known here. No packet was made; take the card of that office in first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>No desk of {code} is known here; known are: {known}. Nothing was changed; write one of these names, or take the card of that office in first.</source>
+        <translation>No desk of {code} is known here; known are: {known}. Nothing was changed; write one of these names, or take the card of that office in first.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6536,6 +6546,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Nobody here has compared its six words yet: telephone that office and compare them</source>
         <translation>Nobody here has compared its six words yet: telephone that office and compare them</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Nobody here has compared the six words of {desks} yet. If a card is not the right one, somebody else reads the packet: telephone that office and compare the words before you send it.</source>
+        <translation>Nobody here has compared the six words of {desks} yet. If a card is not the right one, somebody else reads the packet: telephone that office and compare the words before you send it.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7522,6 +7537,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{code} takes part no longer. Nothing was changed; if that office has a new desk, take its card in.</source>
+        <translation>{code} takes part no longer. Nothing was changed; if that office has a new desk, take its card in.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk} (this desk)</source>
         <translation>{desk} (this desk)</translation>
     </message>
@@ -7534,11 +7554,6 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} is known here now.</source>
         <translation>{desk} is known here now.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
-        <source>{desk} is known here now. Nothing was entered here yet, so this computer became {own}.</source>
-        <translation type="vanished">{desk} is known here now. Nothing was entered here yet, so this computer became {own}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7925,6 +7940,11 @@
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>{size} kB</source>
         <translation>{size} kB</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{value} (went back)</source>
+        <translation>{value} (went back)</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
@@ -9963,6 +9983,11 @@
         <translation>Please send the corrected form by {day}. You may correct the form that you sent and send it once more.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>Point {field} is not asked on the form of {number}. Nothing was changed; use a point of its own form.</source>
+        <translation>Point {field} is not asked on the form of {number}. Nothing was changed; use a point of its own form.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Political</source>
         <translation>Political</translation>
@@ -11744,8 +11769,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
-        <source>This answer is sealed for the other offices, so the question cannot be opened again. Nothing was changed. To choose otherwise, give the field another value; all values stand in its history.</source>
-        <translation>This answer is sealed for the other offices, so the question cannot be opened again. Nothing was changed. To choose otherwise, give the field another value; all values stand in its history.</translation>
+        <source>This answer is sealed: that is done when the program or a command ends and before packets and safety copies, and from then on it may travel. So the question cannot be opened again. Nothing was changed. To choose otherwise, give the field another value; all values stand in its history.</source>
+        <translation>This answer is sealed: that is done when the program or a command ends and before packets and safety copies, and from then on it may travel. So the question cannot be opened again. Nothing was changed. To choose otherwise, give the field another value; all values stand in its history.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>

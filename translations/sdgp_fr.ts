@@ -4991,8 +4991,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>name what you did last, and take it back</source>
-        <translation>nommer votre dernière action et l’annuler</translation>
+        <source>name what you did last, and take it back; but no answer to an open question, since every command seals its work when it ends</source>
+        <translation>nommer votre dernière action et l’annuler ; mais pas une réponse à une question ouverte, car chaque commande scelle son travail en se terminant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5938,7 +5938,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Another computer of {office} has the number of this one. Nothing had been entered here yet, so this computer became {own}: its numbers begin with {series} from now on. Agree which computer has which number before anything is entered (“office number”, or Settings under Association and papers), and give every office the new card of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre ordinateur de {office} a le même numéro que celui-ci. Rien n’avait encore été encodé ici : cet ordinateur est donc devenu {own}, et ses numéros commencent désormais par {series}. Convenez quel ordinateur a quel numéro avant tout encodage (« office number », ou Paramètres, Association et documents), et donnez à chaque bureau la nouvelle carte de celui-ci.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6469,8 +6469,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>No desk of {code} is known here, nor of any other office. Nothing was changed; take the card of that office in first.</source>
+        <translation>Aucun poste de {code} n’est connu ici, ni d’aucun autre bureau. Rien n’a été modifié ; importez d’abord la carte de ce bureau.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No desk of {code} is known here. No packet was made; take the card of that office in first.</source>
         <translation>Aucun poste de {code} n’est connu ici. Aucun paquet n’a été fait ; importez d’abord la carte de ce bureau.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>No desk of {code} is known here; known are: {known}. Nothing was changed; write one of these names, or take the card of that office in first.</source>
+        <translation>Aucun poste de {code} n’est connu ici ; sont connus : {known}. Rien n’a été modifié ; écrivez un de ces noms, ou importez d’abord la carte de ce bureau.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6536,6 +6546,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Nobody here has compared its six words yet: telephone that office and compare them</source>
         <translation>Personne ici n’a encore comparé ses six mots : téléphonez à ce bureau et comparez-les</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Nobody here has compared the six words of {desks} yet. If a card is not the right one, somebody else reads the packet: telephone that office and compare the words before you send it.</source>
+        <translation>Personne ici n’a encore comparé les six mots de {desks}. Si une carte n’est pas la bonne, quelqu’un d’autre lira le paquet : téléphonez à ce bureau et comparez les mots avant de l’envoyer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7522,6 +7537,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{code} takes part no longer. Nothing was changed; if that office has a new desk, take its card in.</source>
+        <translation>{code} ne participe plus. Rien n’a été modifié ; si ce bureau a un nouveau poste, importez sa carte.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk} (this desk)</source>
         <translation>{desk} (ce poste)</translation>
     </message>
@@ -7537,13 +7557,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
-        <source>{desk} is known here now. Nothing was entered here yet, so this computer became {own}.</source>
-        <translation type="vanished">{desk} est connu ici maintenant. Rien n’a encore été encodé ici : cet ordinateur est devenu {own}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} is known here now. Nothing was entered here yet, so this computer became {own}. Agree which computer has which number, and give every office the new card of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} est connu ici désormais. Rien n’avait encore été encodé ici : cet ordinateur est donc devenu {own}. Convenez quel ordinateur a quel numéro, et donnez à chaque bureau la nouvelle carte de celui-ci.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7925,6 +7940,11 @@
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>{size} kB</source>
         <translation>{size} ko</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{value} (went back)</source>
+        <translation>{value} (revenu en arrière)</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
@@ -9963,6 +9983,11 @@
         <translation>Veuillez envoyer le formulaire corrigé pour le {day}. Vous pouvez corriger le formulaire envoyé et l’envoyer à nouveau.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>Point {field} is not asked on the form of {number}. Nothing was changed; use a point of its own form.</source>
+        <translation>Le point {field} n’est pas demandé dans le formulaire de {number}. Rien n’a été modifié ; indiquez un point de son propre formulaire.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Political</source>
         <translation>Politique</translation>
@@ -11744,8 +11769,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
-        <source>This answer is sealed for the other offices, so the question cannot be opened again. Nothing was changed. To choose otherwise, give the field another value; all values stand in its history.</source>
-        <translation>Cette réponse est scellée pour les autres bureaux, la question ne peut donc plus être rouverte. Rien n’a été modifié. Pour choisir autrement, donnez une autre valeur au champ ; toutes les valeurs figurent dans son historique.</translation>
+        <source>This answer is sealed: that is done when the program or a command ends and before packets and safety copies, and from then on it may travel. So the question cannot be opened again. Nothing was changed. To choose otherwise, give the field another value; all values stand in its history.</source>
+        <translation>Cette réponse est scellée : cela se fait à la fin du programme ou d’une commande, et avant les paquets et les copies de sécurité ; dès lors elle peut voyager. La question ne peut donc plus être rouverte. Rien n’a été modifié. Pour choisir autrement, donnez une autre valeur au champ ; toutes les valeurs figurent dans son historique.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -17525,7 +17550,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>{number} is the number of several records here: {records}. Two computers gave it without knowing of each other. Nothing was changed; name the one you mean by the signs before its name instead of the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est ici le numéro de plusieurs fiches : {records}. Deux ordinateurs l’ont donné sans se connaître. Rien n’a été modifié ; nommez celle que vous voulez par les signes devant son nom au lieu du numéro.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/registry/page/regions.py"/>

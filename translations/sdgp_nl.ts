@@ -4991,8 +4991,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>name what you did last, and take it back</source>
-        <translation>uw laatste handeling noemen en ongedaan maken</translation>
+        <source>name what you did last, and take it back; but no answer to an open question, since every command seals its work when it ends</source>
+        <translation>uw laatste handeling noemen en ongedaan maken; maar geen antwoord op een open vraag, want elke opdracht verzegelt haar werk wanneer ze eindigt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5938,7 +5938,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Another computer of {office} has the number of this one. Nothing had been entered here yet, so this computer became {own}: its numbers begin with {series} from now on. Agree which computer has which number before anything is entered (“office number”, or Settings under Association and papers), and give every office the new card of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere computer van {office} heeft het nummer van deze. Hier was nog niets ingevoerd, dus is deze computer {own} geworden: zijn nummers beginnen voortaan met {series}. Spreek af welke computer welk nummer heeft voordat er iets wordt ingevoerd (“office number”, of Instellingen onder Vereniging en documenten), en geef elk kantoor de nieuwe kaart van deze.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6469,8 +6469,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>No desk of {code} is known here, nor of any other office. Nothing was changed; take the card of that office in first.</source>
+        <translation>Hier is geen post van {code} bekend, en ook niet van een ander kantoor. Er is niets gewijzigd; neem eerst de kaart van dat kantoor op.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No desk of {code} is known here. No packet was made; take the card of that office in first.</source>
         <translation>Er is hier geen werkplek van {code} bekend. Er is geen pakket gemaakt; neem eerst de kaart van dat kantoor.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>No desk of {code} is known here; known are: {known}. Nothing was changed; write one of these names, or take the card of that office in first.</source>
+        <translation>Hier is geen post van {code} bekend; wel bekend: {known}. Er is niets gewijzigd; schrijf een van deze namen, of neem eerst de kaart van dat kantoor op.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6536,6 +6546,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Nobody here has compared its six words yet: telephone that office and compare them</source>
         <translation>Niemand hier heeft de zes woorden al vergeleken: bel dat kantoor en vergelijk ze</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Nobody here has compared the six words of {desks} yet. If a card is not the right one, somebody else reads the packet: telephone that office and compare the words before you send it.</source>
+        <translation>Niemand heeft hier de zes woorden van {desks} al vergeleken. Is een kaart niet de juiste, dan leest iemand anders het pakket: bel dat kantoor en vergelijk de woorden voordat u het verstuurt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7522,6 +7537,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{code} takes part no longer. Nothing was changed; if that office has a new desk, take its card in.</source>
+        <translation>{code} doet niet meer mee. Er is niets gewijzigd; heeft dat kantoor een nieuwe post, neem dan de kaart ervan op.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{desk} (this desk)</source>
         <translation>{desk} (deze werkplek)</translation>
     </message>
@@ -7537,13 +7557,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
-        <source>{desk} is known here now. Nothing was entered here yet, so this computer became {own}.</source>
-        <translation type="vanished">{desk} is hier nu bekend. Hier was nog niets ingevoerd, dus werd deze computer {own}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} is known here now. Nothing was entered here yet, so this computer became {own}. Agree which computer has which number, and give every office the new card of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} is hier nu bekend. Hier was nog niets ingevoerd, dus is deze computer {own} geworden. Spreek af welke computer welk nummer heeft, en geef elk kantoor de nieuwe kaart van deze.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7925,6 +7940,11 @@
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>{size} kB</source>
         <translation>{size} kB</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{value} (went back)</source>
+        <translation>{value} (teruggegaan)</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
@@ -9963,6 +9983,11 @@
         <translation>Stuur het verbeterde formulier tegen {day}. U mag het formulier dat u stuurde verbeteren en opnieuw sturen.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>Point {field} is not asked on the form of {number}. Nothing was changed; use a point of its own form.</source>
+        <translation>Punt {field} wordt niet gevraagd op het formulier van {number}. Er is niets gewijzigd; gebruik een punt van het eigen formulier.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Political</source>
         <translation>Politiek</translation>
@@ -11744,8 +11769,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
-        <source>This answer is sealed for the other offices, so the question cannot be opened again. Nothing was changed. To choose otherwise, give the field another value; all values stand in its history.</source>
-        <translation>Dit antwoord is verzegeld voor de andere kantoren, dus de vraag kan niet meer opengaan. Er is niets gewijzigd. Kiest u toch anders, geef het veld dan een andere waarde; alle waarden staan in de geschiedenis ervan.</translation>
+        <source>This answer is sealed: that is done when the program or a command ends and before packets and safety copies, and from then on it may travel. So the question cannot be opened again. Nothing was changed. To choose otherwise, give the field another value; all values stand in its history.</source>
+        <translation>Dit antwoord is verzegeld: dat gebeurt wanneer het programma of een opdracht eindigt en vóór pakketten en veiligheidskopieën, en vanaf dan kan het reizen. De vraag kan dus niet opnieuw worden geopend. Er is niets gewijzigd. Geef het veld een andere waarde om anders te kiezen; alle waarden staan in de geschiedenis ervan.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -17525,7 +17550,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>{number} is the number of several records here: {records}. Two computers gave it without knowing of each other. Nothing was changed; name the one you mean by the signs before its name instead of the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is hier het nummer van meerdere fiches: {records}. Twee computers gaven het zonder van elkaar te weten. Er is niets gewijzigd; noem degene die u bedoelt met de tekens vóór de naam in plaats van met het nummer.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/registry/page/regions.py"/>

@@ -130,6 +130,22 @@ def test_a_form_asks_nothing_of_another_side(store: Store) -> None:
     assert ("1.11.sub_municipalities" in north, "1.11.sub_municipalities" in south) == (True, False)
 
 
+@pytest.mark.parametrize(("code", "side", "kinds"), [
+    ("RW-2023", "north", {"municipality_or_city"}),
+    ("RW-2023", "south", {"district"}),
+    ("BJ-2023", "south", {"commune", "special_status_commune"}),
+])  # fmt: skip
+def test_a_form_lists_only_the_kinds_of_government_of_its_own_country(
+    store: Store, code: str, side: str, kinds: set[str]
+) -> None:
+    with store.read() as reading:
+        sent = papers.form_spec(reading, call_id(store, code), side)
+        read = papers.form_spec(reading, call_id(store, code), side, any_kind=True)
+    offered, known = ({c.code for f in spec.fields if f.id == "1.2" for c in f.choices} for spec in (sent, read))
+    assert offered == kinds | {"other"}
+    assert known > offered  # what somebody answers all the same is read, and told by the checks
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_privacy_notice_tells_the_times_of_the_rule_book(store: Store, language: str) -> None:
     call = call_id(store)

@@ -210,3 +210,25 @@ def test_only_checks_of_the_own_form_are_passed() -> None:
     assert {"E03", "E04", "W09", "C13"}.isdisjoint(north)
     assert {"E02", "C09", "W02", "C13"}.isdisjoint(benin)
     assert ("E04" in benin, "E04" in rwanda) == (True, False)
+
+
+def test_the_kinds_of_government_are_those_of_the_country_and_what_the_dossier_says(
+    qtbot: QtBot, around: Around, store: Store
+) -> None:
+    given = sample("bj-diest")
+    given["1.2"] = "commune"
+    found = {}
+    for name, answered in (("rw-lier", sample("rw-lier")), ("bj-lalo", sample("bj-lalo")), ("bj-diest", given)):
+        row = take(store, name, answered)
+        page = shown(qtbot, around)
+        page.choose(row.id)
+        form = page.dossier.form.form
+        assert form is not None
+        box = form.rows["1.2"].editor.target()
+        assert isinstance(box, ChoiceBox)
+        found[name] = [box.itemData(n) for n in range(box.count()) if box.itemData(n) not in (None, "other")]
+    assert found == {
+        "rw-lier": ["municipality_or_city"],
+        "bj-lalo": ["commune", "special_status_commune"],
+        "bj-diest": ["municipality_or_city", "commune"],
+    }

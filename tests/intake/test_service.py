@@ -393,3 +393,11 @@ def test_a_number_used_twice_and_a_profile_nobody_confirmed_are_told(store: Stor
     assert sorted((f.code, f.record_id) for f in found) == sorted(
         [("number_twice", lier.id), ("number_twice", other.dossier_id), ("unconfirmed", karongi.id)]
     )
+
+
+@pytest.mark.parametrize(("place", "value"), [("12.3", "oui"), ("12.3.body", "Préfecture"), ("1.11.sectors", "5")])
+def test_what_is_not_asked_on_the_form_of_a_dossier_is_not_set_there(store: Store, place: str, value: str) -> None:
+    row = take(store, "rw-lier")
+    with pytest.raises(Refusal) as refusal, store.act("set_field", ANNA) as work:
+        service.set_field(work, row.id, place, value)
+    assert (refusal.value.code, refusal.value.facts) == ("field_of_other_form", {"field": place, "number": row.number})

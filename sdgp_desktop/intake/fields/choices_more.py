@@ -1,6 +1,9 @@
-"""The lists of the later sections of the form: wishes, people, actors, links, signatures."""
+"""The lists of the later sections of the form: wishes, people, actors, links, signatures; what belongs to what."""
 
-from sdgp_desktop.kernel.fields import Choice
+from collections.abc import Collection
+from dataclasses import replace
+
+from sdgp_desktop.kernel.fields import Choice, Field
 from sdgp_desktop.kernel.texts import mark
 
 # fmt: off
@@ -38,6 +41,14 @@ SUB_CATEGORIES = (
     Choice("advisory_council", mark("intake", "Advisory council")),
     Choice("other", mark("intake", "Other")),
 )
+# The kinds of local government of a country (domain.md 1.2, field 1.2); a country that joins later may have any.
+KIND = "1.2"
+KINDS_OF: dict[str, tuple[str, ...]] = {
+    "BE": ("municipality_or_city",),
+    "RW": ("district",),
+    "BJ": ("commune", "special_status_commune"),
+}
+NO_GOVERNMENT = "other"  # may be said everywhere, and is told (E01)
 # The sub-categories that belong to a category (domain.md 1.2, field 7.3).
 SUB_CATEGORIES_OF: dict[str, frozenset[str]] = {
     "political": frozenset({"mayor", "vice_mayor", "alderman", "councillor"}),
@@ -134,3 +145,10 @@ TRANSLATION_KINDS = (
     Choice("machine", mark("intake", "Machine translation")),
     Choice("summary", mark("intake", "Summary")),
 )
+
+
+def of_kinds(field: Field, kinds: Collection[str]) -> Field:
+    """The field of the kind of government with some kinds to choose from; all where none is named."""
+    if not kinds:
+        return field
+    return replace(field, choices=tuple(c for c in field.choices if c.code in kinds or c.code == NO_GOVERNMENT))

@@ -101,6 +101,9 @@ REFUSALS: dict[str, Text] = {
     "unknown_dossier": mark("intake", "There is no dossier {number}. Nothing was changed; look it up in the list of applications."),
     "unknown_row": mark("intake", "Table {table} has no row {row}. Nothing was changed; add the row first."),
     "field_is_set_by_program": mark("intake", "Field {field} is filled in by the program. Nothing was changed."),
+    "field_of_other_form": mark(
+        "intake", "Point {field} is not asked on the form of {number}. Nothing was changed; use a point of its own form."
+    ),
     "field_has_parts": mark("intake", "Field {field} has several parts ({parts}). Nothing was changed; name the part."),
     "number_out_of_range": mark("intake", "{text} is outside {low} to {high}, in field {field}. Nothing was changed."),
     "not_a_moment": mark(

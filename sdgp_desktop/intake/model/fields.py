@@ -1,9 +1,10 @@
 """The fields of the form as the screen shows them: languages of contacts as a table of their own."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sdgp_desktop.intake.fields import BY_ID, FORM_FIELDS, HEADS, SECTIONS
+from sdgp_desktop.intake.fields.choices_more import KIND, KINDS_OF, of_kinds
 from sdgp_desktop.intake.service import LETTER_TYPES
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.texts import Sentences, Text, mark
@@ -33,8 +34,15 @@ def _help(field: Field) -> Text | None:
     return Sentences.of(text for text in (OURS, field.help) if text is not None)
 
 
-def screen_fields(labels: Mapping[str, Text] | None = None) -> tuple[Field, ...]:
-    """All fields of the form, in its order, for the record form; `labels` are words that a call gives some of them."""
+def kinds_shown(country: str, kind: object) -> tuple[str, ...]:
+    """The kinds of government of a country, with the one that a dossier says; none where nothing is known of it."""
+    own = KINDS_OF.get(country, ())
+    return (*own, str(kind)) if own and kind and kind not in own else own
+
+
+def screen_fields(labels: Mapping[str, Text] | None = None, kinds: Sequence[str] = ()) -> tuple[Field, ...]:
+    """All fields of the form, in its order, for the record form; `labels` are words that a call gives some of them,
+    `kinds` the kinds of government to choose from (all where none is named)."""
     said = labels or {}
     found: list[Field] = [BY_ID[id] for id in ARRIVAL]
     shown = (f for f in FORM_FIELDS if f.section != "0" and _shown(f))
@@ -45,6 +53,7 @@ def screen_fields(labels: Mapping[str, Text] | None = None) -> tuple[Field, ...]
         else:
             kind = Kind.CHOICE if field.source == "regions" else KINDS.get(field.kind, field.kind)
             kind = Kind.FILE if field.id in ATTACHABLE else kind
+            field = of_kinds(field, kinds) if field.id == KIND else field
             found.append(replace(field, label=said.get(field.id, field.label), kind=kind, help=_help(field)))
     return tuple(found)
 

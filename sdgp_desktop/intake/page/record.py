@@ -8,12 +8,14 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from sdgp_desktop.intake.fields.choices_more import KIND
 from sdgp_desktop.intake.model import (
     ATTACHABLE,
     RecordModel,
     before_agreement,
     field_label,
     file_kinds,
+    kinds_shown,
     screen_fields,
     section_title,
 )
@@ -78,7 +80,7 @@ class FormTab(QWidget):
         self.model, self.context = model, context
         self.id: UUID | None = None
         self._named = ""  # the file that was attached last
-        self.forms: dict[tuple[str, tuple[Text, ...]], RecordForm] = {}
+        self.forms: dict[tuple[str, tuple[str, ...], tuple[Text, ...]], RecordForm] = {}
         self._stack = named(QStackedWidget(), "dossierForms")
         self.setLayout(column(self._stack))
 
@@ -88,12 +90,12 @@ class FormTab(QWidget):
         shown = self._stack.currentWidget()
         return shown if isinstance(shown, RecordForm) else None
 
-    def _form(self, side: str, labels: Mapping[str, Text]) -> RecordForm:
-        key = (side, tuple(labels.values()))
+    def _form(self, side: str, kinds: tuple[str, ...], labels: Mapping[str, Text]) -> RecordForm:
+        key = (side, kinds, tuple(labels.values()))
         if key not in self.forms:
             made = RecordForm(
                 self.context,
-                screen_fields(labels),
+                screen_fields(labels, kinds),
                 name=f"dossierForm{side}",
                 asked=side,
                 save=lambda field_id, row_id, value: self._save([(field_id, row_id, value)]),
@@ -117,9 +119,10 @@ class FormTab(QWidget):
         """Show a dossier; what is being typed in the one shown already stays."""
         same, self.id = id == self.id, id
         row = self.model.head(id).row
-        form = self._form(row.form, self.model.promises(id))
-        self._stack.setCurrentWidget(form)
         values, tables = self.model.values(id)
+        shown = self.form if same else None  # while somebody works in it, it offers what it offered
+        form = shown or self._form(row.form, kinds_shown(row.country, values.get(KIND)), self.model.promises(id))
+        self._stack.setCurrentWidget(form)
         if not same:
             form.refresh_lists()
         form.show_record(values, tables, self.model.findings(id), same=same, record=id)

@@ -163,7 +163,7 @@ class _CallForms:
         """The form as it was sent out: blank, or with the number of a dossier. Errors: Refusal "unknown_form_side"."""
         key = header.side, NUMBERED in header.places
         if key not in self.specs:
-            self.specs[key] = form_spec(self.reading, self.known.call_id, header.side, numbered=key[1])
+            self.specs[key] = form_spec(self.reading, self.known.call_id, header.side, key[1], any_kind=True)
         return self.specs[key]
 
 

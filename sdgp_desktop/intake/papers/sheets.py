@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sdgp_desktop.calls.service import RuleBook
 from sdgp_desktop.intake.fields import FORM_FIELDS, FORM_VERSION, HEADS, SECTIONS
+from sdgp_desktop.intake.fields.choices_more import KIND, KINDS_OF, NO_GOVERNMENT, of_kinds
 from sdgp_desktop.intake.rules.limits import YEAR
 from sdgp_desktop.intake.service import answers, dossier, knowledge_of
 from sdgp_desktop.kernel.dates import BRUSSELS
@@ -49,12 +50,13 @@ def notice_of(rules: RuleBook) -> Text:
     )
 
 
-def form_spec(reading: Reading, call_id: UUID, side: str, numbered: bool = False) -> FormSpec:
+def form_spec(reading: Reading, call_id: UUID, side: str, numbered: bool = False, any_kind: bool = False) -> FormSpec:
     """The form of a call for one side ("north", "south", "F" or "S") with all its lists.
 
     What the association verifies about the answers (10.4) is not asked.
 
-    `numbered` adds the dossier's number, for a form that goes back to its municipality.
+    `numbered` adds the dossier's number, for a form that goes back to its municipality; with `any_kind` the kinds of
+    government of all countries are known, as a form that comes in may say any (C17 tells a wrong one).
     Errors: Refusal "unknown_form_side".
     """
     form = SIDES.get(side)
@@ -62,6 +64,8 @@ def form_spec(reading: Reading, call_id: UUID, side: str, numbered: bool = False
         raise Refusal("unknown_form_side", side=side[:20])
     known = knowledge_of(reading, call_id)
     fields = tuple(replace(f, label=known.promises.get(f.id, f.label)) for f in FORM_FIELDS if f.id not in FOUND_OUT)
+    own = () if any_kind else KINDS_OF.get(country_of_form(known, form), ())
+    fields = tuple(of_kinds(f, own) if f.id == KIND else f for f in fields)
     fields = tuple(replace(f, high=reading.today.year) if f.id == YEAR else f for f in fields)
     if numbered:
         fields = tuple(replace(f, by="association") if f.id == "0.1" else f for f in fields)
@@ -72,9 +76,20 @@ def form_spec(reading: Reading, call_id: UUID, side: str, numbered: bool = False
     )  # fmt: skip
 
 
+def kind_of_elsewhere(given: Mapping[str, Any], country: str) -> bool:
+    """Whether some answers say a kind of government of another country: then it has to stand among the choices."""
+    kind = given.get(KIND)
+    return bool(kind) and kind not in (*KINDS_OF.get(country, (kind,)), NO_GOVERNMENT)
+
+
+def country_of_form(known: Any, form: str) -> str:
+    """The country of those who fill in a form of a call."""
+    return "BE" if form == "F" else str(known.call.country)
+
+
 def lists_of(known: Any, form: str) -> dict[str, list[Option]]:
     """The lists that are data, as far as a form of this call offers them; codes of goals and targets stay readable."""
-    country = "BE" if form == "F" else known.call.country
+    country = country_of_form(known, form)
     open_here = {"themes": known.rules.codes("themes"), "sub_themes": known.rules.codes("sub_themes")}
     found: dict[str, list[Option]] = {}
     for name, words in known.lists.items():
@@ -136,8 +151,9 @@ def write_filled_form(reading: Reading, dossier_id: UUID, language: str, path: P
     from sdgp_desktop.paperkit.forms import form_file
 
     row = dossier(reading, dossier_id)
-    spec = form_spec(reading, row.call_id, row.form, numbered=True)
-    given = form_answers(answers(reading, dossier_id), row.number, row.language)
+    found = answers(reading, dossier_id)
+    spec = form_spec(reading, row.call_id, row.form, numbered=True, any_kind=kind_of_elsewhere(found, row.country))
+    given = form_answers(found, row.number, row.language)
     return form_file(spec, language, letterhead.association, path, given)
 
 

@@ -1,10 +1,10 @@
 """What an answer may be in a country, in a call, or beside another answer: C17, C20, C21."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 
 from sdgp_desktop.intake.fields import BY_ID
-from sdgp_desktop.intake.fields.choices_more import SUB_CATEGORIES_OF
+from sdgp_desktop.intake.fields.choices_more import KINDS_OF, SUB_CATEGORIES_OF
 from sdgp_desktop.intake.rules.context import Context
 from sdgp_desktop.intake.rules.reading import Answers, is_open, rows
 from sdgp_desktop.intake.rules.typed import plain
@@ -12,12 +12,6 @@ from sdgp_desktop.kernel.fields import Field
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import Text
 
-# The kinds of local government of a country (domain.md 1.2, field 1.2); a country that joins later may have any.
-KINDS: Mapping[str, tuple[str, ...]] = {
-    "BE": ("municipality_or_city",),
-    "RW": ("district",),
-    "BJ": ("commune", "special_status_commune"),
-}
 # Words that people put around the name of a province or leave out.
 AROUND = frozenset({
     "province", "provincie", "prov", "department", "departement", "dept", "dep", "city",
@@ -27,7 +21,7 @@ AROUND = frozenset({
 
 def listed(answers: Answers, context: Context) -> Iterator[Finding]:
     """Every answer that is on no list of its country, of its call, or of the answer that it belongs to."""
-    kind, own = answers.get("1.2"), KINDS.get(context.home, ())
+    kind, own = answers.get("1.2"), KINDS_OF.get(context.home, ())
     if own and kind in context.kinds and kind not in own:  # what is no local government at all is the matter of E01
         yield _odd("1.2", _word(BY_ID["1.2"], kind), _word(BY_ID["1.2"], own[0]))
     province = answers.get("1.5")

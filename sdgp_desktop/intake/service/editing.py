@@ -181,12 +181,14 @@ def set_field(work: Work, dossier_id: UUID, place: str, value: Any) -> Any:
     """Change one answer by its address; returns the value as it is kept.
 
     Errors: Refusal "unknown_field", "unknown_row", "field_has_parts", "field_is_set_by_program", "dossier_withdrawn",
-    "dossier_in_scoring", "letter_not_attached", "not_an_email", "not_a_telephone",
+    "field_of_other_form", "dossier_in_scoring", "letter_not_attached", "not_an_email", "not_a_telephone",
     "not_of_shape", and those of `rules.typed.read_value`.
     """
     own = _own_field(place)
     where = Place((), own.id) if own is not None else read_place(place)
-    record: Record = open_for_change(work, dossier_id, where.field_id)
+    row = open_for_change(work, dossier_id, where.field_id)
+    _of_form(where.field_id, row, value)
+    record: Record = row
     owner = dossier_id
     for table, number in where.steps:
         ids = row_ids(work, table, owner)
@@ -200,10 +202,22 @@ def set_field(work: Work, dossier_id: UUID, place: str, value: Any) -> Any:
 def set_cell(work: Work, dossier_id: UUID, field_id: str, row_id: UUID | None, value: Any) -> Any:
     """Change one answer by field id and, in a table, the record of its row. Errors: as `set_field`."""
     field = _settable(field_id)
-    record: Record = open_for_change(work, dossier_id, field_id)
+    row = open_for_change(work, dossier_id, field_id)
+    _of_form(field_id, row, value)
+    record: Record = row
     if row_id is not None:
         record = work.get(RECORD_OF[field.record], row_id)
     return _set(work, dossier_id, record, field, value, field_id)
+
+
+def _of_form(field_id: str, row: Dossier, value: Any) -> None:
+    """Refuse an answer to what the form of the dossier does not ask; to take one away is always possible.
+
+    Errors: Refusal "field_of_other_form".
+    """
+    parts = [f for f in BY_ID.values() if f.id == field_id or f.id.startswith(f"{field_id}.")]
+    if value not in (None, "") and parts and all(f.asked(row.form) == "-" for f in parts):
+        raise Refusal("field_of_other_form", field=field_id, number=row.number)
 
 
 def _settable(field_id: str) -> Field:
