@@ -14603,6 +14603,11 @@
         <translation>This state cannot follow the present one. Nothing was changed; open the history of the partnership to see its steps.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>To be recorded</source>
+        <translation>To be recorded</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>Two-year line</source>
         <translation>Two-year line</translation>
@@ -14701,6 +14706,11 @@
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>planned</source>
         <translation>planned</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>planned, its days are over: record whether it took place</source>
+        <translation>planned, its days are over: record whether it took place</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>

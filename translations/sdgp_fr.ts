@@ -14603,6 +14603,11 @@
         <translation>Cet état ne peut pas suivre l’état actuel. Rien n’a été modifié ; ouvrez l’historique du partenariat pour voir ses étapes.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>To be recorded</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>Two-year line</source>
         <translation>Ligne des deux ans</translation>
@@ -14701,6 +14706,11 @@
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>planned</source>
         <translation>prévu</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>planned, its days are over: record whether it took place</source>
+        <translation>prévu, ses jours sont passés : notez si cela a eu lieu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>

@@ -14603,6 +14603,11 @@
         <translation>Deze staat kan niet op de huidige volgen. Er is niets gewijzigd; open de geschiedenis van het partnerschap om de stappen te zien.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>To be recorded</source>
+        <translation>Te noteren</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>Two-year line</source>
         <translation>Tweejarenlijn</translation>
@@ -14701,6 +14706,11 @@
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>planned</source>
         <translation>gepland</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>planned, its days are over: record whether it took place</source>
+        <translation>gepland, de dagen zijn voorbij: noteer of het doorging</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>

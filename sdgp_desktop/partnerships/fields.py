@@ -143,6 +143,7 @@ OUTCOMES: dict[str, Text] = {
     "kept": mark("partnerships", "Kept"),
     "planned": mark("partnerships", "Planned"),
     "possible": mark("partnerships", "Still possible"),
+    "unrecorded": mark("partnerships", "To be recorded"),
     "lost": mark("partnerships", "Out of reach"),
 }
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from sdgp_desktop.kernel.dates import month_later
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.partnerships.rules import (
+    Item,
     Limits,
     Partners,
     Room,
@@ -135,6 +136,20 @@ def test_a_promise_is_kept_planned_possible_or_lost() -> None:
     }
     visit = card.of("visits_in")[0]
     assert (visit.days_left, visit.possible, visit.open, visit.room) == (42, 0, 1, VISIT)
+
+
+@pytest.mark.parametrize(("today", "planned", "unrecorded", "state"), [
+    (date(2025, 10, 20), 1, 0, "planned"),  # its last day
+    (date(2025, 10, 21), 0, 1, "unrecorded"),  # it may have taken place
+])  # fmt: skip
+def test_a_visit_whose_days_are_over_is_no_more_planned_but_to_be_recorded(
+    today: date, planned: int, unrecorded: int, state: str
+) -> None:
+    item = Item(date(2025, 10, 14), "BJ25a", False, "visits_visit", UUID(int=1), 1, date(2025, 10, 20))
+    card = promise_card(START, END, "active", LIMITS, {("visits_in", 0): Tally(0, 1, (item,))}, today)
+    visit = card.of("visits_in")[0]
+    assert (visit.planned, visit.unrecorded, visit.state) == (planned, unrecorded, state)
+    assert visit.possible == max(planned, room_left(today, START, END, VISIT)[1])
 
 
 @given(DAYS, st.sampled_from(["active", "suspended", "terminated", "closed"]))

@@ -373,6 +373,22 @@ def test_counts_come_from_attendance_and_feed_the_promise_card(store: Store) -> 
     assert shown[("visits_out", 0)] == (1, 0)
 
 
+def test_a_planned_visit_whose_days_are_over_is_to_be_recorded_and_no_more_planned(store: Store) -> None:
+    holder = partnership(store)
+    id = visit(store, holder)
+
+    def line(today: date) -> tuple[int, int]:
+        with store.read() as reading:
+            (found,) = [p for p in card(reading, holder, today, counts).promises if p.code == "visits_out"]
+        return found.planned, found.unrecorded
+
+    last = DAY + timedelta(days=6)
+    assert (line(last), line(last + timedelta(days=1))) == ((1, 0), (0, 1))
+    assert [f.code for f in all_said(store, last + timedelta(days=1)) if f.record_id == id and f.kind == "overdue"] == [
+        "visit_overdue"
+    ]
+
+
 # -- the days around ---------------------------------------------------------------------------------------------
 
 

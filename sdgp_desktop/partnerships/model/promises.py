@@ -13,7 +13,7 @@ from sdgp_desktop.qtkit.language import amount, colon, day, language, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.reasons import Reason
 
-OUTCOME_TONES = {"kept": "good", "planned": "accent", "possible": "warn", "lost": "bad"}
+OUTCOME_TONES = {"kept": "good", "planned": "accent", "possible": "warn", "unrecorded": "warn", "lost": "bad"}
 SECTION = mark("partnerships", "section {section}")
 MONTHS = mark("partnerships", "{n} months")
 AT_MOST = mark("partnerships", "{n} months at most")
@@ -28,6 +28,7 @@ FITS = mark("partnerships", "So many still fit, or are planned")
 STOPPED = mark("partnerships", "The partnership is not active: nothing more is possible")
 COUNTED = mark("partnerships", "counted")
 AHEAD = mark("partnerships", "planned")
+TO_RECORD = mark("partnerships", "planned, its days are over: record whether it took place")
 DONE, PROMISED, MISSING = (
     mark("partnerships", "Done"),
     mark("partnerships", "Promised"),
@@ -108,7 +109,7 @@ class CardModel:
         lines = [
             Reason(
                 i.what or day(i.day),
-                f"{day(i.day)} · {say(COUNTED if i.counted else AHEAD)}",
+                f"{day(i.day)} · {say(COUNTED if i.counted else TO_RECORD if i.waits(self.context.today) else AHEAD)}",
                 self._value(i, p),
                 jump=self._jump(i),
             )

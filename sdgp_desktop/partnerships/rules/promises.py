@@ -18,11 +18,16 @@ class Item:
     record_type: str = ""
     record_id: UUID | None = None
     amount: int = 1
+    until: date | None = None  # its last day, where it takes several
+
+    def waits(self, today: date) -> bool:
+        """Whether it was planned, its days are over, and nobody has recorded yet whether it took place."""
+        return not self.counted and (self.until or self.day) < today
 
 
 @dataclass(frozen=True)
 class Tally:
-    """What slices above counted towards one promise: times, days or cents."""
+    """What slices above counted towards one promise: times, days or cents. Planned is all that was not recorded."""
 
     done: int = 0
     planned: int = 0
@@ -68,11 +73,14 @@ class Promise:
     done: int
     planned: int
     possible: int  # how many more can still happen, what is planned included
-    state: str  # kept, planned, possible, lost
+    state: str  # kept, planned, possible, unrecorded, lost
     days_left: int = 0
     room: Room | None = None
     items: tuple[Item, ...] = ()
     stopped: str = ""  # the state that forbids any more
+    unrecorded: int = (
+        0  # planned for days that are over: to be recorded, and no more possible than what was not planned
+    )
 
     @property
     def open(self) -> int:
@@ -176,21 +184,26 @@ def _line(
     if unit == "days":
         more *= room.length
     stopped = state if state != "active" else ""
-    possible = 0 if stopped else max(more, tally.planned)
-    planned = 0 if stopped else tally.planned
-    found = outcome(promised, tally.done, planned, possible)
+    waiting = sum(item.amount for item in tally.items if item.waits(today))
+    ahead = 0 if stopped else tally.planned - waiting
+    possible = 0 if stopped else max(more, ahead)
+    found = outcome(promised, tally.done, ahead, possible, waiting)
     return Promise(
-        code, clause, year, unit, promised, tally.done, planned, possible, found, days, room, tally.items, stopped
-    )
+        code, clause, year, unit, promised, tally.done, ahead, possible, found, days, room, tally.items, stopped,
+        waiting,
+    )  # fmt: skip
 
 
-def outcome(promised: int, done: int, planned: int, possible: int) -> str:
-    """Kept; will be kept if all goes as planned; can still be kept; or out of reach."""
+def outcome(promised: int, done: int, planned: int, possible: int, unrecorded: int = 0) -> str:
+    """Kept; will be kept if all goes as planned; perhaps kept, as soon as it is recorded; can still be kept; or out
+    of reach."""
     if done >= promised:
         return "kept"
     if done + planned >= promised:
         return "planned"
-    return "possible" if done + possible >= promised else "lost"
+    if done + planned + unrecorded >= promised:
+        return "unrecorded"
+    return "possible" if done + possible + unrecorded >= promised else "lost"
 
 
 def term_line(start: date, end: date, limits: Limits, state: str, today: date) -> Promise:

@@ -80,6 +80,11 @@ def in_year(text: Text, year: int) -> Text | Words:
     return Words(*(f"{text.to(language)} {year}" for language in LANGUAGES)) if year else text
 
 
+def _in_sight(promise: Promise) -> int:
+    """What was done, is planned, or only waits to be recorded."""
+    return promise.done + promise.planned + promise.unrecorded
+
+
 def card_findings(reading: Reading, id: UUID, today: date, counts: PromiseCounts) -> list[Finding]:
     """Promises out of reach, and visits that are missing when little time is left.
 
@@ -93,7 +98,7 @@ def card_findings(reading: Reading, id: UUID, today: date, counts: PromiseCounts
     found: list[tuple[str, dict[str, object]]] = []
     for promise in card(reading, id, today, counts).promises:
         words: dict[str, object] = {"number": holder.number, "promise": in_year(PROMISES[promise.code], promise.year)}
-        if late and promise.code in ("visits_out", "visits_in") and promise.done + promise.planned < promise.promised:
+        if late and promise.code in ("visits_out", "visits_in") and _in_sight(promise) < promise.promised:
             found.append(("visit_missing", {**words, "months": months}))
         elif promise.state == "lost":
             found.append(("promise_lost", words))

@@ -225,6 +225,7 @@ class Counted:
     record_type: str
     record_id: UUID
     amount: int = 1
+    until: date | None = None  # its last day
 
 
 def counted_visit(visit: VisitFacts, limits: Limits) -> list[Counted]:
@@ -236,7 +237,8 @@ def counted_visit(visit: VisitFacts, limits: Limits) -> list[Counted]:
     if limits.visit_days_min <= visit.period.days <= limits.visit_days_max:
         promises.append(("week_visits", year))
     done = visit.state == "done"
-    return [Counted(p, y, visit.period.start, visit.code, done, "visits_visit", visit.id) for p, y in promises]
+    first, last = visit.period.start, visit.period.end
+    return [Counted(p, y, first, visit.code, done, "visits_visit", visit.id, until=last) for p, y in promises]
 
 
 def counted_session(session: SessionFacts, limits: Limits) -> list[Counted]:
@@ -251,7 +253,10 @@ def counted_session(session: SessionFacts, limits: Limits) -> list[Counted]:
     if session.kind == "conference":
         found.append(("conference_days", 0, session.days))
     name = session.title or session.kind
-    return [Counted(p, y, session.day, name, session.counts, "visits_session", session.id, n) for p, y, n in found]
+    last = session.last_day or session.day
+    return [
+        Counted(p, y, session.day, name, session.counts, "visits_session", session.id, n, last) for p, y, n in found
+    ]
 
 
 def counted(visits: Iterable[VisitFacts], sessions: Iterable[SessionFacts], limits: Limits) -> list[Counted]:

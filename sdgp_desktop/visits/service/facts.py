@@ -1,9 +1,14 @@
 """What the rules look at: visits and sessions of a partnership, numbers of the rule book, days to mind."""
 
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from types import ModuleType
 from typing import Any
 from uuid import UUID
 
@@ -147,17 +152,33 @@ def school_holidays(country: str, years: Iterable[int]) -> list[Period]:
 
 @cache
 def _listed(country: str, years: tuple[int, ...], language: str, school: str) -> dict[date, str]:
-    import holidays
-
-    if country not in holidays.list_supported_countries():
+    holidays = _library()
+    try:
+        spoken = holidays.country_holidays(country).supported_languages
+    except NotImplementedError:  # a country that it does not know
         return {}
-    spoken = holidays.country_holidays(country).supported_languages
     best = next((s for s in spoken if s == language or s.startswith(f"{language}_")), None) if language else None
     options: dict[str, Any] = {"subdiv": school, "categories": ("school",)} if school else {}
     options["language"] = best or ("en_US" if "en_US" in spoken else None)
     found = holidays.country_holidays(country, years=list(years), **options).items()
     ours = {} if best or not language else _names(language)
     return {day: _called(name, ours).replace("'", "’") for day, name in found}
+
+
+def _library() -> Any:
+    """The library of holidays; of the 250 countries only those that are asked for are imported.
+
+    It means to do so itself, but the package that holds them imports them all first: 18 MB and a tenth of a second.
+    Here that package is known as a bare folder before it is looked for.
+    """
+    name = "holidays.countries"
+    if name not in sys.modules:
+        whole = find_spec("holidays")
+        folders = [] if whole is None else list(whole.submodule_search_locations or ())
+        folder = ModuleType(name)
+        folder.__path__ = [str(Path(one) / "countries") for one in folders]
+        sys.modules[name] = folder
+    return import_module("holidays")
 
 
 @cache

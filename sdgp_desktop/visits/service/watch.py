@@ -50,7 +50,7 @@ def counts(reading: Reading, partnership_id: UUID) -> dict[tuple[str, int], Tall
     limits = limits_of(rules_for(reading, holder))
     found: dict[tuple[str, int], list[Item]] = {}
     for c in counted(visits_of(reading, holder), sessions_of(reading, holder), limits):
-        item = Item(c.day, c.what, c.done, c.record_type, c.record_id, c.amount)
+        item = Item(c.day, c.what, c.done, c.record_type, c.record_id, c.amount, c.until)
         found.setdefault((c.promise, c.year), []).append(item)
     return {
         key: Tally(
