@@ -42,8 +42,8 @@ def restore_office(path: Path, source: Path, key: bytes | None = None, pin: Call
     "older_build", "newer_database".
     """
     from sdgp_desktop.exchange.service import note_copy, remember_heads
-    from sdgp_desktop.kernel.backup import made_at
     from sdgp_desktop.kernel.bringing import restore_any
+    from sdgp_desktop.kernel.copies import made_at
 
     if not source.is_file():
         raise Refusal("copy_missing", file=source.name)

@@ -10684,6 +10684,11 @@
         <translation>The letter of intent with both signatures is missing: “{letter}”, named in 12.1, does not lie beside the form. Lay it there and take the form in again, or attach it in the dossier under Documents.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The letter of intent with both signatures is missing: “{named}”, named in 12.1, has not come. Attach it in the dossier under Documents, or lay it beside the form and take the form in again.</source>
+        <translation>The letter of intent with both signatures is missing: “{named}”, named in 12.1, has not come. Attach it in the dossier under Documents, or lay it beside the form and take the form in again.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>The local government</source>
         <translation>The local government</translation>
@@ -20522,8 +20527,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
-        <source>backup, restore, go back, bring back, lost, deleted, bin</source>
-        <translation>backup, restore, go back, bring back, lost, deleted, bin</translation>
+        <source>backup, restore, go back, bring back, lost, deleted, removed, bin, trash</source>
+        <translation>backup, restore, go back, bring back, lost, deleted, removed, bin, trash</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
@@ -20692,8 +20697,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
-        <source>take back, deleted, removed, bin, mistake, bring back</source>
-        <translation>take back, deleted, removed, bin, mistake, bring back</translation>
+        <source>take back, deleted, removed, bin, trash, mistake, bring back</source>
+        <translation>take back, deleted, removed, bin, trash, mistake, bring back</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>

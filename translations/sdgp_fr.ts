@@ -10684,6 +10684,11 @@
         <translation>La lettre d’intention avec les deux signatures manque : « {letter} », nommée au point 12.1, ne se trouve pas à côté du formulaire. Placez-la à côté et reprenez le formulaire, ou joignez-la au dossier sous Documents.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The letter of intent with both signatures is missing: “{named}”, named in 12.1, has not come. Attach it in the dossier under Documents, or lay it beside the form and take the form in again.</source>
+        <translation>La lettre d’intention avec les deux signatures manque : « {named} », nommée au point 12.1, n’est pas arrivée. Joignez-la au dossier sous Documents, ou placez-la à côté du formulaire et reprenez celui-ci.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>The local government</source>
         <translation>La collectivité locale</translation>
@@ -20522,8 +20527,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
-        <source>backup, restore, go back, bring back, lost, deleted, bin</source>
-        <translation>sauvegarde, restaurer, revenir, récupérer, perdu, supprimé, corbeille</translation>
+        <source>backup, restore, go back, bring back, lost, deleted, removed, bin, trash</source>
+        <translation>sauvegarde, restaurer, revenir, récupérer, perdu, supprimé, retiré, corbeille, poubelle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
@@ -20692,8 +20697,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
-        <source>take back, deleted, removed, bin, mistake, bring back</source>
-        <translation>revenir, supprimé, retiré, corbeille, erreur, récupérer</translation>
+        <source>take back, deleted, removed, bin, trash, mistake, bring back</source>
+        <translation>revenir, supprimé, retiré, corbeille, poubelle, erreur, récupérer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>

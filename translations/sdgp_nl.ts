@@ -6470,7 +6470,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No desk of {code} is known here, nor of any other office. Nothing was changed; take the card of that office in first.</source>
-        <translation>Hier is geen post van {code} bekend, en ook niet van een ander kantoor. Er is niets gewijzigd; neem eerst de kaart van dat kantoor op.</translation>
+        <translation>Hier is geen werkplek van {code} bekend, en ook niet van een ander kantoor. Er is niets gewijzigd; neem eerst de kaart van dat kantoor.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6480,7 +6480,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No desk of {code} is known here; known are: {known}. Nothing was changed; write one of these names, or take the card of that office in first.</source>
-        <translation>Hier is geen post van {code} bekend; wel bekend: {known}. Er is niets gewijzigd; schrijf een van deze namen, of neem eerst de kaart van dat kantoor op.</translation>
+        <translation>Hier is geen werkplek van {code} bekend; wel bekend: {known}. Er is niets gewijzigd; schrijf een van deze namen, of neem eerst de kaart van dat kantoor.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7538,7 +7538,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{code} takes part no longer. Nothing was changed; if that office has a new desk, take its card in.</source>
-        <translation>{code} doet niet meer mee. Er is niets gewijzigd; heeft dat kantoor een nieuwe post, neem dan de kaart ervan op.</translation>
+        <translation>{code} doet niet meer mee. Er is niets gewijzigd; heeft dat kantoor een nieuwe werkplek, neem dan de kaart ervan.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -10682,6 +10682,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The letter of intent with both signatures is missing: “{letter}”, named in 12.1, does not lie beside the form. Lay it there and take the form in again, or attach it in the dossier under Documents.</source>
         <translation>De intentieverklaring met beide handtekeningen ontbreekt: “{letter}”, genoemd in 12.1, ligt niet naast het formulier. Leg ze ernaast en neem het formulier opnieuw op, of voeg ze in het dossier toe onder Documenten.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The letter of intent with both signatures is missing: “{named}”, named in 12.1, has not come. Attach it in the dossier under Documents, or lay it beside the form and take the form in again.</source>
+        <translation>De intentieverklaring met beide handtekeningen ontbreekt: “{named}”, genoemd in 12.1, is niet aangekomen. Voeg ze in het dossier toe onder Documenten, of leg ze naast het formulier en neem dat opnieuw op.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
@@ -20522,8 +20527,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
-        <source>backup, restore, go back, bring back, lost, deleted, bin</source>
-        <translation>back-up, backup, terugzetten, teruggaan, terughalen, verloren, verwijderd, prullenbak</translation>
+        <source>backup, restore, go back, bring back, lost, deleted, removed, bin, trash</source>
+        <translation>back-up, backup, terugzetten, teruggaan, terughalen, verloren, verwijderd, weggehaald, prullenbak, prullenmand, vuilnisbak</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
@@ -20692,8 +20697,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
-        <source>take back, deleted, removed, bin, mistake, bring back</source>
-        <translation>terugnemen, verwijderd, weggehaald, prullenbak, vergissing, terughalen</translation>
+        <source>take back, deleted, removed, bin, trash, mistake, bring back</source>
+        <translation>terugnemen, verwijderd, weggehaald, prullenbak, prullenmand, vuilnisbak, vergissing, terughalen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>

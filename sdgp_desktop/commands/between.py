@@ -1,11 +1,13 @@
 """What went between the offices: the transfer register, receipts, and a desk that takes part no longer."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sdgp_desktop.commands.report import Told
 from sdgp_desktop.commands.wording import moment_words, told_moment
 from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.office import Office
 
 
@@ -48,7 +50,10 @@ def transfers(office: Office, arguments: Any) -> dict[str, Any]:
 
     with office.read() as reading:
         found = register(reading, office.language)
-    return {"packets": [_transfer_json(one, office.language) for one in found if _fits(one, arguments)]}
+        called = _called(reading, found, arguments.desk, office.language) if arguments.desk else None
+    wanted = [one for one in found if arguments.way in (None, one.direction)]
+    fitting = [one for one in wanted if called is None or not called.isdisjoint(one.desks)]
+    return {"packets": [_transfer_json(one, office.language) for one in fitting]}
 
 
 def receipts(office: Office, arguments: Any) -> dict[str, Any]:
@@ -63,10 +68,20 @@ def receipts(office: Office, arguments: Any) -> dict[str, Any]:
     return {"receipts": open_only if arguments.open else rows}
 
 
-def _fits(one: Any, arguments: Any) -> bool:
-    return arguments.way in (None, one.direction) and (
-        arguments.desk is None or any(desk.startswith(arguments.desk) for desk in one.desks)
-    )
+def _called(reading: Reading, found: Sequence[Any], code: str, language: str) -> set[str]:
+    """What the register calls the desks of an office, or the one that has or had this name or key.
+
+    Errors: Refusal "desk_unknown", "desk_unknown_all".
+    """
+    from sdgp_desktop.exchange.service import desk_names, names_ever, unknown_desk
+
+    shown = desk_names(reading, language)
+    named = {key: {name, *names_ever(reading, key), key} for key, name in shown.items()}
+    known = {shown[key] for key, names in named.items() if any(name.startswith(code) for name in names)}
+    known |= {desk for one in found for desk in one.desks if desk.startswith(code)}
+    if not known:
+        raise unknown_desk(reading, code)
+    return known
 
 
 def _transfer_json(one: Any, language: str) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Cards, packets, open questions: the commands between offices."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +44,25 @@ def add(office: Office, arguments: Any) -> dict[str, Any]:
     with office.read() as reading:
         compared = found.key not in strangers(reading)
     remarks = [] if compared else [COMPARE.to(office.language, desk=names[found.key], words=words)]
+    remarks = [*series_remarks(office, found.moved), *remarks]
     return {"offices": [{**office_json(found, names, office.language), "compared": compared}], "remarks": remarks}
+
+
+def series_remarks(office: Office, moved: str) -> list[str]:
+    """That this computer took another series to keep its numbers apart, and which computers still number alike."""
+    from sdgp_desktop.exchange.service import series_findings
+    from sdgp_desktop.sentences import finding_text
+
+    with office.read() as reading:
+        said = [finding_text(one, office.language) for one in series_findings(reading)]
+    return [*moved_words(office, moved), *said]
+
+
+def moved_words(office: Office, moved: str) -> list[str]:
+    """That this computer took another series, where it did, and what to do."""
+    from sdgp_desktop.exchange.fields import MOVED, moved_facts
+
+    return [MOVED.to(office.language, **moved_facts(office.code, moved))] if moved else []
 
 
 def confirm(office: Office, arguments: Any) -> dict[str, Any]:
@@ -121,7 +139,8 @@ def export(office: Office, arguments: Any) -> dict[str, Any]:
     from sdgp_desktop.exchange.service import export as write_packet
 
     to = fresh(arguments.to)
-    return packet_json(office, write_packet(office.store, office.person, arguments.offices, to, **options(arguments)))
+    made = write_packet(office.store, office.person, arguments.offices, to, **options(arguments))
+    return {**packet_json(office, made), "remarks": unsure_words(office, made.plan.desks)}
 
 
 def plan(office: Office, arguments: Any) -> dict[str, Any]:
@@ -131,8 +150,18 @@ def plan(office: Office, arguments: Any) -> dict[str, Any]:
 
     planned = look(office.store, arguments.offices, **options(arguments))
     nothing = not planned.changes and not planned.attachments
-    remarks = [PLAN_NOTHING.to(office.language)] if nothing else []
+    remarks = [PLAN_NOTHING.to(office.language)] if nothing else unsure_words(office, planned.desks)
     return {**plan_json(office, planned), "bytes": planned.bytes, "files": planned.files, "remarks": remarks}
+
+
+def unsure_words(office: Office, keys: Sequence[str]) -> list[str]:
+    """That nobody has compared the six words of some of the desks that a packet is for."""
+    from sdgp_desktop.exchange.fields import TO_STRANGER
+    from sdgp_desktop.exchange.service import stranger_names
+
+    with office.read() as reading:
+        desks = stranger_names(reading, keys, office.language)
+    return [TO_STRANGER.to(office.language, desks=", ".join(desks))] if desks else []
 
 
 def options(arguments: Any) -> dict[str, Any]:
@@ -187,8 +216,8 @@ def take_in(office: Office, arguments: Any) -> dict[str, Any]:
     report = take_in_and_check(office.store, office.person, packet(arguments.file))
     counted = figures(report.new, report.changed, report.removed, office.language, report.conflicts)
     answer = {**report_json(office, report, taken=True), **back_json(office, report)}
-    sender = names_of(office).get(report.key, desk_of(report))
-    answer["remarks"].insert(0, TAKEN.to(office.language, desk=sender, figures=counted))
+    taken = TAKEN.to(office.language, desk=sender_of(office, report), figures=counted)
+    answer["remarks"][:0] = [taken, *moved_words(office, report.moved)]
     receipt = None if report.waiting else report.receipt  # what waits has not arrived yet
     return {**answer, "receipt": Told(receipt, receipt_words(receipt, office.language))}
 
@@ -212,9 +241,12 @@ def packet(path: Path) -> Path:
     return path
 
 
-def desk_of(report: Any) -> str:
-    """Who made a packet: VVSG-V."""
-    return f"{report.office}-{report.desk}" if report.desk else str(report.office)
+def sender_of(office: Office, report: Any) -> str:
+    """Who made a packet: VVSG-V, told apart from a computer that numbers alike."""
+    from sdgp_desktop.exchange.service import sender_name
+
+    with office.read() as reading:
+        return sender_name(reading, office.language, report)
 
 
 def report_json(office: Office, report: Any, *, taken: bool = False) -> dict[str, Any]:
@@ -223,9 +255,9 @@ def report_json(office: Office, report: Any, *, taken: bool = False) -> dict[str
     """
     with office.read() as reading:
         found = findings_json(reading, report.findings)
-    sender = names_of(office).get(report.key, desk_of(report))
+    sender = sender_of(office, report)
     return {
-        "from": Told(desk_of(report), sender),
+        "from": Told(report.sender, sender),
         "key": Told(report.key),
         "made": told_moment(report.made, office.language),
         "new": report.new,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from sdgp_desktop.commands.exchange import names_of, packet_json
+from sdgp_desktop.commands.exchange import names_of, packet_json, unsure_words
 from sdgp_desktop.commands.report import Told
 from sdgp_desktop.commands.wording import told_moment
 from sdgp_desktop.kernel.errors import Refusal
@@ -58,7 +58,8 @@ def write(office: Office, arguments: Any) -> dict[str, Any]:
     answer = packet_json(office, made)
     desks = ", ".join(answer["for"].words)
     rests = FOLDER_RESTS.to(office.language, file=made.files[0].name, desks=desks)
-    return {**answer, "written": made.written, "remarks": [] if made.written else [rests]}
+    said = unsure_words(office, made.plan.desks) if made.written else [rests]
+    return {**answer, "written": made.written, "remarks": said}
 
 
 def chosen() -> Path:

@@ -83,7 +83,7 @@ def set_back(office: Office, arguments: Any) -> dict[str, Any]:
         raise Refusal("set_back_line", line=wrong[0], count=len(found))
     chosen = [found[line - 1] for line in dict.fromkeys(arguments.lines)]
     if arguments.all:
-        chosen = [line for line in found if not line.fixed and line.now != line.old]
+        chosen = [line for line in found if line.offered and not line.stopped]
     with office.act("set_back") as work:
         count = back(work, chosen)
     return {"count": count, "remarks": [BACK_DONE.to(office.language, count)]}
@@ -134,8 +134,10 @@ def _line_json(reading: Reading, n: int, one: Any, names: Mapping[str, str], lan
     words: dict[str, Any] = dict(_words(reading, one, language))
     if one.made:
         words = {"old": fields.NOT_THERE, "new": fields.CAME, "now": fields.IN_BIN if one.now else NONE}
+    if one.gone:
+        words = {"old": NONE, "new": fields.NO_MORE, "now": NONE}
     now = fields.SETTLED if settled else words["now"] if one.made or one.now != one.new else NONE
-    name = fields.NEW_RECORD if one.made else field_words(reading, kind, column, language)
+    name = fields.NEW_RECORD if one.made or one.gone else field_words(reading, kind, column, language)
     person = names.get(one.person, "")
     return {
         "n": n,
@@ -150,6 +152,8 @@ def _line_json(reading: Reading, n: int, one: Any, names: Mapping[str, str], lan
         "person": Told(person, ", ".join(filter(None, (person, one.office)))),
         "office": Told(one.office),
         "made": Told(one.made),
+        "effect": Told("back" if one.stopped else "changed", fields.EFFECTS["back"] if one.stopped else None),
+        "because": Told(one.stopped or None),
         "settled": Told(settled),
         "fixed": Told(one.fixed, fields.FIXED_SHORT if one.fixed else None),
     }

@@ -244,7 +244,10 @@ COMMANDS = (
     )),
     Command("recheck", mark("commands", "check the dossiers of running calls again by the rules of today"),
             "intake:recheck"),
-    Command("undo", mark("commands", "name what you did last, and take it back"), "imports:undo", (LOOK,)),
+    Command("undo",
+            mark("commands", "name what you did last, and take it back; but no answer to an open question, since every "
+                             "command seals its work when it ends"),
+            "imports:undo", (LOOK,)),
     Command("redo", mark("commands", "do again what was undone last"), "imports:redo", (LOOK,)),
     Command("get", mark("commands", "read a record or one field"),
             "fields:get", (arg("number"), arg("field", nargs="?")), reads=True),

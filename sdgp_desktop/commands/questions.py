@@ -10,6 +10,7 @@ from sdgp_desktop.commands.wording import field_id, field_words, number_of, told
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.finds import title_of_record
 from sdgp_desktop.kernel.record import encode
+from sdgp_desktop.kernel.series import desk_of
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.office import Office
 
@@ -129,21 +130,32 @@ def resolve_many(office: Office, arguments: Any) -> dict[str, Any]:
 
     with office.act("resolve_many") as work:
         asked = [c for c in open_questions(work) if _in_place(c, arguments.where)]
-        code, desk, author = _giver(asked, arguments.giver)
-        count = choose(work, arguments.ids or [c.id for c in asked], code, desk, author)
+        code, author = _giver(work, asked, arguments.giver, office.language)
+        count = choose(work, arguments.ids or [c.id for c in asked], code, author=author)
     return {"count": count, "left": len(asked) - count} if not arguments.ids else {"count": count}
 
 
-def _giver(asked: Any, code: str) -> tuple[str, str, str]:
-    """Office, desk and key of who gave values, by a code (RALGA, RALGA-R) or the beginning of a key.
+def _giver(reading: Reading, asked: Any, code: str, language: str) -> tuple[str, str]:
+    """Office and key of who gave values: all desks of an office (RALGA), or one by any name that it has or had
+    (RALGA-R, RALGA-R2, RALGA-2, as the lists call it) or the beginning of its key.
 
-    Errors: Refusal "conflict_nobody" when nobody of that name gave one.
+    Errors: Refusal "conflict_nobody" when nobody of that name gave one; "desk_many" when several desks did.
     """
-    givers = {(one.office, one.desk, one.author) for question in asked for one in question.values}
-    by_key = {one for one in givers if len(code) >= KEY_BEGINS and one[2].startswith(code)}
-    if len(by_key) == 1:
-        return by_key.pop()
-    office, _, desk = code.partition("-")
-    if not any(one[0] == office and desk in ("", one[1]) for one in givers):
+    from sdgp_desktop.exchange.service import desk_names, names_ever
+
+    given = {(one.author, one.office, one.desk) for question in asked for one in question.values}
+    if any(code == office for _, office, _ in given):
+        return code, ""
+    shown, names, offices = desk_names(reading, language), dict[str, set[str]](), dict[str, str]()
+    for author, office, desk in given:
+        names.setdefault(author, {shown.get(author, "")}).update((f"{office}-{desk}", *names_ever(reading, author)))
+        offices[author] = office
+    office, _, number = code.partition("-")
+    wanted = {code, f"{office}-{desk_of(office, int(number))}" if number.isdecimal() else code}
+    by_key = [author for author in names if len(code) >= KEY_BEGINS and author.startswith(code)]
+    found = by_key or sorted(author for author, called in names.items() if called & wanted)
+    if not found:
         raise Refusal("conflict_nobody", code=code)
-    return office, desk, ""
+    if len(found) > 1:
+        raise Refusal("desk_many", code=code, keys=tuple(author[:KEY_BEGINS] for author in found))
+    return offices[found[0]], found[0]

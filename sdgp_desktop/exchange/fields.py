@@ -1,10 +1,11 @@
 """The fields of the exchange's shared records, and the words for what it refuses, finds and does."""
 
 from collections.abc import Iterable, Mapping
-from typing import Protocol
+from typing import Any, Protocol
 
 from sdgp_desktop.kernel.erasing import ERASURE_FIELDS
 from sdgp_desktop.kernel.fields import Field, Kind
+from sdgp_desktop.kernel.series import series_of
 from sdgp_desktop.kernel.texts import Text, mark
 
 FIELDS: tuple[Field, ...] = (
@@ -63,6 +64,9 @@ REFUSALS: dict[str, Text] = {
     "packet_no_room": mark("exchange", "The disk is full where the packet goes ({folder}): {file} was not written. Your work is safe and nothing counts as sent; make room there, or choose another place."),
     "no_card": mark("exchange", "No desk of {code} is known here. No packet was made; take the card of that office in first."),
     "desk_stopped": mark("exchange", "All desks of {code} that are known here take part no longer. No packet was made; choose another office, or take the card of its new desk in."),
+    "desk_unknown": mark("exchange", "No desk of {code} is known here; known are: {known}. Nothing was changed; write one of these names, or take the card of that office in first."),
+    "desk_unknown_all": mark("exchange", "No desk of {code} is known here, nor of any other office. Nothing was changed; take the card of that office in first."),
+    "desk_ended": mark("exchange", "{code} takes part no longer. Nothing was changed; if that office has a new desk, take its card in."),
     "desk_many": mark("exchange", "{code} stands for several computers, whose keys begin with {keys}. Nothing was changed; give one of these keys instead."),
     "stop_reason": mark("exchange", "All offices will read why a desk takes part no longer. Nothing was changed; say why with --reason."),
     "folder_none": mark("exchange", "No exchange folder was chosen on this computer. Nothing was written; choose one with “folder choose”."),
@@ -212,6 +216,10 @@ MORE_FINDINGS = mark(
 )
 OWN_DESK = mark("exchange", "{desk} (this desk)")
 UNKNOWN_DESK = mark("exchange", "a computer that is not known here")
+MOVED = mark(
+    "exchange",
+    "Another computer of {office} has the number of this one. Nothing had been entered here yet, so this computer became {own}: its numbers begin with {series} from now on. Agree which computer has which number before anything is entered (“office number”, or Settings under Association and papers), and give every office the new card of this one.",
+)
 COMPARE = mark(
     "exchange",
     "Telephone {desk} and compare these six words before you send or take anything: {words}. Then confirm them with “office confirm”; until then the exchange folder leaves {desk} out.",
@@ -260,6 +268,10 @@ ENTRIES_CUT = mark(
     "exchange",
     "This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.",
 )
+TO_STRANGER = mark(
+    "exchange",
+    "Nobody here has compared the six words of {desks} yet. If a card is not the right one, somebody else reads the packet: telephone that office and compare the words before you send it.",
+)
 UNCOMPARED = mark("exchange", "Nobody here has compared its six words yet: telephone that office and compare them")
 CONFIRMED = mark(
     "exchange", "The six words of {desk} are the right ones: from now on it gets packets in the folder too."
@@ -270,6 +282,7 @@ FIXED_SHORT = mark("exchange", "correct it by a reversal")
 NEW_RECORD = mark("exchange", "(the whole record)")
 NOT_THERE = mark("exchange", "(was not there)")
 CAME = mark("exchange", "(came with the packet)")
+BACK_TO = mark("exchange", "{value} (went back)")
 NO_MORE = mark("exchange", "(not there any more)")
 IN_BIN = mark("exchange", "(removed since)")
 STOPPED_BY = mark("exchange", "Stopped by {person} ({office}), {moment}: {reason}")
@@ -310,6 +323,11 @@ def apart_by_marks(texts: Iterable[str], language: str) -> str:
     for text in texts:
         found = APART.to(language, one=found, more=text) if found else text
     return found
+
+
+def moved_facts(office: str, desk: str) -> dict[str, Any]:
+    """What is told of this computer once it took another series to make room for one of its office."""
+    return {"office": office, "own": f"{office}-{desk}", "series": series_of(desk, office)}
 
 
 def figures(new: int, changed: int, removed: int, language: str, questions: int = 0) -> str:

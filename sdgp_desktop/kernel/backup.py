@@ -117,7 +117,7 @@ def _make(store: Store, reason: str, now: datetime) -> Info:
         shelf.close()
     info = Info(name, now.astimezone(UTC), reason, (folder / name).stat().st_size, counts, verified=True)
     note = {**asdict(info), "moment": iso_moment(info.moment)}
-    write_whole(folder / f"{name}.json", json.dumps(note, indent=1).encode("utf-8"))
+    write_whole(note_of(folder / name), json.dumps(note, indent=1).encode("utf-8"))
     return info
 
 
@@ -190,9 +190,22 @@ def listed(database: Path) -> tuple[Info, ...]:
 def made_at(copy: Path) -> datetime | None:
     """When a safety copy was made, as its note says; nothing for a file without one."""
     try:
-        return read_moment(json.loads(copy.with_name(f"{copy.name}.json").read_text("utf-8"))["moment"])
-    except (OSError, ValueError, KeyError, TypeError):
+        return moment_in(note_of(copy).read_bytes())
+    except OSError:
         return None
+
+
+def moment_in(note: bytes) -> datetime | None:
+    """The moment that the note of a safety copy tells; nothing where it cannot be read."""
+    try:
+        return read_moment(json.loads(note)["moment"])
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def note_of(copy: Path) -> Path:
+    """Where the note of a safety copy lies."""
+    return copy.with_name(f"{copy.name}.json")
 
 
 def thin(database: Path, now: datetime, held: tuple[str, ...] = ()) -> tuple[str, ...]:

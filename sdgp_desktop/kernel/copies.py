@@ -1,7 +1,7 @@
 """The whole office in one file (`.sdgo`): database, attachments, wrapped keys and the keys of the desk."""
 
 import zipfile
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from sdgp_desktop.kernel import backup, desk, keys
@@ -11,6 +11,7 @@ from sdgp_desktop.kernel.settings import folder
 from sdgp_desktop.kernel.store import Store
 
 PARTS = {"office.db": "", "office.attachments": ".attachments", "office.keys": ".keys", "office.desk": ".desk"}
+NOTE = "office.json"  # when the copy was made, and what it holds; nothing of it is taken when it is unpacked
 ENDING = ".sdgo"
 CHUNK = 1 << 20
 
@@ -41,6 +42,7 @@ def copy_office(store: Store, to: Path, replace: bool = False) -> int:
             "office.attachments": contents,
             "office.keys": keys.file_of(store.path),
             "office.desk": desk.file_of(store.path),
+            NOTE: backup.note_of(backup.folder_of(store.path) / info.name),
         }
 
         def write() -> None:
@@ -59,6 +61,20 @@ def copy_office(store: Store, to: Path, replace: bool = False) -> int:
             drop(contents)
     for_people(to, lambda: settle(temporary, to))
     return to.stat().st_size
+
+
+def made_at(source: Path) -> datetime | None:
+    """When a safety copy, or a whole office in one file, was made; nothing for a file that does not tell."""
+    try:
+        if not is_office_file(source):
+            return backup.made_at(source)
+        with zipfile.ZipFile(source) as archive:
+            if NOTE in archive.namelist():
+                return backup.moment_in(archive.read(NOTE))
+            written = archive.getinfo("office.db").date_time  # of a program that kept no note: by the wall clock there
+            return datetime(*written).astimezone(UTC)
+    except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError):
+        return None
 
 
 def is_office_file(path: Path) -> bool:

@@ -58,6 +58,7 @@ class Change:
     n: int
     aside: bool = False  # it counts nowhere: its desk was stopped
     why: Why | None = None
+    desk: str = ""  # the series of the desk on which it was made: V2
 
 
 @dataclass(frozen=True)
@@ -134,6 +135,7 @@ def _changes(reading: Reading, records: Iterable[UUID], aside: bool = False) -> 
             act.n,
             bool(operation.author),
             why.get(operation.author),
+            act.desk,
         )
         for operation in found
         if (act := acts.get(operation.act)) is not None

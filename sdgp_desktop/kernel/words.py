@@ -55,7 +55,8 @@ REFUSALS: dict[str, Text] = {
     "nothing_to_redo": mark("kernel", "There is nothing to redo."),
     "undo_answer_sealed": mark(
         "kernel",
-        "This answer is sealed for the other offices, so the question cannot be opened again. Nothing was changed. "
+        "This answer is sealed: that is done when the program or a command ends and before packets and safety copies, "
+        "and from then on it may travel. So the question cannot be opened again. Nothing was changed. "
         "To choose otherwise, give the field another value; all values stand in its history.",
     ),
     "undo_changed_since": mark(

@@ -224,7 +224,8 @@ def test_the_register_tells_what_left_and_what_came_in_with_the_personal_data(wo
     assert "P1" in sent["classes"]
     assert (taken["way"], taken["desks"], taken["packet"]) == ("taken", ["VVSG-V"], sent["packet"])
     assert world.json("VVSG", "office", "transfers", "--way", "taken")["packets"] == []
-    assert world.json("VVSG", "office", "transfers", "--desk", "ANCB")["packets"] == []
+    refused = world.json("VVSG", "office", "transfers", "--desk", "ANCB")["error"]
+    assert refused == {"code": "desk_unknown", "facts": {"code": "ANCB", "known": ["RALGA-R"]}}
     assert len(world.json("VVSG", "office", "transfers", "--desk", "RALGA")["packets"]) == 1
     for language in LANGUAGES:
         said = world.said("VVSG", "office", "transfers", language=language)
@@ -269,8 +270,12 @@ def test_a_desk_that_leaves_is_stopped_with_a_reason_for_all_offices(world: Worl
     assert (desk["stopped"]["reason"], desk["stopped"]["person"]) == (reason, "VVSG Voorbeeld")
     for language in LANGUAGES:
         assert reason in world.said("VVSG", "office", "list", language=language)
-    for words in (("plan", "--for", "RALGA"), ("office", "stop", "RALGA-R", "--reason", reason)):
-        assert world.json("VVSG", *words)["error"]["code"] == "desk_stopped"
+    again = {
+        "desk_stopped": ("plan", "--for", "RALGA"),
+        "desk_ended": ("office", "stop", "RALGA-R", "--reason", reason),
+    }
+    for code, words in again.items():
+        assert world.json("VVSG", *words)["error"]["code"] == code
 
 
 def test_a_code_that_stands_for_two_computers_stops_none_and_the_key_of_one_does(world: World) -> None:

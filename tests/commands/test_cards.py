@@ -78,4 +78,4 @@ def test_a_card_that_comes_again_stays_as_it_was(added: World) -> None:
 
 
 def test_a_desk_that_is_not_known_cannot_be_confirmed(world: World) -> None:
-    assert world.json("VVSG", "office", "confirm", "ANCB", "--words", "a")["error"]["code"] == "no_card"
+    assert world.json("VVSG", "office", "confirm", "ANCB", "--words", "a")["error"]["code"] == "desk_unknown"

@@ -48,3 +48,18 @@ def test_the_list_of_a_rehearsal_is_narrowed_to_what_goes_back(world: World) -> 
     lines = world.json("VVSG", "rehearse", file, "--effect", "back")["lines"]
     assert {one["effect"] for one in lines} == {"back"}
     assert LATE in [one["old"] for one in lines]
+
+
+def test_the_list_of_an_import_holds_what_went_back(world: World) -> None:
+    file = second_desk(world)
+    taken = world.json("VVSG", "import", file)
+    assert taken["back"] > 0
+    number = world.json("VVSG", "imports", "list")["imports"][-1]["n"]
+    lines = world.json("VVSG", "imports", "show", number)["lines"]
+    (line,) = [one for one in lines if one["field"] == "6.5"]
+    assert (line["effect"], line["because"], line["old"], line["new"]) == ("back", "RALGA-R2", LATE, FIRST)
+    assert LATE.split()[-2] in world.said("VVSG", "imports", "show", number, language="fr")
+    world.json("VVSG", "imports", "set-back", number, "--all")
+    assert world.json("VVSG", "get", NUMBER, "6.5")["fields"]["6.5"] == FIRST  # a stop is not undone by the way
+    assert world.json("VVSG", "imports", "set-back", number, line["n"])["count"] == 1
+    assert world.json("VVSG", "get", NUMBER, "6.5")["fields"]["6.5"] == LATE

@@ -8,6 +8,7 @@ import pytest
 from sdgp_desktop.exchange import service
 from sdgp_desktop.kernel import backup
 from sdgp_desktop.kernel.backup import Info
+from sdgp_desktop.kernel.copies import copy_office
 from sdgp_desktop.office import Office, new_office, opened
 from sdgp_desktop.recovery import restore_office
 from sdgp_desktop.registry import service as registry
@@ -96,3 +97,16 @@ def test_a_file_of_anywhere_tells_what_was_done_last_in_it(path: Path, tmp_path:
         found = service.goes_on_from(office.store)
         assert found is not None
         assert found <= copy.moment
+
+
+def test_a_whole_office_in_one_file_tells_when_it_was_made(path: Path, tmp_path: Path) -> None:
+    copies(path, "Ann Exemple")
+    file = tmp_path / "whole.sdgo"
+    with opened(path) as office:
+        copy_office(office.store, file)
+        (copy, *_) = backup.listed(path)
+        work(office, "Bob Exemple")
+        service.remember_heads(office.store)
+    restore_office(path, file)
+    with opened(path) as office:
+        assert service.goes_on_from(office.store) == copy.moment

@@ -34,6 +34,7 @@ class PlanLine:
     classes: tuple[str, ...]
     audiences: tuple[str, ...]
     files: int = 1
+    strangers: str = ""  # desks among them whose six words nobody here has compared
 
 
 @dataclass(frozen=True)
@@ -72,10 +73,12 @@ class SendingModel:
         found = service.plan(self.context.office.store, order.codes, **order.options)
         with self.context.read() as reading:
             names = {c.code: c.name for c in countries(reading)}
+            strangers = service.stranger_names(reading, found.desks, language().code)
         return PlanLine(
             found.changes, found.attachments, size_words(found.bytes),
             tuple(class_words(c, language().code) for c in found.classes),
             tuple(audience_words(a, language().code, names) for a in found.audiences), found.files,
+            ", ".join(strangers),
         )  # fmt: skip
 
     def export(self, order: Order, to: Path, control: Control, replacing: bool = False) -> Written:

@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from sdgp_desktop.exchange import service
-from sdgp_desktop.exchange.fields import EFFECTS, NO_MORE
+from sdgp_desktop.exchange.fields import EFFECTS, MOVED, NO_MORE, moved_facts
 from sdgp_desktop.exchange.model.values import Speaker, place_code, place_words
 from sdgp_desktop.exchange.rules import apart
 from sdgp_desktop.kernel.errors import Refusal
@@ -60,6 +60,7 @@ class Result:
     findings: Sequence[Finding] = ()  # the first ones
     titles: Mapping[UUID, str] = field(default_factory=dict)  # of the records that the findings are about
     lines: Sequence[EntryLine] = ()  # the fields that went back because desks were stopped
+    moved: str = ""  # that this computer took another series, and what to do; empty where it did not
 
     @property
     def left(self) -> int:
@@ -132,8 +133,7 @@ class TakingModel:
     def _sender(self, report: service.Report) -> str:
         """Who made a packet, told apart from a computer that numbers alike."""
         with self.context.read() as reading:
-            known = service.desk_names(reading, language().code)
-        return known.get(report.key) or f"{report.office}-{report.desk}"
+            return service.sender_name(reading, language().code, report)
 
     def _lines(self, report: service.Report) -> list[EntryLine]:
         with self.context.read() as reading:
@@ -150,7 +150,8 @@ class TakingModel:
         with office.read() as reading:
             names = names_of_records(reading, [(f.record_type, f.record_id) for f in shown if f.record_id is not None])
         titles = {id: name.title.strip(NAMELESS) for (_, id), name in names.items()}
-        return Result(self._sender(report), report, shown, titles, self._lines(report))
+        moved = say(MOVED, **moved_facts(office.code, report.moved)) if report.moved else ""
+        return Result(self._sender(report), report, shown, titles, self._lines(report), moved)
 
 
 def _line(n: int, one: service.Listed, speaker: Speaker) -> EntryLine:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sdgp_desktop.exchange import service
-from sdgp_desktop.exchange.fields import CAME, IN_BIN, NEW_RECORD, NOT_THERE
+from sdgp_desktop.exchange.fields import BACK_TO, CAME, IN_BIN, NEW_RECORD, NO_MORE, NOT_THERE
 from sdgp_desktop.exchange.model.values import Speaker, place_words
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
@@ -63,9 +63,13 @@ def _line(one: service.Imported, speaker: Speaker, person: str) -> BackLine:
         now = say(IN_BIN) if one.now else ""
         return BackLine(place, title, say(NEW_RECORD), say(NOT_THERE), say(CAME), now, who, settled, one)
 
+    if one.gone:
+        return BackLine(place, title, say(NEW_RECORD), "", say(NO_MORE), "", one.stopped, settled, one)
+
     def value(plain: object) -> str:
         return speaker.value(one.record_type, one.column, plain)
 
     now = "" if one.now == one.new else value(one.now)
     field = speaker.field(one.record_type, one.column)
-    return BackLine(place, title, field, value(one.old), value(one.new), now, who, settled, one)
+    new = say(BACK_TO, value=value(one.new)) if one.stopped else value(one.new)
+    return BackLine(place, title, field, value(one.old), new, now, one.stopped or who, settled, one)

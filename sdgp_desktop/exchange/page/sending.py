@@ -68,7 +68,7 @@ class MakeSheet(Sheet):
         self.body.addWidget(self.split)
         self.body.addSpacing(8)
         self.body.addWidget(label(say(words.HOLDS), "heading"))
-        self.lines = [label("", role, f"plan{n}", wrap=True) for n, role in enumerate(("strong", "", ""))]
+        self.lines = [label("", role, f"plan{n}", wrap=True) for n, role in enumerate(("strong", "", "", "strong"))]
         for line in self.lines:
             self.holds.addWidget(line)
         self.body.addWidget(frame(self.holds, "planFrame", "well"))
@@ -145,7 +145,8 @@ def plan_texts(plan: PlanLine) -> list[str]:
         parts.append(say(words.PLAN_FILES, count=plan.files))
     personal, about = (apart_by_marks(texts, language().code) for texts in (plan.classes, plan.audiences))
     classes = say(words.PLAN_CLASSES, classes=personal) if personal else say(words.PLAN_NO_CLASSES)
-    return [" · ".join(parts), say(words.PLAN_ABOUT, audiences=about), classes]
+    unsure = [say(words.TO_STRANGER, desks=plan.strangers)] if plan.strangers else []
+    return [" · ".join(parts), say(words.PLAN_ABOUT, audiences=about), classes, *unsure]
 
 
 class Sending:

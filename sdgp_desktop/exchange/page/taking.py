@@ -104,6 +104,8 @@ class ResultSheet(Sheet):
         super().__init__(parent, "takenResult", say(words.RESULT, desk=result.sender), text, say(words.CLOSE))
         self.context, self.model = context, model
         self.to_questions = False
+        if result.moved:
+            self.body.addWidget(Banner(result.moved, "warn", "resultMoved"))
         questions = result.report.conflicts
         if questions:
             answer = button(say(words.TO_QUESTIONS, questions), "answerQuestions", self._answer, icon="git-compare")
@@ -241,7 +243,7 @@ class Taking:
 
     def _taken(self, result: Result) -> None:
         self.context.notice(taken_words(result), undo=not result.report.known_before)
-        if result.report.conflicts or result.report.back or result.findings:
+        if result.moved or result.report.conflicts or result.report.back or result.findings:
             sheet = ResultSheet(self.parent, result, self.context, self.model)
             sheet.exec()
             self._answer = self._answer or sheet.to_questions

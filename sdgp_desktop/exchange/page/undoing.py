@@ -64,14 +64,15 @@ class BackSheet(Sheet):
             self.tree.setColumnWidth(column, theme().dp(width))
 
     def _item(self, number: int, line: BackLine) -> QTreeWidgetItem:
-        now = say(words.SETTLED) if line.settled else say(words.FIXED_SHORT) if line.imported.fixed else line.now
+        fixed = line.imported.fixed and not line.imported.gone
+        now = say(words.SETTLED) if line.settled else say(words.FIXED_SHORT) if fixed else line.now
         texts = [line.field, line.old, line.new, now, line.who]
         made = QTreeWidgetItem(texts)
         for column, text in enumerate(texts):
             made.setToolTip(column, tip(text))
         made.setData(0, PLACE, number)
         made.setSizeHint(0, QSize(0, theme().dp(28)))
-        if line.settled or line.imported.fixed:
+        if not line.imported.offered:
             made.setFlags(made.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
         else:
             made.setFlags(made.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -20,6 +20,7 @@ from sdgp_desktop.exchange.fields import SAME_BEFORE as SAME_BEFORE
 from sdgp_desktop.exchange.fields import SETTLED as SETTLED
 from sdgp_desktop.exchange.fields import STOPPED_NOW as STOPPED_NOW
 from sdgp_desktop.exchange.fields import TAKEN as TAKEN
+from sdgp_desktop.exchange.fields import TO_STRANGER as TO_STRANGER
 from sdgp_desktop.exchange.fields import UNCOMPARED as UNCOMPARED
 from sdgp_desktop.exchange.fields import UNDONE_NOW as UNDONE_NOW
 from sdgp_desktop.exchange.fields import WENT_BACK as WENT_BACK
@@ -77,7 +78,10 @@ CARD_IN = mark("exchange", "Take a card in…")
 CARDS = mark("exchange", "Office cards")
 CARD_SAVED = mark("exchange", "Saved {file}. Send it to the other offices, then compare the six words by telephone.")
 CARD_TAKEN = mark("exchange", "{desk} is known here now.")
-CARD_MOVED = mark("exchange", "{desk} is known here now. Nothing was entered here yet, so this computer became {own}.")
+CARD_MOVED = mark(
+    "exchange",
+    "{desk} is known here now. Nothing was entered here yet, so this computer became {own}. Agree which computer has which number, and give every office the new card of this one.",
+)
 COMPARE = mark("exchange", "Are these the six words?")
 COMPARE_TEXT = mark(
     "exchange",

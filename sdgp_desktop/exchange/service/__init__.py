@@ -12,6 +12,7 @@ from sdgp_desktop.exchange.service.desks import (
     offices,
     one_desk,
     own_card,
+    unknown_desk,
     word_list,
     write_card,
 )
@@ -27,7 +28,7 @@ from sdgp_desktop.exchange.service.folder import (
 )
 from sdgp_desktop.exchange.service.listing import Listed, listed
 from sdgp_desktop.exchange.service.naming import ENDING as PACKET_ENDING
-from sdgp_desktop.exchange.service.naming import desk_names, packet_name
+from sdgp_desktop.exchange.service.naming import desk_names, names_ever, packet_name, sender_name, stranger_names
 from sdgp_desktop.exchange.service.peeking import is_visit
 from sdgp_desktop.exchange.service.questions import (
     Choice,
@@ -50,7 +51,7 @@ from sdgp_desktop.exchange.service.register import (
 )
 from sdgp_desktop.exchange.service.reports import Entry, Missing, Report
 from sdgp_desktop.exchange.service.sending import Exported, Plan, export, plan
-from sdgp_desktop.exchange.service.series import series_used, set_desk, settle_series
+from sdgp_desktop.exchange.service.series import series_findings, series_used, set_desk, settle_series
 from sdgp_desktop.exchange.service.stops import Ended, ended, stop_desk
 from sdgp_desktop.exchange.service.taking_in import rehearse, take_in
 from sdgp_desktop.exchange.service.undoing import Imported, imported_fields, landed, set_back, undo_import
@@ -73,9 +74,10 @@ __all__ = [
     "add_uncompared", "bring_desk_back", "check_again", "choose_folder", "chosen_folder", "closed_part", "confirm",
     "conflict", "conflict_count", "conflicts", "database_key", "desk_key", "desk_names", "due", "ended",
     "exchange_findings", "export", "export_visit", "folder_findings", "goes_on_from", "imported_fields", "is_visit",
-    "keep_new_keys", "key_findings", "landed", "listed", "look_at_card", "look_into", "note_copy", "offices",
-    "one_desk", "open_fields", "own_card", "packet_name", "plan", "plan_visit", "rehearse", "rehearse_visit",
-    "remember_heads", "resolve", "resolve_many", "series_used", "set_back", "set_desk", "settle_series",
-    "stop_desk", "stopped", "strangers", "take_in", "take_in_and_check", "take_in_visit", "taking_part",
-    "transfers", "undo_import", "word_list", "write_card", "write_into",
+    "keep_new_keys", "key_findings", "landed", "listed", "look_at_card", "look_into", "names_ever", "note_copy",
+    "offices", "one_desk", "open_fields", "own_card", "packet_name", "plan", "plan_visit", "rehearse",
+    "rehearse_visit", "remember_heads", "resolve", "resolve_many", "sender_name", "series_findings", "series_used",
+    "set_back", "set_desk", "settle_series", "stop_desk", "stopped", "stranger_names", "strangers", "take_in",
+    "take_in_and_check", "take_in_visit", "taking_part", "transfers", "undo_import", "unknown_desk", "word_list",
+    "write_card", "write_into",
 ]  # fmt: skip

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -19,6 +19,7 @@ from sdgp_desktop.exchange.service.series import settle_series
 from sdgp_desktop.kernel.desk import signed_by
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import guarded, write_whole
+from sdgp_desktop.kernel.journal import SETTING
 from sdgp_desktop.kernel.record import canonical
 from sdgp_desktop.kernel.series import desk_of
 from sdgp_desktop.kernel.store import Store
@@ -30,6 +31,7 @@ FORMAT = 1  # of a card
 MAX_CARD = 20_000  # bytes
 KEY_BEGINS = 8  # signs of a key that may stand for all of it
 SALT = b"sdgp fingerprint"
+FORMER = "former names of desks"  # setting: by key, what a desk was called before it took another number
 OPS, MEMORY = 3, 64 << 20  # slow on purpose: nobody makes a second card with the same six words
 
 
@@ -46,6 +48,7 @@ class OfficeView:
     last_sent: datetime | None = None
     last_received: datetime | None = None
     own: bool = False
+    moved: str = ""  # of a card just taken in: the series that this desk, never used before, took to make room for it
 
     def fingerprint(self, language: str) -> str:
         """The six words in a language."""
@@ -176,8 +179,7 @@ def add_office(store: Store, file: Path) -> OfficeView:
         know(work, card, "")
         desk = work.session.get_one(Desk, card["sign"])
         found = view(desk, None, None)
-    settle_series(store)
-    return found
+    return replace(found, moved=settle_series(store))
 
 
 def know(work: Work, card: dict[str, Any], introduced_by: str) -> None:
@@ -203,11 +205,29 @@ def know(work: Work, card: dict[str, Any], introduced_by: str) -> None:
         prove(work.session.connection(), work.session.get_one(Desk, card["sign"]))
     elif not introduced_by:
         found.introduced_by = ""
-        if found.card == card:
-            return
-        found.seal, found.name, found.card, found.desk = card["seal"], card["name"], card, card["desk"]
-        found.numbers = tuple(map(str, numbers_of(card["sign"], card["seal"])))
-        work.session.flush()
+        _renew(work, found, card)
+    elif introduced_by == found.key and found.seal == card["seal"]:
+        _renew(work, found, card)  # its own card came with its packet, and its six words are the same
+
+
+def _renew(work: Work, desk: Desk, card: dict[str, Any]) -> None:
+    """A desk that is known has another card: another number, another name of its office, other keys to open with."""
+    if desk.card == card:
+        return
+    if card["desk"] != desk.desk:
+        former = former_names(work)
+        names = [*former.get(desk.key, ()), f"{desk.office}-{desk.desk}"]
+        work.set_local(FORMER, {**former, desk.key: list(dict.fromkeys(names))})
+    if card["seal"] != desk.seal:
+        desk.numbers = tuple(map(str, numbers_of(card["sign"], card["seal"])))
+    desk.seal, desk.name, desk.card, desk.desk = card["seal"], card["name"], card, card["desk"]
+    work.session.flush()
+
+
+def former_names(reading: Reading) -> dict[str, list[str]]:
+    """The names that desks had before they took another number, by key: what was written then still bears them."""
+    found = reading.rows(select(SETTING.c.value).where(SETTING.c.key == FORMER))
+    return dict(json.loads(found[0][0])) if found else {}
 
 
 def view(desk: Desk, sent: datetime | None, received: datetime | None) -> OfficeView:
@@ -293,9 +313,21 @@ def desks_of(reading: Reading, codes: Iterable[str]) -> list[Desk]:
 def one_desk(reading: Reading, code: str) -> OfficeView:
     """The only desk that a code, or the beginning of a key, stands for.
 
-    Errors: as `desks_of`; Refusal "desk_many" when there are several.
+    Errors: Refusal "desk_unknown" (which ones are known) or "desk_unknown_all"; "desk_ended" when it was stopped;
+    "desk_many" when there are several.
     """
-    found = desks_of(reading, [code])
+    try:
+        found = desks_of(reading, [code])
+    except Refusal as refusal:
+        if refusal.code == "no_card":
+            raise unknown_desk(reading, code) from refusal
+        raise Refusal("desk_ended", code=code) from refusal
     if len(found) > 1:
         raise Refusal("desk_many", code=code, keys=tuple(desk.key[:KEY_BEGINS] for desk in found))
     return view(found[0], None, None)
+
+
+def unknown_desk(reading: Reading, code: str) -> Refusal:
+    """What is said where no known desk bears a name: which ones are known."""
+    known = sorted({f"{one.office}-{one.desk}" for one in reading.session.scalars(select(Desk))})
+    return Refusal("desk_unknown", code=code, known=tuple(known)) if known else Refusal("desk_unknown_all", code=code)

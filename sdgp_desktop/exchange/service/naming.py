@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import select
 
 from sdgp_desktop.exchange.records import Desk
-from sdgp_desktop.exchange.service.desks import own_card, word_list
+from sdgp_desktop.exchange.service.comparing import strangers
+from sdgp_desktop.exchange.service.desks import former_names, own_card, word_list
+from sdgp_desktop.exchange.service.reports import Report
 from sdgp_desktop.exchange.service.series import own_place
 from sdgp_desktop.kernel.series import desk_of
 from sdgp_desktop.kernel.store import Store
@@ -22,26 +24,42 @@ def code_of(desk: Desk) -> str:
     return f"{desk.office}-{desk.desk}"
 
 
-def alike(reading: Reading) -> frozenset[str]:
-    """The names that two computers or more have, this one included."""
+def desk_names(reading: Reading, language: str, packet: Report | None = None) -> Mapping[str, str]:
+    """What the desks known here are called, by key: VVSG-V, or VVSG-V (copper map) where two computers number alike.
+
+    Who made a `packet` that is looked at is called as it says itself there: it may have another number since its card.
+    """
+    desks = list(reading.session.scalars(select(Desk)))
+    codes = {desk.key: code_of(desk) for desk in desks}
+    if packet is not None and packet.key in codes:
+        codes[packet.key] = packet.sender
     office, number = own_place(reading)
-    many = Counter(map(code_of, reading.session.scalars(select(Desk))))
-    many[f"{office}-{desk_of(office, number)}"] += 1
-    return frozenset(code for code, count in many.items() if count > 1)
+    many = Counter([*codes.values(), f"{office}-{desk_of(office, number)}"])
+    return {desk.key: _name(codes[desk.key], desk, many, language) for desk in desks}
 
 
-def desk_names(reading: Reading, language: str) -> Mapping[str, str]:
-    """What the desks known here are called, by key: VVSG-V, or VVSG-V (copper map)."""
-    twice = alike(reading)
-    return {desk.key: _name(desk, twice, language) for desk in reading.session.scalars(select(Desk))}
+def sender_name(reading: Reading, language: str, packet: Report) -> str:
+    """What the desk is called that made a packet."""
+    return desk_names(reading, language, packet).get(packet.key, packet.sender)
 
 
-def _name(desk: Desk, twice: frozenset[str], language: str) -> str:
-    code = code_of(desk)
-    if code not in twice:
+def stranger_names(reading: Reading, keys: Iterable[str], language: str) -> list[str]:
+    """What those of these desks are called whose six words nobody here has compared."""
+    left, names = strangers(reading), desk_names(reading, language)
+    return sorted(names[key] for key in keys if key in left)
+
+
+def _name(code: str, desk: Desk, many: Mapping[str, int], language: str) -> str:
+    if many[code] == 1:
         return code
     words = word_list(language)
     return f"{code} ({' '.join(words[int(n)] for n in desk.numbers[:TOLD_APART])})"
+
+
+def names_ever(reading: Reading, key: str) -> frozenset[str]:
+    """The names that a known desk has and had: RALGA-R before it became RALGA-R2."""
+    desk = reading.session.get(Desk, key)
+    return frozenset() if desk is None else frozenset({code_of(desk), *former_names(reading).get(key, ())})
 
 
 def packet_name(store: Store, codes: Iterable[str]) -> str:

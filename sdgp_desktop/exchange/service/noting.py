@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Table, insert
+from sqlalchemy import insert
 
 from sdgp_desktop.exchange.records import Packet
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import guarded
 from sdgp_desktop.kernel.store import Store
 
-LINES: Table = Packet.__table__
+LINES: Any = Packet.__table__
 
 
 @contextmanager

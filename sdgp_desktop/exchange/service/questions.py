@@ -194,8 +194,8 @@ def _choose(work: Work, found: Conflict, plain: Mapping[str, Any]) -> None:
 
 
 def resolve_many(work: Work, ids: Iterable[str], office: str, desk: str = "", author: str = "") -> int:
-    """Answer many questions at once with the values of one office (of one desk, named by its key where two number
-    alike); returns how many.
+    """Answer many questions at once with the values of one office, or of one desk by its series or its key; returns
+    how many.
 
     Questions about records that are only ever added are left, and those to which it gave several answers.
     Errors: Refusal "conflict_gone".
@@ -210,7 +210,7 @@ def resolve_many(work: Work, ids: Iterable[str], office: str, desk: str = "", au
         held = [_held(work, name, found) for name in {one.record_type for one in found}]
         for one in found:
             theirs = [c for c in one.values if c.office == office and desk in ("", c.desk) and author in ("", c.author)]
-            if len(theirs) == 1 or (theirs and not desk):
+            if len(theirs) == 1 or (theirs and not desk and not author):
                 _choose(work, one, theirs[0].values)
                 count += 1
         work.session.flush()

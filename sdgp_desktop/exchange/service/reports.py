@@ -35,6 +35,17 @@ class Missing:
     update: bool
 
 
+@dataclass(frozen=True)
+class BackPlace:
+    """A field (or, `gone`, a whole record) that went back; kept without its values, which the journal has."""
+
+    record_type: str
+    record: str
+    column: str
+    stopped: str
+    gone: bool
+
+
 @dataclass
 class Report:
     """What taking a packet in did, or would do."""
@@ -64,6 +75,12 @@ class Report:
     touched: frozenset[tuple[str, UUID]] = frozenset()
     findings: tuple[Finding, ...] = ()
     key: str = ""  # of the desk that made it
+    moved: str = ""  # the series that this desk took, never used before, to make room for one of its office
+
+    @property
+    def sender(self) -> str:
+        """Who made it, as it says itself: VVSG-V."""
+        return f"{self.office}-{self.desk}" if self.desk else self.office
 
     @property
     def waiting(self) -> int:

@@ -114,10 +114,17 @@ class Cut:
     now: Mapping[Record, Values | None] = field(default_factory=dict)
 
     def settle(self, counts: Counts) -> None:
-        """Count these records by what became of them, whatever was applied and set aside on the way."""
+        """Count these records by what became of them, whatever was applied and set aside on the way.
+
+        A field that goes back is told as such, and makes no changed record besides.
+        """
+        back: dict[Record, set[str]] = {}
+        for one in self.back:
+            back.setdefault((one.record_type, one.record), set()).add(one.column)
         for key, old in self.before.items():
-            new = self.now.get(key)
-            counts.settle(key[1], _there(old), _there(new), old != new)
+            new, told = self.now.get(key), back.get(key, set())
+            changed = any(value != (old or {}).get(c) for c, value in (new or {}).items() if c not in told)
+            counts.settle(key[1], _there(old), _there(new), changed)
 
 
 def _there(values: Values | None) -> bool:

@@ -22,6 +22,7 @@ from sdgp_desktop.exchange.service.room import room_for_import
 from sdgp_desktop.exchange.service.stops import Cut
 from sdgp_desktop.exchange.service.unhurried import unhurried
 from sdgp_desktop.exchange.service.waiting import told_before, waiting_for
+from sdgp_desktop.exchange.service.went_back import noted_places
 from sdgp_desktop.kernel import backup, graph
 from sdgp_desktop.kernel.aside import Landing
 from sdgp_desktop.kernel.conflicts import open_values
@@ -280,9 +281,9 @@ def _remember(
             desk.lacks = tuple(c for one in packet.opened for c in one.manifest["lacks"][: scans.MOST_LACKING])
         holdings.learn(work, str(packet.sender["sign"]), packet.fresh)
         _take_receipts(work.session, packet)
-        _register(work, person, file, packet, report, landing.kept)
+        _register(store, work, person, file, packet, report, landing.kept)
         if landing.kept:
-            facts = {"office": f"{report.office}-{report.desk}", "packet": packet.packet}
+            facts = {"office": report.sender, "packet": packet.packet}
             note_landing(work, person.id, person.office, store.desk, facts, landing)
 
 
@@ -298,7 +299,9 @@ def _taken_before(session: Any, packet: Incoming) -> bool:
     return packet.manifest["part"][0] in parts
 
 
-def _register(work: Work, person: Person, file: Path, packet: Incoming, report: Report, fresh: tuple[str, ...]) -> None:
+def _register(
+    store: Store, work: Work, person: Person, file: Path, packet: Incoming, report: Report, fresh: tuple[str, ...]
+) -> None:
     """Write a packet down in the transfer register; the files of one that was split make one line."""
     id = f"{packet.packet} taken"
     found = work.session.get(Packet, id)
@@ -310,6 +313,7 @@ def _register(work: Work, person: Person, file: Path, packet: Incoming, report: 
     kept = {name: getattr(report, name) + before.get(name, 0) for name in COUNTED}
     kept |= {"waiting": report.waiting, "parts": parts, "of": of}
     kept["questions"] = sorted({*before.get("questions", ()), *report.questions})
+    kept["back"] = [*before.get("back", ()), *noted_places(store.schema, report)]
     kept["outside"] = {**before.get("outside", {}), **_outside(packet)} if report.waiting else {}
     size = file.stat().st_size
     said = {

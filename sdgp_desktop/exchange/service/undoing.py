@@ -8,7 +8,8 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from sdgp_desktop.exchange.records import Packet
-from sdgp_desktop.exchange.service import stops
+from sdgp_desktop.exchange.service import stops, went_back
+from sdgp_desktop.exchange.service.reports import BackPlace
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.aside import contents, values
 from sdgp_desktop.kernel.erasing import scrub_all
@@ -20,7 +21,7 @@ from sdgp_desktop.kernel.segments import ActLine
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.taking import replay
 from sdgp_desktop.kernel.undo import TAKEN_BACK, Step, landing_step
-from sdgp_desktop.kernel.work import Work
+from sdgp_desktop.kernel.work import Reading, Work
 
 MOST_SHOWN = 20_000  # fields listed
 DONE_STATE, UNDONE_STATE = "done", "undone"
@@ -41,6 +42,13 @@ class Imported:
     fixed: bool  # may only be added to: corrected by a reversal
     person: str
     office: str
+    stopped: str = ""  # the desk because of whose stop the field went back; `gone` when its whole record did
+    gone: bool = False
+
+    @property
+    def offered(self) -> bool:
+        """Whether its earlier value can be given again here."""
+        return not self.fixed and not self.gone and self.now != self.old
 
 
 def undo_import(store: Store, packet: str) -> None:
@@ -72,14 +80,34 @@ def landed(store: Store, connection: Connection, step: Step, applied: list[str])
 
 
 def imported_fields(store: Store, packet: str) -> list[Imported]:
-    """Every field to which an import gave another value, record by record; nothing changes.
+    """Every field to which an import gave another value, record by record, then those that went back because a desk
+    was stopped; nothing changes.
 
     Errors: Refusal "import_unknown".
     """
     step = _step(store, packet)
     assert step.landing is not None
     with store.rehearsing() as connection:
-        return _fields(store, connection, (*step.landing.kept, *step.landing.released))
+        found = _fields(store, connection, (*step.landing.kept, *step.landing.released))
+    with store.read() as reading:
+        line = reading.session.get(Packet, f"{packet} taken")
+        places = went_back.places_in((line.report if line is not None else None) or {})
+        return [*found, *(one for place in places if (one := _back(reading, place, packet)) is not None)]
+
+
+def _back(reading: Reading, place: BackPlace, packet: str) -> Imported | None:
+    """A field that went back, as it stands now; nothing of a type that is not known here."""
+    kind = reading.schema.types.get(place.record_type)
+    if kind is None:
+        return None
+    old, new = (False, True) if place.gone else went_back.values_of(reading, place, packet)
+    stored = values(reading.session.connection(), reading.schema, [(place.record_type, place.record)])
+    row = stored.get((place.record_type, place.record))
+    now = new if row is None else plain(kind, place.column, row[kind.columns.index(place.column)])
+    return Imported(
+        place.record_type, place.record, place.column, old, new, now, False, kind.append_only, "", "", place.stopped,
+        place.gone,
+    )  # fmt: skip
 
 
 def _fields(store: Store, connection: Connection, names: Sequence[str]) -> list[Imported]:

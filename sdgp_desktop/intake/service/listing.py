@@ -14,6 +14,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.letters import words_of
 from sdgp_desktop.kernel.search import among, records_with
 from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.registry.service import by_id, only_bearer
 
 _D: Any = Dossier.__table__
 SHOWN = (
@@ -22,6 +23,7 @@ SHOWN = (
     _D.c.confirmed_on, _D.c.complete_since,
 )  # fmt: skip
 FEW = 1_000  # dossiers that are looked up one by one
+MOST_NAMED = 9  # dossiers of one number that a refusal names
 ROWS_EACH = 4  # people, or actors, or links in a dossier, more or less
 ORDERS = {
     "number": _D.c.number, "name": _D.c.name_sort, "status": _D.c.status, "received": _D.c.received,
@@ -174,17 +176,22 @@ def dossier(reading: Reading, dossier_id: UUID) -> DossierRow:
 
 
 def dossier_by_number(reading: Reading, number: str) -> DossierRow | None:
-    """The dossier of a number or of a second reference ("rw-lier"), or nothing."""
+    """The dossier of a number, of a second reference ("rw-lier") or of the beginning of an id, or nothing.
+
+    Errors: Refusal "number_ambiguous" when several dossiers bear it.
+    """
     wanted = number.strip()
     if not wanted:
         return None
-    statement = select(*SHOWN).where(_D.c.removed.is_(False)).order_by(_D.c.received, _D.c.id).limit(1)
+    statement = select(*SHOWN).where(_D.c.removed.is_(False)).order_by(_D.c.received, _D.c.id).limit(MOST_NAMED)
     for column in (_D.c.number, _D.c.reference):
         for value in dict.fromkeys((wanted, wanted.upper(), wanted.lower())):
-            found = reading.session.execute(statement.where(column == value)).one_or_none()
-            if found is not None:
-                return row_view(found)
-    return None
+            found = [row_view(row) for row in reading.session.execute(statement.where(column == value))]
+            only_bearer(reading, wanted, [(one.id, one.name) for one in found])
+            if found:
+                return found[0]
+    id = by_id(reading, _D, wanted)
+    return None if id is None else dossier(reading, id)
 
 
 def dossier_of(reading: Reading, number: str) -> DossierRow:

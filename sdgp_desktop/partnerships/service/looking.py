@@ -26,6 +26,7 @@ from sdgp_desktop.partnerships.rules import (
     stops_of,
 )
 from sdgp_desktop.partnerships.service.views import MemberView, PartnershipView, PlanLineView, StepView
+from sdgp_desktop.registry.service import by_id, only_bearer
 
 
 @dataclass(frozen=True)
@@ -161,14 +162,20 @@ def partnership(reading: Reading, id: UUID) -> PartnershipView:
 
 
 def partnership_by_number(reading: Reading, number: str) -> PartnershipView | None:
-    """The partnership that people call so, or nothing."""
+    """The partnership that people call so, or whose id begins so, or nothing.
+
+    Errors: Refusal "number_ambiguous" when several bear the number.
+    """
     wanted = number.strip()
     if not wanted:
         return None
-    found = reading.one(
-        select(Partnership).where(Partnership.number == wanted, Partnership.removed.is_(False)).order_by(Partnership.id)
-    )
-    return None if found is None else _views(reading, [found])[0]
+    named = select(Partnership).where(Partnership.number == wanted, Partnership.removed.is_(False))
+    found = _views(reading, reading.all(named.order_by(Partnership.id)))
+    only_bearer(reading, wanted, [(one.id, one.name) for one in found])
+    if found:
+        return found[0]
+    id = by_id(reading, Partnership.__table__, wanted)
+    return None if id is None else partnership(reading, id)
 
 
 def known_partnership(reading: Reading, number: str) -> PartnershipView:

@@ -20,6 +20,7 @@ REFUSALS: dict[str, Text] = {
     "not_your_office": mark("registry", "People of {office} are kept by that office. Nothing was changed; ask {office} to do it."),
     "person_unknown": mark("registry", "Nobody in the register of people is called {name}. Nothing was erased; write the name as it stands there, or give the id that “search” tells with --json."),
     "person_many": mark("registry", "Several people in the register are called {name}. Nothing was erased; give one of these ids: {ids}."),
+    "number_ambiguous": mark("registry", "{number} is the number of several records here: {records}. Two computers gave it without knowing of each other. Nothing was changed; name the one you mean by the signs before its name instead of the number."),
     "municipality_many": mark("registry", "{text} stands for several municipalities of the register. Nothing was changed; give one of these ids: {ids}."),
     "not_twins": mark("registry", "{name} and {other} have neither a code nor a name in common. Nothing was changed; “municipality twins” shows which ones are perhaps the same."),
     "erasure_ground": mark("registry", "Nothing was erased: an erasure needs a ground, which the other offices will read. Choose one from the list."),
