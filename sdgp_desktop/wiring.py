@@ -25,7 +25,7 @@ def hook(store: Store) -> None:
     from sdgp_desktop.exchange.service import ended, landed
     from sdgp_desktop.intake.service import RUNNING_PARTNERSHIPS, follow_uniting, recheck_call
     from sdgp_desktop.kernel.history import WHY_ASIDE
-    from sdgp_desktop.matching.service import ADOPTED
+    from sdgp_desktop.matching.records import ADOPTED  # every start needs it, and only later the rest of the slice
     from sdgp_desktop.partnerships.service import partnership_of_match, running_partnership
     from sdgp_desktop.registry.service import AFTER_UNITING, ensure_staff
 

@@ -45,10 +45,15 @@ def calls(
     reading: Reading, states: Iterable[str] | None = None, programme_id: UUID | None = None
 ) -> tuple[CallView, ...]:
     """Calls by opening day, the newest first: in some states, of a programme."""
+    wanted = None if states is None else tuple(states)
+    return reading.kept(("calls", wanted, programme_id), lambda: _calls(reading, wanted, programme_id))
+
+
+def _calls(reading: Reading, states: tuple[str, ...] | None, programme_id: UUID | None) -> tuple[CallView, ...]:
     statement = select(Call, Programme.code).join(Programme, Programme.id == Call.programme_id)
     statement = statement.where(Call.removed.is_(False))
     if states is not None:
-        statement = statement.where(Call.state.in_(list(states)))
+        statement = statement.where(Call.state.in_(states))
     if programme_id is not None:
         statement = statement.where(Call.programme_id == programme_id)
     found = reading.rows(statement.order_by(Call.opens.desc(), Call.code.desc()))
