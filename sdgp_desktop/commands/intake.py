@@ -29,6 +29,7 @@ def dossier(office: Office, arguments: Any) -> dict[str, Any]:
 
 def check(office: Office, arguments: Any) -> dict[str, Any]:
     """Eligibility and completeness of some dossiers, of a call, or of all."""
+    from sdgp_desktop.intake.papers import naming_awaited
     from sdgp_desktop.intake.service import before_agreement, checked_dossiers, dossier_of
     from sdgp_desktop.partnerships.service import dossiers_of_running
 
@@ -38,6 +39,8 @@ def check(office: Office, arguments: Any) -> dict[str, Any]:
         found = checked_dossiers(reading, call_id, ids)
         agreeing = dossiers_of_running(reading) & {c.dossier.id for c in found}
         needed = before_agreement(reading, agreeing)
+        blobs, letters = office.store.blobs, dict[str, str]()
+        told = {c.dossier.id: naming_awaited(reading, blobs, c.dossier.id, c.findings, letters) for c in found}
     return {
         "dossiers": [
             {
@@ -45,7 +48,7 @@ def check(office: Office, arguments: Any) -> dict[str, Any]:
                 "reference": c.dossier.reference,
                 "municipality": c.dossier.name,
                 "status": status_words(office, c.dossier.status),
-                "findings": said((*c.findings, *needed.get(c.dossier.id, ()))),
+                "findings": said((*told[c.dossier.id], *needed.get(c.dossier.id, ()))),
             }
             for c in found
         ]

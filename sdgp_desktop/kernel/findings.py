@@ -28,6 +28,6 @@ class Finding:
     def sentence(self, known: Mapping[str, Text]) -> Text | None:
         """Its sentence among those of `known`: the one that names what it is about, or the plain one."""
         named = next(
-            (f"{self.code}_{fact}" for fact in ("who", "row", "letter", "authority") if fact in self.facts), ""
+            (f"{self.code}_{fact}" for fact in ("who", "row", "letter", "named", "authority") if fact in self.facts), ""
         )
         return known.get(named) or known.get(self.code)

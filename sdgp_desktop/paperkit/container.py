@@ -1,6 +1,7 @@
 """Looking at a foreign file before anything in it is parsed: what it really is, and whether it may be unpacked."""
 
 import zipfile
+from io import BytesIO
 from pathlib import Path
 from typing import IO, Any
 
@@ -21,10 +22,10 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 class Counted(zipfile.ZipFile):
     """A zip file that counts what it hands out: a member that says less than it holds does not get through."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(path)
+    def __init__(self, source: Path | BytesIO, name: str) -> None:
+        super().__init__(source)
         self.given = 0
-        self.shown = path.name
+        self.shown = name
 
     def count(self, size: int) -> None:
         """Note bytes handed out. Errors: Refusal "workbook_too_large"."""
@@ -87,8 +88,17 @@ def open_container(path: Path) -> Counted:
         raise Refusal("file_empty", file=path.name)
     if not start.startswith(b"PK"):
         raise Refusal(_other_kind(start, path), file=path.name)
+    return _opened(path, path)
+
+
+def open_kept(name: str, data: bytes) -> Counted:
+    """Open an .xlsx file that is kept in the database, checked likewise. Errors: Refusal as `open_container`."""
+    return _opened(BytesIO(data), Path(name))
+
+
+def _opened(source: Path | BytesIO, path: Path) -> Counted:
     try:
-        archive = Counted(path)
+        archive = Counted(source, path.name)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise Refusal("workbook_cut", file=path.name) from error
     try:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from sdgp_desktop.kernel.errors import OwnMistake, Refusal
-from sdgp_desktop.paperkit.container import Counted, assert_defused, open_container
+from sdgp_desktop.paperkit.container import Counted, assert_defused, open_container, open_kept
 from sdgp_desktop.paperkit.sheetxml import COLUMN, DATA, MERGES, ROW, Book, ForeignCell, Value, cells_of, shared_strings
 
 __all__ = ["COLUMNS", "ROWS", "ForeignBook", "ForeignCell", "ForeignSheet", "Note", "Value", "open_foreign"]
@@ -86,7 +86,15 @@ def open_foreign(path: Path) -> ForeignBook:
     "workbook_unsafe" (entities in its XML).
     """
     path = Path(path)
-    archive = open_container(path)
+    return _book(path, open_container(path))
+
+
+def open_kept_book(name: str, data: bytes) -> ForeignBook:
+    """Open a workbook that came in before and is kept. Errors: as `open_foreign`."""
+    return _book(Path(name), open_kept(name, data))
+
+
+def _book(path: Path, archive: Counted) -> ForeignBook:
     assert_defused()
     try:
         return _opened(path, archive)

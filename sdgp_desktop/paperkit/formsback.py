@@ -81,6 +81,19 @@ def form_header(book: ForeignBook) -> Header:
     return Header(**known, places={key: tuple(found) for key, found in places.items()}, noted=noted)
 
 
+def answer_given(book: ForeignBook, question: str) -> str:
+    """One answer of a form as it stands in its cell, without reading the others; empty where there is none.
+
+    Errors: Refusal "not_a_form".
+    """
+    for name, row, column in form_header(book).places.get(question, ()):
+        sheet = book.sheet(name)
+        cell = None if sheet is None else sheet.cells().get((row, column))
+        if cell is not None:
+            return as_text(cell.value).strip()
+    return ""
+
+
 def read_book(book: ForeignBook, spec: FormSpec, header: Header | None = None) -> FilledForm:
     """The answers of a form, in the shape of `shape`, with all that could not be read; `header` when it is known.
 

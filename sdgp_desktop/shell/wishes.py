@@ -85,7 +85,7 @@ WISHES = (
     ),
     Wish(
         "settings", "copies", settings_words.COPIES,
-        mark("shell", "backup, restore, go back, bring back, lost, deleted, bin"), "archive-restore",
+        mark("shell", "backup, restore, go back, bring back, lost, deleted, removed, bin, trash"), "archive-restore",
     ),
     Wish(
         "settings", "look", settings_words.LOOK,
@@ -105,7 +105,7 @@ WISHES = (
     ),
 )  # fmt: skip
 
-UNDO_ALSO = mark("shell", "take back, deleted, removed, bin, mistake, bring back")
+UNDO_ALSO = mark("shell", "take back, deleted, removed, bin, trash, mistake, bring back")
 REDO_ALSO = mark("shell", "once more, again")
 LANGUAGES_ALSO = mark("shell", "language, translate")
 LARGER_ALSO = mark("shell", "zoom, letters, bigger")

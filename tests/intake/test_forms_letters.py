@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from sdgp_desktop.intake import papers, service
+from sdgp_desktop.intake.papers import naming_awaited
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.texts import LANGUAGES
@@ -117,6 +118,26 @@ def test_a_letter_that_does_not_lie_beside_the_form_is_named_by_the_check(store:
         (found,) = [f for f in taken[0].findings if f.code == "C10"]
         assert found.facts == {"letter": name}
         assert all(name in finding_text(found, language) for language in LANGUAGES)
+
+
+def test_a_letter_that_never_came_is_named_by_the_check_as_long_as_it_is_missing(store: Store, lier: Path) -> None:
+    name = sample("rw-lier")["12.1"]["file"]
+    kept = (lier.parent / name).read_bytes()
+    (lier.parent / name).unlink()
+    taken, _ = taken_in(store, [lier])
+    id = taken[0].dossier_id
+
+    def told() -> list[str]:
+        with store.read() as reading:
+            found = naming_awaited(reading, store.blobs, id, service.findings(reading, id), {})
+        return [finding_text(f, "fr") for f in found if f.code == "C10"]
+
+    (text,) = told()
+    assert name in text
+    assert "nommée au point 12.1, n’est pas arrivée" in text
+    with store.act("attach", ANNA) as work:
+        service.attach(work, id, "12.1.file", name, kept)
+    assert told() == []
 
 
 def test_a_letter_that_lies_in_the_dossier_is_not_missed_beside_the_form(store: Store, lier: Path) -> None:

@@ -20,6 +20,7 @@ WANTED = {
     "backup": "copy_now", "sauvegarde": "copy_now", "veiligheidskopie": "copy_now",
     "import": "take_packet", "importer un paquet": "take_packet", "importeren": "take_packet",
     "language": "in_fr", "langue": "in_fr", "taal": "in_fr",
+    "trash": "undo", "poubelle": "undo", "vuilnisbak": "undo", "removed": "copies", "supprimé": "undo",
     "bin": "copies", "corbeille": "copies", "prullenbak": "copies",
     "blank form": "blank_forms", "formulaire vierge": "blank_forms", "leeg formulier": "blank_forms",
     "logo": "association", "mot de passe": "people", "wachtwoord": "people",

@@ -50,6 +50,11 @@ FINDINGS: dict[str, Text] = {
         "The letter of intent with both signatures is missing: “{letter}”, named in 12.1, does not lie beside the form. "
         "Lay it there and take the form in again, or attach it in the dossier under Documents.",
     ),
+    "C10_named": mark(
+        "intake",
+        "The letter of intent with both signatures is missing: “{named}”, named in 12.1, has not come. Attach it in the "
+        "dossier under Documents, or lay it beside the form and take the form in again.",
+    ),
     "letter_not_taken": mark(
         "intake",
         "{file}: its letter of intent {letter} cannot be taken. {why} The form comes in without it; lay the right letter "

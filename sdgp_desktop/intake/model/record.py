@@ -67,6 +67,7 @@ class RecordModel:
 
     def __init__(self, context: PlaceContext) -> None:
         self.context = context
+        self._letters: dict[str, str] = {}  # named by forms, by the hash of the form
 
     # -- showing -------------------------------------------------------------------------------------------------
 
@@ -107,8 +108,11 @@ class RecordModel:
 
     def findings(self, id: UUID) -> tuple[Finding, ...]:
         """What the checks say today."""
+        from sdgp_desktop.intake.papers import naming_awaited
+
+        blobs = self.context.office.store.blobs
         with self.context.read() as reading:
-            return service.findings(reading, id)
+            return naming_awaited(reading, blobs, id, service.findings(reading, id), self._letters)
 
     def choices(self, id: UUID | None, source: str) -> Sequence[tuple[Any, str]]:
         """Choices that are data, for the call of the dossier."""

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sdgp_desktop.intake.papers.beside import lies_there, naming_letter
+from sdgp_desktop.intake.papers.beside import lies_there, naming_awaited, naming_letter
 from sdgp_desktop.intake.papers.dossier import completeness_letter, dossier_book, dossier_paper
 from sdgp_desktop.intake.papers.reading import (
     Batch,
@@ -53,6 +53,6 @@ DOCUMENTS = (
 __all__ = [
     "Batch", "DOCUMENTS", "ReadForm", "Refused", "Speaker", "blank_file", "blank_paper", "blank_papers",
     "completeness_letter", "dossier_book", "dossier_paper", "file_bytes", "filled_file",
-    "finding_json", "form_answers", "form_spec", "lies_there", "naming_letter", "read_files", "shown_differences",
-    "store_forms", "taken_json", "write_filled_form", "write_form", "write_report",
+    "finding_json", "form_answers", "form_spec", "lies_there", "naming_awaited", "naming_letter", "read_files",
+    "shown_differences", "store_forms", "taken_json", "write_filled_form", "write_form", "write_report",
 ]  # fmt: skip

@@ -13,15 +13,17 @@ from uuid import UUID
 from sdgp_desktop.intake.fields.words import LETTER_UNREADABLE, LETTER_WRONG
 from sdgp_desktop.intake.rules.filled import Filled
 from sdgp_desktop.intake.rules.typed import plain
-from sdgp_desktop.intake.service import files, letter_checked
+from sdgp_desktop.intake.service import answer, arrivals, files, letter_checked
 from sdgp_desktop.intake.service.attaching import LETTER_TYPES
 from sdgp_desktop.kernel.attachments import checked
+from sdgp_desktop.kernel.blobs import Blobs
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import why_not_read
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import Text
 from sdgp_desktop.kernel.work import Reading
-from sdgp_desktop.paperkit.foreign import Note
+from sdgp_desktop.paperkit.foreign import Note, open_kept_book
+from sdgp_desktop.paperkit.formsback import answer_given
 
 LETTER = "12.1.file"
 MISSING = "letter_not_beside"
@@ -35,7 +37,7 @@ def letter_beside(reading: Reading, call_id: UUID, form: Path, filled: Filled) -
     Notes: "letter_not_beside" with `file` (the form) and `letter`; "letter_not_taken" with these, the code of the
     `reason`, and `why` in words.
     """
-    name = Path(str(filled.values.pop(LETTER, None) or "").replace("\\", "/")).name
+    name = _last_part(str(filled.values.pop(LETTER, None) or ""))
     if not name:
         return None, None
     path = _lying(form, name)
@@ -83,6 +85,41 @@ def naming_letter(findings: Iterable[Finding], notes: Iterable[object]) -> tuple
     if not missing:
         return tuple(findings)
     return tuple(replace(f, facts={**f.facts, "letter": missing[0]}) if f.code == "C10" else f for f in findings)
+
+
+def naming_awaited(
+    reading: Reading, blobs: Blobs, dossier_id: UUID, findings: Iterable[Finding], known: dict[str, str]
+) -> tuple[Finding, ...]:
+    """Findings of a dossier whose missing letter (C10) is named: the one of its newest form, which never came.
+
+    `known` holds the names that were looked up before, by the hash of the form: to open one takes a moment.
+    """
+    found = tuple(findings)
+    if all(f.code != "C10" for f in found) or answer(reading, dossier_id, LETTER):
+        return found
+    kept = {one.content for one in files(reading, dossier_id)}
+    forms = [a for a in arrivals(reading, dossier_id) if a.file_hash in kept and a.file.lower().endswith(".xlsx")]
+    if not forms:
+        return found
+    newest = max(forms, key=lambda a: a.taken_at)
+    if newest.file_hash not in known:
+        known[newest.file_hash] = _named_in(newest.file, blobs.get(newest.file_hash))
+    name = known[newest.file_hash]
+    return tuple(replace(f, facts={**f.facts, "named": name}) if name and f.code == "C10" else f for f in found)
+
+
+def _named_in(file: str, data: bytes) -> str:
+    """The letter that a kept form names; nothing where the form cannot be opened any more."""
+    try:
+        with open_kept_book(file, data) as book:
+            return _last_part(answer_given(book, LETTER))[:80]
+    except Refusal:
+        return ""
+
+
+def _last_part(name: str) -> str:
+    """The name of a file without its folders."""
+    return Path(name.replace("\\", "/")).name
 
 
 def told_notes(notes: Sequence[Any]) -> list[Any]:
