@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.model.values import Speaker, typed
 from sdgp_desktop.exchange.page import ExchangePage
+from sdgp_desktop.exchange.page.questions import QuestionsPage
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.office import Office
@@ -217,3 +219,38 @@ def test_two_values_of_one_desk_are_told_apart_and_the_copy_is_remarked(
     assert (page.questions.questions.keep_all(ids, "RALGA-R"), questions(met.north)) == (0, 1)  # which one, nobody said
     press(panel, "keep1")
     assert questions(met.north) == 0
+
+
+def drag_edge(page: QuestionsPage, number: int, wanted: int) -> None:
+    """Drag the right edge of the head of a column, as a person does, until the column is as wide as wanted."""
+    head = page.view.horizontalHeader()
+    top = page.window()
+    handle = top.windowHandle()
+    assert handle is not None
+    start = QPoint(head.sectionViewportPosition(number) + head.sectionSize(number) - 2, head.height() // 2)
+    first = head.viewport().mapTo(top, start)
+    way = wanted - head.sectionSize(number)
+    QTest.mouseMove(handle, first)
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=first)
+    for step in (way // 2, way):
+        QTest.mouseMove(handle, first + QPoint(step, 0))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=first + QPoint(way, 0))
+
+
+def test_the_columns_stay_as_they_were_dragged_after_an_answer(qtbot: QtBot, around: Around, met: Pair) -> None:
+    count_people(met.north, 331_808, 2022)
+    count_people(met.south, 340_000, 2023)
+    service.take_in(met.north.store, met.north.person, met.disagree())
+    page = shown(qtbot, around, (1366, 768))
+    page.show_questions()
+    view = page.questions.view
+    before = view.columnWidth(0)
+    drag_edge(page.questions, 0, before - 60)
+    narrowed = view.columnWidth(0)
+    assert narrowed < before - 40
+    first = next(line for line in page.questions.questions.page(0, 9, Query()) if len(line.ways) == 1)
+    page.questions.choose(first.id)
+    press(page.questions.panel, "keep1")
+    qtbot.waitUntil(lambda: page.questions.model.rowCount() == 1)
+    assert view.columnWidth(0) == narrowed  # it does not grow back at the cost of the field
+    assert view.columnWidth(1) > narrowed

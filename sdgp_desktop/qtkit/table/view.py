@@ -232,7 +232,7 @@ class ListView(QTableView):
             narrow |= {n: max(theme().dp(SHORTEST), narrow[n] - over // len(kept) - 1) for n in kept}
         if sum(least[n] for n in shown) > room:
             least |= narrow
-        growing = growing & set(shown) or {shown[-1]}
+        growing = growing & set(shown) - self._dragged or set(shown) - self._dragged or {shown[-1]}  # as it was left
         spare = max(0, room - sum(least[n] for n in shown))
         share = sum(model.columns[n].width for n in growing)
         for number in range(len(model.columns)):
