@@ -1,6 +1,6 @@
 """The room of a small form: as high as its parts ask for; where the screen is too low for that, they scroll."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from sdgp_desktop.qtkit.theme import theme
@@ -18,6 +18,7 @@ class Roomy(QScrollArea):
         self.setObjectName(name)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.inside = inside
         inside.setProperty("role", "page")
         self.setWidget(inside)

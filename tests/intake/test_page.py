@@ -134,7 +134,7 @@ def test_both_sides_get_their_own_form(qtbot: QtBot, around: Around, store: Stor
     page = shown(qtbot, around)
     page.choose(north.id)
     page.choose(south.id)
-    assert sorted(side for side, _ in page.dossier.form.forms) == ["F", "S"]
+    assert sorted(side for side, *_ in page.dossier.form.forms) == ["F", "S"]
     form = page.dossier.form.form
     assert form is not None
     assert (form.asked, "1.4" in form.rows) == ("S", False)

@@ -144,3 +144,20 @@ def test_a_sheet_grows_with_what_is_said_beside_its_fields(parent: QWidget, qtbo
     assert not sheet.room.verticalScrollBar().isVisible()
     assert place(long, sheet).right() < place(second, sheet).left()
     assert place(first, sheet).left() == place(second, sheet).left()
+
+
+def test_the_cursor_stands_in_the_first_field_and_tab_leads_through_the_fields_to_the_buttons(
+    parent: QWidget, qtbot: QtBot
+) -> None:
+    sheet = Sheet(parent, "order", "Order", "", "Do it")
+    qtbot.addWidget(sheet)
+    for name in ("first", "second"):
+        sheet.add(name, QLineEdit(), name)
+    sheet.open()
+    passed = []
+    for _ in range(5):
+        focused = sheet.focusWidget()
+        assert focused is not None
+        passed.append(focused.objectName())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert passed == ["first", "second", "orderCancel", "orderDone", "first"]

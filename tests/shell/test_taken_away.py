@@ -25,9 +25,10 @@ def rwanda(work: Work) -> UUID:
 
 
 def new_call(work: Work) -> UUID:
-    days = {"opens": date(2024, 2, 1), "closes": date(2024, 4, 15)}
-    term = {"period_start": date(2024, 7, 1), "period_end": date(2026, 6, 30)}
-    return calls.make_call(work, calls.programmes(work)[0].id, "RW-2024", "RW", **days, **term)
+    return calls.make_call(
+        work, calls.programmes(work)[0].id, "RW-2024", "RW", opens=date(2024, 2, 1), closes=date(2024, 4, 15),
+        period_start=date(2024, 7, 1), period_end=date(2026, 6, 30),
+    )  # fmt: skip
 
 
 def new_partnership(work: Work) -> UUID:
