@@ -15,7 +15,7 @@ from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.model import MAIL_MB, MEGABYTE, Order
 from sdgp_desktop.exchange.page.sending import MakeSheet
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.office import Office
+from sdgp_desktop.office import Office, new_office
 from sdgp_desktop.qtkit.jobs import Cancelled, JobControl
 from sdgp_desktop.qtkit.table import Query
 from sdgp_desktop.shell.facts import Facts
@@ -238,3 +238,21 @@ def test_a_packet_goes_into_the_folder_after_the_pin_where_one_is_set(
     page.folder.write()
     assert wrong == []
     qtbot.waitUntil(lambda: len(list(folder.glob("*.sdgp"))) == 1)
+
+
+def test_a_packet_for_a_desk_whose_words_nobody_compared_carries_a_remark(
+    qtbot: QtBot, around: Around, met: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename(met.north, "Karongi (north)")
+    stranger = new_office(tmp_path / "second.db", "RALGA", "Grace Exemple", number=2)
+    service.write_card(stranger.store, tmp_path / "second.sdgpcard")
+    stranger.close()
+    service.add_uncompared(met.north.store, tmp_path / "second.sdgpcard")
+    page = shown(qtbot, around)
+    files(monkeypatch, tmp_path / "out.sdgp")
+    told: list[str] = []
+    wrong = answer(noting(told, yes, "plan3"))
+    page.make_packet(["RALGA-R2"])
+    assert wrong == []
+    assert told[0].startswith("Nobody here has compared the six words of RALGA-R2 yet.")
+    assert (tmp_path / "out.sdgp").exists()
