@@ -318,3 +318,22 @@ def test_the_focus_follows_from_the_proposal_to_the_partnership(qtbot: QtBot, st
     with store.read() as reading:
         assert "confirmed" in {m.state for m in matches(reading, bench.call_id)}
     bench.page.setParent(None)
+
+
+def test_a_proposal_and_an_answer_given_by_a_click_are_undone_one_by_one(qtbot: QtBot, store: Store) -> None:
+    bench = Bench(qtbot, store)
+    bench.page.board.move_card(bench.id("rw-lier"), bench.id("rw-karongi"))
+    qtbot.waitUntil(lambda: bench.lies("rw-lier") == bench.id("rw-karongi"))
+    bench.page.propose.click()
+    qtbot.waitUntil(lambda: bench.card("rw-lier").card.locked)
+    accept = bench.page.matches.findChild(QPushButton, "accept_N0")
+    assert accept is not None
+    accept.click()
+    found = []
+    for _ in range(2):
+        store.undo(ANNA)
+        with store.read() as reading:
+            found.append([m.state for m in matches(reading, bench.call_id, dissolved=True)])
+    assert found == [["proposed"], []]
+    qtbot.waitUntil(lambda: not bench.card("rw-lier").card.locked)
+    assert bench.lies("rw-lier") == bench.id("rw-karongi")
