@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from sdgp_desktop.commands.exchange import names_of, packet_json, unsure_words
+from sdgp_desktop.commands.exchange import packet_json, unsure_words
 from sdgp_desktop.commands.report import Told
 from sdgp_desktop.commands.wording import told_moment
 from sdgp_desktop.kernel.errors import Refusal
@@ -25,10 +25,12 @@ def choose(arguments: Any) -> dict[str, Any]:
 def waiting(office: Office, arguments: Any) -> dict[str, Any]:
     """What lies in the folder for this desk, and files that cannot be used."""
     from sdgp_desktop.exchange.fields import FOLDER_AWAY, FOLDER_NOTHING
-    from sdgp_desktop.exchange.service import look_into
+    from sdgp_desktop.exchange.service import desk_names, look_into
     from sdgp_desktop.sentences import sentence
 
-    view, names = look_into(office.store, chosen()), names_of(office)
+    view = look_into(office.store, chosen())
+    with office.read() as reading:
+        names = desk_names(reading, office.language, {one.key: one.sender for one in view.packets})
     remark = FOLDER_AWAY if not view.there else FOLDER_NOTHING if not view.fresh else None
     return {
         "folder": str(view.folder),

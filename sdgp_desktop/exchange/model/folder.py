@@ -64,7 +64,7 @@ class FolderModel:
         """What was found last."""
         view = self.context.kept.get(FOLDER_KEPT) or FolderView(self.chosen)
         with self.context.read() as reading:
-            names = service.desk_names(reading, language().code)
+            names = service.desk_names(reading, language().code, {one.key: one.sender for one in view.packets})
         counts: dict[str, int] = {}
         for one in view.fresh:
             sender = names.get(one.key, one.sender)

@@ -16,6 +16,7 @@ from sdgp_desktop.kernel.work import Reading
 
 TOLD_APART = 2  # of the six words: enough to tell a few computers apart, and to say on the telephone
 ENDING = ".sdgp"
+NOTHING_SAID: Mapping[str, str] = {}
 MOST_NAMED = 3  # desks in the name of a file
 
 
@@ -24,15 +25,15 @@ def code_of(desk: Desk) -> str:
     return f"{desk.office}-{desk.desk}"
 
 
-def desk_names(reading: Reading, language: str, packet: Report | None = None) -> Mapping[str, str]:
+def desk_names(reading: Reading, language: str, said: Mapping[str, str] = NOTHING_SAID) -> Mapping[str, str]:
     """What the desks known here are called, by key: VVSG-V, or VVSG-V (copper map) where two computers number alike.
 
-    Who made a `packet` that is looked at is called as it says itself there: it may have another number since its card.
+    Who made a packet that is looked at is called as it is `said` there (by key): it may have another number since its
+    card.
     """
     desks = list(reading.session.scalars(select(Desk)))
     codes = {desk.key: code_of(desk) for desk in desks}
-    if packet is not None and packet.key in codes:
-        codes[packet.key] = packet.sender
+    codes |= {key: code for key, code in said.items() if key in codes}
     office, number = own_place(reading)
     many = Counter([*codes.values(), f"{office}-{desk_of(office, number)}"])
     return {desk.key: _name(codes[desk.key], desk, many, language) for desk in desks}
@@ -40,7 +41,7 @@ def desk_names(reading: Reading, language: str, packet: Report | None = None) ->
 
 def sender_name(reading: Reading, language: str, packet: Report) -> str:
     """What the desk is called that made a packet."""
-    return desk_names(reading, language, packet).get(packet.key, packet.sender)
+    return desk_names(reading, language, {packet.key: packet.sender}).get(packet.key, packet.sender)
 
 
 def stranger_names(reading: Reading, keys: Iterable[str], language: str) -> list[str]:
