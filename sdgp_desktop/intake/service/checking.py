@@ -207,8 +207,19 @@ def answers_of(reading: Reading, ids: Iterable[UUID]) -> dict[UUID, dict[str, An
 
 def findings(reading: Reading, dossier_id: UUID, before_agreement: bool = False) -> tuple[Finding, ...]:
     """What the checks find in a dossier; lifted ones and those that are switched off say nothing."""
-    row = dossier(reading, dossier_id)
-    return _found(reading, row, _answers(reading, dossier_id), before_agreement)
+
+    def find() -> tuple[Finding, ...]:
+        return _found(reading, dossier(reading, dossier_id), _answers(reading, dossier_id), before_agreement)
+
+    if isinstance(reading, Work):
+        return find()
+
+    def find_anew() -> tuple[Finding, ...]:
+        forget_knowledge(reading)  # so that it is seen what was read
+        return find()
+
+    # A page asks several times for the dossier that it shows.
+    return reading.kept(("findings", dossier_id, before_agreement, reading.today), find_anew)
 
 
 def before_agreement(reading: Reading, ids: Iterable[UUID]) -> dict[UUID, tuple[Finding, ...]]:
