@@ -3,7 +3,7 @@
 import shutil
 from functools import cache
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 from uuid import UUID
 
 from sdgp_desktop.all_records import SCHEMA
@@ -11,6 +11,7 @@ from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Person
 from sdgp_desktop.wiring import genesis
 
+KEPT = TemporaryDirectory()  # until the tests end
 ANNA = Person(UUID(int=1), "Anna Voorbeeld", "officer", "VVSG")
 ERIC = Person(UUID(int=2), "Eric Exemple", "country_officer", "RALGA")
 
@@ -18,7 +19,7 @@ ERIC = Person(UUID(int=2), "Eric Exemple", "country_officer", "RALGA")
 @cache
 def shipped() -> Path:
     """A database with all that ships, made once in a run of the tests."""
-    path = Path(mkdtemp()) / "shipped.db"
+    path = Path(KEPT.name) / "shipped.db"
     Store.create(path, SCHEMA, genesis).close()
     return path
 

@@ -33,22 +33,28 @@ def little(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(ENTRIES, "medium", 150)
 
 
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small sample, to be read only."""
+    path = tmp_path_factory.mktemp("small") / "sample.db"
+    make_sample(path)
+    return path
+
+
 @pytest.mark.usefixtures("little")
-def test_a_larger_sample_has_exactly_so_many_dossiers_and_entries(tmp_path: Path) -> None:
-    counts, _ = grown(tmp_path / "first", 1)
+def test_a_larger_sample_has_exactly_so_many_dossiers_and_entries_and_the_same_for_the_same_seed(
+    tmp_path: Path,
+) -> None:
+    (counts, first), (_, again), (_, other) = (
+        grown(tmp_path / name, seed) for name, seed in (("a", 3), ("b", 3), ("c", 4))
+    )
     assert (counts["intake_dossier"], counts["budget_entry"], counts["partnerships_partnership"]) == (45, 150, 2)
-
-
-@pytest.mark.usefixtures("little")
-def test_the_same_seed_gives_the_same_content_and_another_one_another(tmp_path: Path) -> None:
-    first, again, other = (grown(tmp_path / name, seed)[1] for name, seed in (("a", 3), ("b", 3), ("c", 4)))
     assert first == again
     assert first != other
 
 
-def test_the_finished_partnership_is_finished(tmp_path: Path) -> None:
-    make_sample(tmp_path / "sample.db")
-    office = open_office(tmp_path / "sample.db")
+def test_the_finished_partnership_is_finished(small: Path) -> None:
+    office = open_office(small)
     with office.read() as reading:
         holder = known_partnership(reading, FINISHED)
         learned = learning_log(reading, holder.id)
@@ -64,9 +70,8 @@ def test_the_finished_partnership_is_finished(tmp_path: Path) -> None:
     office.close()
 
 
-def test_the_panels_of_the_sample_signed_before_their_sheets_came_in(tmp_path: Path) -> None:
-    make_sample(tmp_path / "sample.db")
-    office = open_office(tmp_path / "sample.db")
+def test_the_panels_of_the_sample_signed_before_their_sheets_came_in(small: Path) -> None:
+    office = open_office(small)
     with office.read() as reading:
         for code in ("RW-2023", "BJ-2023"):
             call = known_call(reading, code).id

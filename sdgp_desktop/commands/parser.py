@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -293,6 +294,7 @@ COMMANDS = (
 )  # fmt: skip
 
 
+@cache
 def build_parser(language: str = "en", as_json: bool = False) -> Parser:
     """The parser of all commands; `arguments.command_spec` is the command chosen.
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 from typing import Any
 from uuid import UUID
 
@@ -34,17 +34,20 @@ COMPILED: dict[Any, Any] = {}  # statements, compiled once for all databases of 
 Said = tuple[str, str]  # an act, and a record that it changed
 
 
-@cache
-def template() -> Path:
-    """A fresh database, made once in a run."""
-    path = Path(mkdtemp(dir=shared_memory())) / "template.db"
-    Store.create(path, SCHEMA, toy_genesis).close()
-    return path
-
-
 def shared_memory() -> str | None:
     """A folder in memory where the system has one: thousands of databases are made here."""
     return "/dev/shm" if Path("/dev/shm").is_dir() else None
+
+
+KEPT = TemporaryDirectory(dir=shared_memory())  # until the tests end
+
+
+@cache
+def template() -> Path:
+    """A fresh database, made once in a run."""
+    path = Path(KEPT.name) / "template.db"
+    Store.create(path, SCHEMA, toy_genesis).close()
+    return path
 
 
 def open_store(path: Path, schema: Schema) -> Store:

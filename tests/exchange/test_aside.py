@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory, mkdtemp
+from tempfile import TemporaryDirectory
 from typing import Any
 from uuid import UUID
 
@@ -39,10 +39,13 @@ def ship(work: Work) -> None:
     )  # fmt: skip
 
 
+KEPT = TemporaryDirectory()  # until the tests end
+
+
 @cache
 def template() -> Path:
     """A fresh database, made once in a run."""
-    path = Path(mkdtemp()) / "template.db"
+    path = Path(KEPT.name) / "template.db"
     Store.create(path, SCHEMA, ship).close()
     return path
 
