@@ -149,7 +149,7 @@ def test_a_computer_without_work_that_meets_a_colleague_says_its_new_number(
     press(page, "takeCard")
     assert wrong == []
     assert two.north.store.desk == "V2"
-    assert around.notices[-1].endswith("so this computer became VVSG-V2.")
+    assert "so this computer became VVSG-V2. Agree which computer has which number" in around.notices[-1]
 
 
 def test_two_computers_that_cannot_be_told_apart_are_told_where_the_desks_stand(
