@@ -97,16 +97,25 @@ def needs_qt(path: Path) -> bool:
 
     Where what a folder shares imports Qt, each of its files does.
     """
-    if NEEDS_QT.search(path.read_text("utf-8")):
-        return True
-    shared = [folder / "conftest.py" for folder in path.parents if folder.is_relative_to(ROOT / "tests")]
-    return any(IMPORTS_QT.search(file.read_text("utf-8")) for file in shared if file.is_file() and file != OURS)
+    return NEEDS_QT.search(path.read_text("utf-8")) is not None or any(map(shares_qt, path.parents))
+
+
+@cache
+def shares_qt(folder: Path) -> bool:
+    """Whether what the tests of a folder share imports Qt, which comes before the first of them is looked at."""
+    shared = folder / "conftest.py"
+    if shared == OURS or not shared.is_relative_to(OURS.parent) or not shared.is_file():
+        return False
+    return IMPORTS_QT.search(shared.read_text("utf-8")) is not None
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """What is left out here is what is marked "gui" below, so that each test belongs to one of the two runs."""
-    left_out = config.getoption("--without-qt") and collection_path.suffix == ".py" and needs_qt(collection_path)
-    return True if left_out else None
+    if not config.getoption("--without-qt"):
+        return None
+    if collection_path.is_dir():
+        return shares_qt(collection_path) or None
+    return (collection_path.suffix == ".py" and needs_qt(collection_path)) or None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
