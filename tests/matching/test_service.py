@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from sdgp_desktop.intake.records import Dossier
 from sdgp_desktop.intake.service import dossier
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
@@ -93,6 +94,22 @@ def test_the_sample_pairs_are_the_best_complete_ones(store: Store) -> None:
         assert [len(a.pairs) for a in found.alternatives] == [3, 3, 3]
         assert [a.total for a in found.alternatives] == sorted((a.total for a in found.alternatives), reverse=True)
         assert all(a.total <= found.total for a in found.alternatives)
+
+
+def test_two_dossiers_that_two_computers_gave_one_number_are_ranked_and_matched_each_for_itself(store: Store) -> None:
+    before = proposed(store)
+    with store.act("renumber", ANNA) as work:
+        both = {name: id_of(work, name) for name in ("rw-lier", "rw-torhout")}
+        number = work.get(Dossier, both["rw-torhout"]).number
+        work.get(Dossier, both["rw-lier"]).number = number
+    with store.read() as reading:
+        rows = ranking(reading, call_of(reading, "RW-2023")).rows
+        told = {row.reference: row.number for row in rows if row.dossier_id in both.values()}
+    after = proposed(store)
+    assert told == {name: f"{number} ({id.hex[:8]})" for name, id in both.items()}
+    assert len({row.dossier_id for row in rows}) == len(rows)
+    assert names(after) == names(before)
+    assert after.total == before.total
 
 
 def test_a_place_with_red_travel_advice_waits_for_another_one(store: Store) -> None:

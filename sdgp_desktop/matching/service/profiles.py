@@ -28,7 +28,7 @@ from sdgp_desktop.matching.rules import (
 )
 from sdgp_desktop.matching.service.standing import partners
 from sdgp_desktop.matching.service.views import Cohort, Side
-from sdgp_desktop.registry.service import MunicipalityView, municipalities, plain_name
+from sdgp_desktop.registry.service import MunicipalityView, municipalities, plain_name, told_apart
 from sdgp_desktop.scoring.service import ranking, selected
 
 ADMITTED_SOUTH = ("complete", "in_scoring", "selected", "reserve")  # no hard finding
@@ -88,8 +88,10 @@ def cohort_now(reading: Reading, call_id: UUID, what_if: bool, only: Sequence[UU
     book, holder = rules_of(reading, call_id), call(reading, call_id)
     chosen = set(selected(reading, call_id))
     figures = {row.dossier_id: row for row in ranking(reading, call_id).rows}
-    kept = [r for r in dossiers(reading, call_id=call_id) if wanted(r, chosen, what_if, only)]
-    kept.sort(key=lambda r: r.number)
+    rows = dossiers(reading, call_id=call_id)
+    numbers = told_apart((r.id, r.number) for r in rows)
+    kept = [r for r in rows if wanted(r, chosen, what_if, only)]
+    kept.sort(key=lambda r: numbers[r.id])
     given = filled_of(reading, [r.id for r in kept], LOOKED_AT)
     names = known_names(reading, kept)
     years = weeks_of_term(holder.period_start, holder.period_end)
@@ -99,12 +101,13 @@ def cohort_now(reading: Reading, call_id: UUID, what_if: bool, only: Sequence[UU
         admitted = row.id in chosen if row.form == "F" else row.status in ADMITTED_SOUTH
         if what_if:
             admitted = row.status in COMPLETE
-        partner = matched.get(row.id, "")
-        profile = profile_of(row, given[row.id], names.get(row.id, ()), years, holder.code, admitted, partner)
+        mine, other = numbers[row.id], matched.get(row.id)
+        partner = "" if other is None else numbers.get(other, other.hex)
+        profile = profile_of(row, mine, given[row.id], names.get(row.id, ()), years, holder.code, admitted, partner)
         figure = figures.get(row.id)
         rank, end = (None, None) if figure is None else (figure.rank, figure.end)
-        sides[row.form].append(Side(row.id, row.number, row.reference, row.name, profile, rank, end))
-    notes = pair_notes(reading, call_id, {r.id: r.number for r in kept})
+        sides[row.form].append(Side(row.id, mine, row.reference, row.name, profile, rank, end))
+    notes = pair_notes(reading, call_id, numbers)
     return Cohort(call_id, fit_rules(book), book.version, tuple(sides["F"]), tuple(sides["S"]), notes, what_if)
 
 
@@ -136,6 +139,7 @@ def known_names(reading: Reading, rows: Sequence[DossierRow]) -> dict[UUID, tupl
 
 def profile_of(
     row: DossierRow,
+    number: str,
     form: Filled,
     names: tuple[str, ...],
     years: Sequence[Sequence[tuple[date, date]]],
@@ -147,7 +151,7 @@ def profile_of(
     given = form.values
     days = given.get("11.1")
     return Profile(
-        key=row.number,
+        key=number,
         name=row.name,
         side=NORTH if row.form == "F" else SOUTH,
         cycle=cycle,

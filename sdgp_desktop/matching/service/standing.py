@@ -92,13 +92,13 @@ def refuse_doubles(reading: Reading, record: Match) -> None:
             raise Refusal("match_twice", name=dossier(reading, side).name, partners=names)
 
 
-def partners(reading: Reading, call_id: UUID) -> dict[UUID, str]:
-    """Who is confirmed with whom: the partner's number by dossier (rule M4)."""
+def partners(reading: Reading, call_id: UUID) -> dict[UUID, UUID]:
+    """Who is confirmed with whom: the partner by dossier (rule M4)."""
     found = {}
     for (north, south), state in states(reading, call_id).items():
         if state == CONFIRMED:
-            found[north] = dossier(reading, south).number
-            found[south] = dossier(reading, north).number
+            found[north] = south
+            found[south] = north
     return found
 
 

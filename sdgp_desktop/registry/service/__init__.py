@@ -50,7 +50,7 @@ from sdgp_desktop.registry.service.municipalities import (
     successor_of,
     unite_municipalities,
 )
-from sdgp_desktop.registry.service.numbers import by_id, only_bearer
+from sdgp_desktop.registry.service.numbers import by_id, only_bearer, told_apart
 from sdgp_desktop.registry.service.offices import (
     READER,
     add_association,
@@ -134,6 +134,6 @@ __all__ = [
     "municipality_duplicates", "municipality_twins", "office_keepers", "only_bearer", "people", "people_named",
     "person", "person_duplicates", "person_findings", "plain_name", "region_words", "regions", "registry_findings",
     "remove_record", "set_columns", "signatories_on", "staff", "staff_member", "staff_name", "staff_name_of",
-    "sub_themes", "succeed_function", "successor_of", "tags", "targets", "themes", "unite_municipalities",
-    "verify_link",
+    "sub_themes", "succeed_function", "successor_of", "tags", "targets", "themes", "told_apart",
+    "unite_municipalities", "verify_link",
 ]  # fmt: skip

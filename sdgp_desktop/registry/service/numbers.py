@@ -1,6 +1,7 @@
 """A number that several records bear, since two computers gave it without knowing of each other: which one is meant."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -51,6 +52,14 @@ class Bearers:
             origin = ", ".join(filter(None, (one.desk, one.person, moment)))
             said.append(f"{one.id.hex[:ID_BEGINS]} = {one.name} ({origin})")
         return "; ".join(said)
+
+
+def told_apart(records: Iterable[tuple[UUID, str]]) -> dict[UUID, str]:
+    """The number by which each record (id and number) of a list is known in it: with the beginning of its id where
+    another one bears the same."""
+    known = list(records)
+    often = Counter(number for _, number in known)
+    return {id: number if often[number] == 1 else f"{number} ({id.hex[:ID_BEGINS]})" for id, number in known}
 
 
 def only_bearer(reading: Reading, number: str, found: Sequence[tuple[UUID, str]]) -> None:

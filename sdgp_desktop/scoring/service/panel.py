@@ -15,6 +15,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.registry.service import told_apart
 from sdgp_desktop.scoring.fields import GROUND_CODES, SEAT_LABELS, STATEMENT, WAY_CODES
 from sdgp_desktop.scoring.records import Decision, Declaration, Lock, Lot, Member, Recusal, Sheet, Sitting
 from sdgp_desktop.scoring.rules import ASSOCIATION_SEAT, SEATS
@@ -26,17 +27,18 @@ SCORED = ("complete", "in_scoring", "selected", "reserve", "not_selected")  # st
 def scored_dossiers(reading: Reading, call_id: UUID) -> tuple[ScoredDossier, ...]:
     """What the panel of a call scores: complete applications, and southern profiles where the rule book says so."""
     with_south = rules_of(reading, call_id).flag("south_scored")
-    rows = [
-        row for row in dossiers(reading, call_id=call_id) if row.status in SCORED and (row.form == "F" or with_south)
-    ]
-    return tuple(scored(row) for row in sorted(rows, key=lambda r: (r.form, r.number)))
+    known = dossiers(reading, call_id=call_id)
+    numbers = told_apart((row.id, row.number) for row in known)
+    rows = [row for row in known if row.status in SCORED and (row.form == "F" or with_south)]
+    ordered = sorted(rows, key=lambda r: (r.form, numbers[r.id]))
+    return tuple(scored(row, numbers[row.id]) for row in ordered)
 
 
-def scored(row: DossierRow) -> ScoredDossier:
-    """An application as scoring sees it."""
+def scored(row: DossierRow, number: str) -> ScoredDossier:
+    """An application as scoring sees it, by a number that no other one has."""
     return ScoredDossier(
         row.id,
-        row.number,
+        number,
         row.reference,
         row.name,
         row.form,
