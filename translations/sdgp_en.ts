@@ -19321,6 +19321,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>A part of the database file is damaged and cannot be read: the disk or the stick may be failing. What is on the safety copies is safe. Type nothing more here; go back to a copy.</source>
+        <translation>A part of the database file is damaged and cannot be read: the disk or the stick may be failing. What is on the safety copies is safe. Type nothing more here; go back to a copy.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>A second database of {office} on this computer?</source>
         <translation>A second database of {office} on this computer?</translation>
     </message>
@@ -19455,6 +19460,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Choose a number that no other computer of your association has.</source>
         <translation>Choose a number that no other computer of your association has.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Choose a safety copy</source>
+        <translation>Choose a safety copy</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -20025,6 +20035,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Reading the database from end to end</source>
+        <translation>Reading the database from end to end</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Recovery key</source>
         <translation>Recovery key</translation>
     </message>
@@ -20314,6 +20329,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>There is no copy yet.</source>
         <translation>There is no copy yet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>There is no safety copy of {file} on this computer. Nothing was changed; save a copy as a file on another disk, and ask another office for a packet with everything.</source>
+        <translation>There is no safety copy of {file} on this computer. Nothing was changed; save a copy as a file on another disk, and ask another office for a packet with everything.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -20734,6 +20754,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{file} does not open</source>
         <translation>{file} does not open</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{file} is damaged</source>
+        <translation>{file} is damaged</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

@@ -19321,6 +19321,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>A part of the database file is damaged and cannot be read: the disk or the stick may be failing. What is on the safety copies is safe. Type nothing more here; go back to a copy.</source>
+        <translation>Une partie du fichier de la base de données est endommagée et ne se lit plus : le disque ou la clé est peut-être en train de lâcher. Ce qui se trouve sur les copies de sécurité est en sûreté. N’encodez plus rien ici ; revenez à une copie.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>A second database of {office} on this computer?</source>
         <translation>Une deuxième base de {office} sur cet ordinateur ?</translation>
     </message>
@@ -19455,6 +19460,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Choose a number that no other computer of your association has.</source>
         <translation>Choisissez un numéro qu’aucun autre ordinateur de votre association ne porte.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Choose a safety copy</source>
+        <translation>Choisir une copie de sécurité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -20025,6 +20035,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Reading the database from end to end</source>
+        <translation>Lecture de la base de données du début à la fin</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Recovery key</source>
         <translation>Clé de récupération</translation>
     </message>
@@ -20314,6 +20329,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>There is no copy yet.</source>
         <translation>Il n’y a pas encore de copie.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>There is no safety copy of {file} on this computer. Nothing was changed; save a copy as a file on another disk, and ask another office for a packet with everything.</source>
+        <translation>Il n’y a pas de copie de sécurité de {file} sur cet ordinateur. Rien n’a été modifié ; enregistrez une copie comme fichier sur un autre disque et demandez à un autre bureau un paquet avec tout.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -20734,6 +20754,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{file} does not open</source>
         <translation>{file} ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{file} is damaged</source>
+        <translation>{file} est endommagé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

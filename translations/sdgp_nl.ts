@@ -19321,6 +19321,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>A part of the database file is damaged and cannot be read: the disk or the stick may be failing. What is on the safety copies is safe. Type nothing more here; go back to a copy.</source>
+        <translation>Een deel van het databankbestand is beschadigd en kan niet meer worden gelezen: misschien begeeft de schijf of de stick het. Wat op de veiligheidskopieën staat, is veilig. Typ hier niets meer; keer terug naar een kopie.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>A second database of {office} on this computer?</source>
         <translation>Een tweede databank van {office} op deze computer?</translation>
     </message>
@@ -19455,6 +19460,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Choose a number that no other computer of your association has.</source>
         <translation>Kies een nummer dat geen andere computer van uw vereniging heeft.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Choose a safety copy</source>
+        <translation>Een veiligheidskopie kiezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -20025,6 +20035,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Reading the database from end to end</source>
+        <translation>De databank van begin tot eind lezen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Recovery key</source>
         <translation>Herstelsleutel</translation>
     </message>
@@ -20314,6 +20329,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>There is no copy yet.</source>
         <translation>Er is nog geen kopie.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>There is no safety copy of {file} on this computer. Nothing was changed; save a copy as a file on another disk, and ask another office for a packet with everything.</source>
+        <translation>Er is geen veiligheidskopie van {file} op deze computer. Er is niets gewijzigd; bewaar een kopie als bestand op een andere schijf en vraag een ander kantoor een pakket met alles.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -20734,6 +20754,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{file} does not open</source>
         <translation>{file} gaat niet open</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{file} is damaged</source>
+        <translation>{file} is beschadigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

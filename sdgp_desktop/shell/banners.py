@@ -30,7 +30,10 @@ def banners(window: "MainWindow") -> list[Banner]:
         seen = button(say(words.UNDERSTOOD), "copyOfSeen", partial(understood, window))
         found.append(Banner(say(words.COPY_OF, moment=moment(window.copy_of)), "warn", "copyOfBanner", seen))
     found += [_keys(window, finding) for finding in (window.facts.key_findings() if window.facts else ())]
-    if window.copy_failed:
+    if window.damaged:
+        back = button(say(words.GO_BACK_FROM), "damagedGoBack", partial(go_back, window), icon="archive-restore")
+        found.append(Banner(say(words.FILE_DAMAGED), "bad", "damagedBanner", back))
+    elif window.copy_failed:
         found.append(Banner(say(words.BACKUP_FAILED), "bad", "copyBanner"))
     return found
 
@@ -86,6 +89,21 @@ def understood(window: "MainWindow") -> None:
     if window.facts is not None:
         window.facts.remember_heads(understood=True)
     window.show_banners()
+
+
+def go_back(window: "MainWindow") -> None:
+    """Offer the safety copies of the open file, which is damaged, or say that there are none."""
+    from sdgp_desktop.shell.going_back import GoingBack
+
+    path = window.office.store.path
+    sheet = GoingBack(window, path, say(words.FILE_DAMAGED), words.IS_DAMAGED)
+    if not sheet.copies:
+        sheet.deleteLater()
+        window.notice(say(words.NO_COPIES, file=path.name))
+        return
+    sheet.accepted.connect(lambda: window.restore_asked.emit(sheet.chosen))
+    sheet.finished.connect(sheet.deleteLater)
+    sheet.open()
 
 
 def save_copy(window: "MainWindow") -> None:

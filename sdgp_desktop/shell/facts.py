@@ -28,6 +28,7 @@ class Facts:
         from sdgp_desktop.exchange.service import Unsent
 
         self.office, self._unsent = office, Unsent()
+        self._unchecked: list[str] | None = None  # tables that nobody read from end to end yet
 
     def calls(self) -> list[tuple[UUID, str]]:
         """The calls to choose from, by code and name in the window's language."""
@@ -149,6 +150,26 @@ class Facts:
 
         with self.office.read() as reading:
             return are_waiting(reading.session.connection())
+
+    @property
+    def unchecked(self) -> bool:
+        """Whether there are tables left that were not read from end to end since the office was opened."""
+        return self._unchecked is None or bool(self._unchecked)
+
+    def check_next(self) -> None:
+        """Read the next table from end to end: what is damaged may open, and be written on, as if it were whole.
+
+        Errors: Refusal "database_damaged", and what the store refuses; then nothing is read any more.
+        """
+        from sdgp_desktop.kernel.checking import check_table, tables
+
+        with self.office.read() as reading:
+            connection = reading.session.connection()
+            left = tables(connection) if self._unchecked is None else self._unchecked
+            self._unchecked = []
+            if left:
+                check_table(connection, left[0])
+        self._unchecked = left[1:]
 
     @property
     def has_folder(self) -> bool:

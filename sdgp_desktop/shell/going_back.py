@@ -1,4 +1,4 @@
-"""An office that does not open any more because its file is damaged: its safety copies are offered."""
+"""An office whose file is damaged: its safety copies are offered."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from sdgp_desktop.kernel.backup import Info, listed
+from sdgp_desktop.kernel.texts import Text
 from sdgp_desktop.qtkit.choice import Choices
 from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.language import moment, say
@@ -25,10 +26,10 @@ def copy_words(copy: Info) -> str:
 class GoingBack(Sheet):
     """Which safety copy takes the place of a damaged file: the newest one unless another is chosen."""
 
-    def __init__(self, parent: QWidget | None, path: Path, problem: str) -> None:
+    def __init__(self, parent: QWidget | None, path: Path, problem: str, title: Text = words.DAMAGED) -> None:
         self.copies = listed(path)
         text = f"{problem}\n\n{say(words.DAMAGED_TEXT)}"
-        super().__init__(parent, "goingBack", say(words.DAMAGED, file=path.name), text, say(GO_BACK_DO))
+        super().__init__(parent, "goingBack", say(title, file=path.name), text, say(GO_BACK_DO))
         self.copy = Choices()
         for one in self.copies:
             self.copy.addItem(copy_words(one), one.name)

@@ -1,14 +1,17 @@
-"""What is done while nobody works: the words of a large import are sorted into the search.
+"""What is done while nobody works: the words of a large import are sorted into the search, the file is looked through.
 
-What it brought is found already, only more slowly. One short step at a time, when no other work runs and nothing
-changed for some seconds; a step that finds the database busy is simply done later.
+What an import brought is found already, only more slowly. A file with damaged pages that nobody needed yet opens as
+always: it is read from end to end once, a table at a time, while safety copies of better days are there. One short step
+at a time, when no other work runs and nothing changed for some seconds; a step that finds the database busy is simply
+done later.
 """
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.shell import words
 
@@ -22,7 +25,9 @@ LATER_MS = 60_000  # after a step that could not be done
 
 
 class Quiet(QObject):
-    """Waits for quiet moments of the open office."""
+    """Waits for quiet moments of the open office. `damaged` tells that its file is not whole."""
+
+    damaged = Signal()
 
     def __init__(self, jobs: "Jobs", facts: Callable[[], "Facts | None"], parent: QObject) -> None:
         super().__init__(parent)
@@ -47,11 +52,18 @@ class Quiet(QObject):
             self.soon()
         elif facts.unsorted:
             self._jobs.run(say(words.SORTING), lambda _: facts.sort_words(), self._sorted, self._failed, False)
+        elif facts.unchecked:
+            self._jobs.run(say(words.READING), lambda _: facts.check_next(), self._checked, self._failed, False)
+
+    def _checked(self, _: None) -> None:
+        self.timer.start(PAUSE_MS)
 
     def _sorted(self, more: bool) -> None:
         if more:
             self.timer.start(PAUSE_MS)
 
-    def _failed(self, _: BaseException) -> None:
-        """Nothing of the person's is lost, so nothing is said."""
+    def _failed(self, error: BaseException) -> None:
+        """A damaged file is told; else nothing of the person's is lost, so nothing is said."""
+        if isinstance(error, Refusal) and error.code == "database_damaged":
+            self.damaged.emit()
         self.timer.start(LATER_MS)

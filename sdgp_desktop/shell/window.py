@@ -52,6 +52,7 @@ class MainWindow(AskedWindow):
         self.saved_at: datetime | None = None
         self.banners_for: Any = None  # who worked here when they were shown
         self.copy_failed = False
+        self.damaged = False  # the file of the office is not whole
         self.copy_of: datetime | None = None  # when the copy was made that the database goes on from
         self.kept: dict[str, Any] = {}
         self._percent, self._before = theme().percent, "today"
@@ -61,6 +62,7 @@ class MainWindow(AskedWindow):
         self.house.not_stored.connect(self._not_stored)
         self.jobs = Jobs(self)
         self.quiet = Quiet(self.jobs, lambda: self.facts, self)
+        self.quiet.damaged.connect(self._damaged)
         self.say_title()
         if furnished:
             self.furnish()
@@ -158,7 +160,7 @@ class MainWindow(AskedWindow):
         """Bring the window to life over an open office."""
         from sdgp_desktop.shell.facts import Facts
 
-        self.office, self.facts = office, Facts(office)
+        self.office, self.facts, self.damaged = office, Facts(office), False
         self.copy_of = self.facts.goes_on_from()
         office.store.changed.connect(self._hear)
         self.sidebar.setVisible(True)
@@ -199,6 +201,11 @@ class MainWindow(AskedWindow):
             self.statusbar.show_copy(self.facts.last_copy(), self.copy_failed)
             if self.current == "today":  # it may say that there is no copy yet
                 self.contexts["today"].shown.emit()
+
+    def _damaged(self) -> None:
+        """Told in a banner from which one goes back to a safety copy; nothing else is said of copies meanwhile."""
+        self.damaged = True
+        self.show_banners()
 
     def leave_office(self) -> None:
         """Store what is half typed, forget the pages, close the database."""

@@ -133,6 +133,7 @@ UNDERSTOOD = mark("shell", "Understood")
 OFFICE_FIRST = mark("shell", "Make or open an office first: then {file} is shown to you. Nothing was changed.")
 LOOKING_FOLDER = mark("shell", "Looking into the exchange folder")
 COPYING = mark("shell", "Making a safety copy")
+READING = mark("shell", "Reading the database from end to end")
 SORTING = mark("shell", "Sorting new words for the search")
 LOCKING_COPIES = mark("shell", "Locking the safety copies with the PIN")
 UNLOCKING_COPIES = mark("shell", "Taking the lock off the safety copies")
@@ -165,5 +166,17 @@ DAMAGED_TEXT = mark(
     "shell",
     "There are safety copies of it. What you go back to takes its place; the damaged file is set aside as it is. "
     "What the other offices have of your work since then comes back with their next packet.",
+)
+IS_DAMAGED = mark("shell", "{file} is damaged")
+FILE_DAMAGED = mark(
+    "shell",
+    "A part of the database file is damaged and cannot be read: the disk or the stick may be failing. What is on the "
+    "safety copies is safe. Type nothing more here; go back to a copy.",
+)
+GO_BACK_FROM = mark("shell", "Choose a safety copy")
+NO_COPIES = mark(
+    "shell",
+    "There is no safety copy of {file} on this computer. Nothing was changed; save a copy as a file on another disk, and "
+    "ask another office for a packet with everything.",
 )
 DAMAGED_COPY = mark("shell", "Safety copy")

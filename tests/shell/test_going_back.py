@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.kernel import backup, keys
+from sdgp_desktop.kernel.engine import bare, open_engine
 from sdgp_desktop.office import new_office, opened
+from sdgp_desktop.shell import quiet
 from sdgp_desktop.shell.going_back import GoingBack
 from sdgp_desktop.shell.program import Program
 from sdgp_desktop.shell.window import MainWindow
@@ -57,6 +59,39 @@ def test_the_copies_of_a_damaged_office_are_offered_and_the_one_chosen_opens(
     [aside] = backup.folder_of(path).glob("*-damaged")
     assert aside.read_bytes() == damaged
     assert aside.name in "\n".join(notice.text for notice in program.window.notices.kept)
+
+
+def spoil_table(path: Path, table: str) -> None:
+    """Put other bytes into the first page of one table; nobody needs it when the window opens."""
+    engine = open_engine(path)
+    with bare(engine) as raw:
+        [(page,)] = raw.execute("select rootpage from sqlite_master where name = ?", (table,)).fetchall()
+        [(size,)] = raw.execute("pragma page_size").fetchall()
+    engine.dispose()
+    data = bytearray(path.read_bytes())
+    data[(page - 1) * size : page * size] = random.Random(2).randbytes(size)
+    path.write_bytes(bytes(data))
+
+
+def test_a_small_damage_is_noticed_in_a_quiet_moment_and_a_copy_of_better_days_is_gone_back_to(
+    program: Program, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(quiet, "QUIET_MS", 0)
+    monkeypatch.setattr(quiet, "PAUSE_MS", 0)
+    path = tmp_path / "office.db"
+    office_with_copy(path)
+    spoil_table(path, "kernel_word")
+    program.open(path)
+    window = program.window
+    assert window.office is not None  # it opens as if nothing were wrong
+    qtbot.waitUntil(lambda: window.damaged, timeout=20_000)
+    press(window, "damagedGoBack")
+    asked: Any = sheet(qtbot, "goingBack")
+    QTest.keyClick(asked.copy, Qt.Key.Key_Return)
+    assert not window.damaged
+    assert [path for path in backup.folder_of(path).glob("*-damaged") if path.is_file()]
+    qtbot.waitUntil(lambda: window.facts is not None and not window.facts.unchecked, timeout=20_000)
+    assert not window.damaged
 
 
 def test_escape_leaves_the_damaged_office_as_it_is(program: Program, tmp_path: Path, qtbot: QtBot) -> None:

@@ -12,7 +12,8 @@ from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.word_index import MANY, WordIndex
 from sdgp_desktop.kernel.work import Changes
 from sdgp_desktop.office import open_office
-from sdgp_desktop.shell import quiet
+from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.shell import quiet, words
 from sdgp_desktop.shell.window import MainWindow
 
 
@@ -50,14 +51,14 @@ def test_what_waits_when_an_office_is_opened_is_sorted(
 def test_after_an_import_its_words_are_sorted_by_one_work_at_a_time(window: MainWindow, qtbot: QtBot) -> None:
     store = window.office.store
     bring_many_texts(store)
-    started: list[object] = []
-    window.jobs.started.connect(started.append)
+    started: list[str] = []
+    window.jobs.started.connect(lambda job: started.append(job.title))
     for _ in range(4):  # as the thread of a work tells it
         thread = threading.Thread(target=store.changed.tell, args=[Changes("import", frozenset())])
         thread.start()
         thread.join()
     qtbot.waitUntil(lambda: not are_waiting(store) and not window.jobs.running)
-    assert len(started) == 1
+    assert started.count(say(words.SORTING)) == 1
     assert not window.notices.kept
 
 
