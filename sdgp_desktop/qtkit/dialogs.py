@@ -104,13 +104,15 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """The cursor stands in the first field; the buttons come last with Tab. Afterwards one works on behind it."""
         self.finished.connect(behind(self))
-        parts = [w for w in self.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isEnabled()]
-        fields = [w for w in parts if w not in (self.cancel_button, self.done_button) and w.isVisibleTo(self)]
+        buttons = (self.cancel_button, self.done_button)
+        parts = [w for w in self.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        fields = [w for w in parts if w not in buttons]
         if fields:
-            self.setTabOrder(fields[-1], self.cancel_button)
+            self.setTabOrder(fields[-1], self.cancel_button)  # what an answer will show comes before them too
             self.setTabOrder(self.cancel_button, self.done_button)
-            if self.focusWidget() in (None, self.cancel_button, self.done_button):
-                fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        first = next((w for w in fields if w.isEnabled() and w.isVisibleTo(self)), None)
+        if first is not None and self.focusWidget() in (None, *buttons):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
         super().showEvent(event)
         self._fit()
 

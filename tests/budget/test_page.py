@@ -182,6 +182,20 @@ def test_pasted_amounts_count_in_the_currency_of_their_own_line(page: BudgetPage
     assert found == [("S", "RWF", 150_000), ("N", "EUR", 96_050), ("S", "XOF", 520_000)]
 
 
+def test_rows_are_pasted_into_a_grid_without_any_and_taken_back_in_one_step(page: BudgetPage) -> None:
+    page.open_tab("drafts")
+    view = page.drafts.panel.view
+    assert page.drafts.grid.rows == []
+    QApplication.clipboard().setText("14/05/2024\tS\tA5\tGarage Azali\n15/05/2024\tN\tA1\tDrukkerij")
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert [(r.values["side"], r.values["payee"]) for r in page.drafts.grid.rows] == [
+        ("S", "Garage Azali"), ("N", "Drukkerij"),
+    ]  # fmt: skip
+    QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.drafts.grid.rows == []
+
+
 def test_undo_takes_a_paste_back_in_one_step_and_nothing_else_with_it(page: BudgetPage, store: Store) -> None:
     type_row(page, dated="10/05/2024", side="N", line="A5", payee="Garage Azali", amount="150")
     before = [dict(r.values) for r in page.drafts.grid.rows]

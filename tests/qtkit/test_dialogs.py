@@ -67,6 +67,20 @@ def test_enter_in_a_field_does_the_deed(parent: QWidget, qtbot: QtBot) -> None:
     assert sheet.result() == QDialog.DialogCode.Accepted
 
 
+def test_tab_reaches_a_field_that_an_answer_shows_before_the_buttons(parent: QWidget, qtbot: QtBot) -> None:
+    sheet, field, later = Sheet(parent, "toy", "A toy", "", "Do it"), QLineEdit(), QLineEdit()
+    qtbot.addWidget(sheet)
+    sheet.add("Name", field, "toyName")
+    sheet.add("Asked later", later, "toyLater")
+    sheet.form.setRowVisible(later, False)
+    sheet.open()
+    sheet.form.setRowVisible(later, True)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert sheet.focusWidget() is later
+    QTest.keyClick(later, Qt.Key.Key_Tab)
+    assert sheet.focusWidget() is sheet.cancel_button
+
+
 def test_a_choice_that_stands_in_no_list_is_refused_beside_its_field_and_stays(parent: QWidget, qtbot: QtBot) -> None:
     done: list[object] = []
     made = Sheet(parent, "fruitSheet", "Fruit", "", "Take it")

@@ -354,19 +354,23 @@ class GridView(QTableView):
         self.cells.apply(changes)
 
     def paste(self) -> None:
-        """Put the block of the clipboard at the cursor: one step; what does not fit is said before."""
-        chosen = self._chosen()
-        if not chosen:
-            return
-        plan = plan_paste(self.cells, QApplication.clipboard().text(), chosen, self.words)
-        if plan.left_out and not self.ask_paste(plan):
-            return
-        self.put(plan)
+        """Put the block of the clipboard at the cursor: one step; what does not fit is said before.
 
-    def put(self, plan: Paste) -> None:
-        """Store a planned paste and choose what was pasted: one step."""
+        A grid without rows gets its first one.
+        """
+        text = QApplication.clipboard().text()
         with self.one_step():
-            self._put(plan)
+            if text and not self.cells.rows and self.cells.append():
+                self.setCurrentIndex(self.cells.index(0, self._first_shown()))
+            chosen = self._chosen()
+            if not chosen:
+                return
+            plan = plan_paste(self.cells, text, chosen, self.words)
+            if not plan.left_out or self.ask_paste(plan):
+                self._put(plan)
+
+    def _first_shown(self) -> int:
+        return next((n for n in range(self.cells.columnCount()) if not self.isColumnHidden(n)), 0)
 
     def _put(self, plan: Paste) -> None:
         changes = list(plan.changes)
