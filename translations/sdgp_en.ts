@@ -12453,6 +12453,11 @@
         <translation>One of the two is missing. Nothing was stored; choose both.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>One of the two municipalities stands in another match since. Nothing was changed; dissolve that one first, then propose this one again.</source>
+        <translation>One of the two municipalities stands in another match since. Nothing was changed; dissolve that one first, then propose this one again.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Open the partnership</source>
         <translation>Open the partnership</translation>
@@ -12767,6 +12772,11 @@
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>These two cannot be put together</source>
         <translation>These two cannot be put together</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>This step of the match is sealed for the other offices: that is done when the program or a command ends and before packets and safety copies. Nothing was changed; dissolve the match, with the reason.</source>
+        <translation>This step of the match is sealed for the other offices: that is done when the program or a command ends and before packets and safety copies. Nothing was changed; dissolve the match, with the reason.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>

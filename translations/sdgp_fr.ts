@@ -12453,6 +12453,11 @@
         <translation>Il manque l’un des deux. Rien n’a été enregistré ; choisissez les deux.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>One of the two municipalities stands in another match since. Nothing was changed; dissolve that one first, then propose this one again.</source>
+        <translation>L’une des deux communes se trouve depuis dans une autre mise en relation. Rien n’a été modifié ; dissolvez d’abord celle-là, puis proposez de nouveau celle-ci.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Open the partnership</source>
         <translation>Ouvrir le partenariat</translation>
@@ -12767,6 +12772,11 @@
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>These two cannot be put together</source>
         <translation>Ces deux ne peuvent être réunis</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>This step of the match is sealed for the other offices: that is done when the program or a command ends and before packets and safety copies. Nothing was changed; dissolve the match, with the reason.</source>
+        <translation>Cette étape de la mise en relation est scellée pour les autres bureaux : cela se fait à la fin du programme ou d’une commande et avant les paquets et les copies de sécurité. Rien n’a été modifié ; dissolvez la mise en relation, avec la raison.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>

@@ -12453,6 +12453,11 @@
         <translation>Een van beide ontbreekt. Er is niets bewaard; kies er twee.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>One of the two municipalities stands in another match since. Nothing was changed; dissolve that one first, then propose this one again.</source>
+        <translation>Een van de twee gemeenten staat intussen in een andere koppeling. Er is niets gewijzigd; ontbind eerst die, en stel dan deze opnieuw voor.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Open the partnership</source>
         <translation>Het partnerschap openen</translation>
@@ -12767,6 +12772,11 @@
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>These two cannot be put together</source>
         <translation>Deze twee kunnen niet samen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>This step of the match is sealed for the other offices: that is done when the program or a command ends and before packets and safety copies. Nothing was changed; dissolve the match, with the reason.</source>
+        <translation>Deze stap van de koppeling is verzegeld voor de andere kantoren: dat gebeurt wanneer het programma of een commando eindigt en voor pakketten en veiligheidskopieën. Er is niets gewijzigd; ontbind de koppeling, met de reden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>

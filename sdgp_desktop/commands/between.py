@@ -10,6 +10,8 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.office import Office
 
+KEY_BEGINS = 8  # signs of a key that may stand for all of it
+
 
 def stop(office: Office, arguments: Any) -> dict[str, Any]:
     """Let a desk take part no longer, for all offices: what it wrote until now stays, later work counts not."""
@@ -77,11 +79,17 @@ def _called(reading: Reading, found: Sequence[Any], code: str, language: str) ->
 
     shown = desk_names(reading, language)
     named = {key: {name, *names_ever(reading, key), key} for key, name in shown.items()}
-    known = {shown[key] for key, names in named.items() if any(name.startswith(code) for name in names)}
-    known |= {desk for one in found for desk in one.desks if desk.startswith(code)}
+    known = {shown[key] for key, names in named.items() if any(_means(code, name) for name in names)}
+    known |= {desk for one in found for desk in one.desks if _means(code, desk)}
     if not known:
         raise unknown_desk(reading, code)
     return known
+
+
+def _means(code: str, name: str) -> bool:
+    """Whether what was typed is a name, the office of a name, or the beginning of a key."""
+    by_key = len(code) >= KEY_BEGINS and "-" not in name and name.startswith(code)
+    return by_key or code in (name, name.partition("-")[0])
 
 
 def _transfer_json(one: Any, language: str) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from sdgp_desktop.commands.between import KEY_BEGINS
 from sdgp_desktop.commands.exchange import names_of
 from sdgp_desktop.commands.report import Told
 from sdgp_desktop.commands.wording import field_id, field_words, number_of, told_moment, value_words
@@ -13,8 +14,6 @@ from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.kernel.series import desk_of
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.office import Office
-
-KEY_BEGINS = 8  # signs of a key that may stand for all of it
 
 
 def conflicts(office: Office, arguments: Any) -> dict[str, Any]:

@@ -6,7 +6,10 @@ data have a line of their own, so that they can be blanked without losing the re
 operations into segments (`segments.py`), signed, hashed with a salt for each line, one graph per audience.
 """
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, String, Table, Text
+from uuid import UUID
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, String, Table, Text, select
+from sqlalchemy.orm import Session
 
 from sdgp_desktop.kernel.record import Base
 
@@ -131,3 +134,8 @@ SETTING = Table(
     Column("key", Text, primary_key=True),
     Column("value", Text, nullable=False),  # canonical JSON
 )
+
+
+def is_sealed(session: Session, record: UUID) -> bool:
+    """Whether nothing of a record is open any more: it may stand in packets, and others may have built on it."""
+    return session.execute(select(OP.c.n).where(OP.c.record == record.hex).limit(1)).first() is None

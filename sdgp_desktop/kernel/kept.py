@@ -27,22 +27,24 @@ class Kept:
         self._changed: set[str] = set()  # tables that the open transaction wrote to
         self._version: int | None = None  # what SQLite says about commits of other connections
         self._compared = False  # whether that was asked in the open transaction
+        self._unseen = False  # whether it wrote, or may have written, to nobody knows what
         self._readings: list[set[str]] = []  # for each value that is being made, what was read for it so far
 
     def begin(self) -> None:
         """A transaction begins."""
         self._changed.clear()
-        self._compared = False
+        self._compared = self._unseen = False
 
     def ran(self, statement: str, written: str | None) -> None:
         """A statement is about to run; `written` is the table that it changes, if it is of a kind that changes one."""
+        if self._readings:
+            self._readings[-1].update(NAMES(statement))
         if written is not None:
             self._changed.add(written)
             self._forget(written)
         elif not HARMLESS.match(statement):  # other tables, a copy attached: whatever it does
             self._values.clear()
-        elif self._readings:
-            self._readings[-1].update(NAMES(statement))
+            self._unseen = True
 
     def read_from(self, table: str) -> None:
         """A record was taken from the session: perhaps without a statement."""
@@ -60,7 +62,7 @@ class Kept:
         if key not in self._values:
             with self._looking() as sources:
                 made = make()
-            if sources.isdisjoint(self._changed):  # what is not committed may still be taken back
+            if not self._unseen and sources.isdisjoint(self._changed):  # what is not committed may still be taken back
                 if len(self._values) >= MOST:
                     self._values.clear()
                 self._values[key] = (made, frozenset(sources))

@@ -1,18 +1,19 @@
 """The board: where cards lie, what was agreed about a pair, vetoes; and matches with their steps."""
 
-from typing import Protocol
+from typing import Any, Protocol
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, select
+from sqlalchemy import ForeignKey, or_, select
 from sqlalchemy.orm import Mapped, mapped_column
 
+from sdgp_desktop.kernel.journal import is_sealed
 from sdgp_desktop.kernel.record import Codes, Data, Exact, Minor, Moment, Record, track_of
 from sdgp_desktop.kernel.upward import Question
 from sdgp_desktop.kernel.work import Reading
 
 TRACK = track_of("call_id", "country")
 ORDER = ("idea", "proposed", "accepted", "confirmed", "dissolved")  # of the steps of one moment
-GOES_ON = "match_goes_on"
+GOES_ON, SEALED, TAKEN = "match_goes_on", "match_sealed", "match_side_taken"
 
 
 class Adopted(Protocol):
@@ -66,7 +67,8 @@ class Veto(Record):
 class Match(Record):
     """Two municipalities put together, with the fit and the alternatives of that day; its state is its last step.
 
-    It stays as it was made; a proposal that nobody has answered yet can be taken back as a whole.
+    It stays as it was made. A proposal can be taken back while nobody can have built on it: until it is answered, and
+    until it is sealed, for another office may have answered it from then on.
     """
 
     __tablename__ = "matching_match"
@@ -86,12 +88,25 @@ class Match(Record):
     other_place: Mapped[str] = mapped_column(default="")
 
     def frozen(self, reading: Reading) -> str | None:
-        """What was answered since stands: then it is dissolved, with the reason."""
-        return GOES_ON if any(s.state in ORDER[2:] for s in steps_of(reading, self.id)) else None
+        """What others may have or was answered is dissolved instead; it comes back only to two that are free."""
+        if is_sealed(reading.session, self.id):
+            return SEALED
+        if any(s.state in ORDER[2:] for s in steps_of(reading, self.id)):
+            return GOES_ON
+        return TAKEN if not self.removed and self._side_taken(reading) else None
+
+    def _side_taken(self, reading: Reading) -> bool:
+        """Whether one of the two stands in another match."""
+        same = or_(Match.north_id == self.north_id, Match.south_id == self.south_id)
+        others = reading.all(select(Match).where(same, Match.id != self.id, Match.removed.is_(False)))
+        return any("dissolved" not in {s.state for s in steps_of(reading, one.id)} for one in others)
 
 
 class Step(Record):
-    """A step of a match: idea, proposed, accepted by a side, confirmed, dissolved. It can be taken back as a whole."""
+    """A step of a match: idea, proposed, accepted by a side, confirmed, dissolved.
+
+    The last one can be taken back until it is sealed.
+    """
 
     __tablename__ = "matching_step"
     __audience__ = TRACK
@@ -104,16 +119,22 @@ class Step(Record):
     reason: Mapped[str] = mapped_column(default="")
 
     def frozen(self, reading: Reading) -> str | None:
-        """An answer stays once the match was dissolved or made a partnership."""
+        """It stays once another office may have it, another step followed, or a partnership was made."""
+        if is_sealed(reading.session, self.id):
+            return SEALED
         adopted = reading.answers.to(ADOPTED)
-        ended = any(s.state == "dissolved" and s.id != self.id for s in steps_of(reading, self.match_id))
-        return GOES_ON if ended or (adopted is not None and adopted(reading, self.match_id) is not None) else None
+        followed = any(_order(s) > _order(self) for s in steps_of(reading, self.match_id) if s.id != self.id)
+        return GOES_ON if followed or (adopted is not None and adopted(reading, self.match_id) is not None) else None
 
 
 def steps_of(reading: Reading, match_id: UUID) -> list[Step]:
     """The steps of a match, the first one first; those of one act in the order in which a match goes on."""
     found = reading.all(select(Step).where(Step.match_id == match_id, Step.removed.is_(False)))
-    return sorted(found, key=lambda s: (s.at, ORDER.index(s.state), s.side, s.id))
+    return sorted(found, key=_order)
+
+
+def _order(step: Step) -> tuple[Any, ...]:
+    return (step.at, ORDER.index(step.state), step.side, step.id)
 
 
 RECORDS: tuple[type[Record], ...] = (Card, PairNote, Veto, Match, Step)

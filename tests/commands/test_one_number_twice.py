@@ -96,6 +96,7 @@ def test_the_beginning_of_an_id_names_the_record(alike: World) -> None:
     (one, other) = ids.values()
     assert alike.run("Anna", "set", one[:8], "6.5", "Water for schools")[0] == 0
     assert alike.json("Anna", "get", one, "6.5")["fields"]["6.5"] == "Water for schools"
+    assert alike.json("Anna", "get", f"{TWICE} ({one[:8]})", "6.5")["fields"]["6.5"] == "Water for schools"
     assert alike.json("Anna", "get", other, "6.5")["fields"]["6.5"] in ("", None)
 
 
@@ -111,6 +112,8 @@ def test_answers_are_taken_from_a_desk_by_every_name_it_had(alike: World) -> Non
     assert alike.json("Anna", "resolve-many", "--from", "VVSG-V")["count"] == 1
     assert alike.json("Anna", "get", shared, "6.5")["fields"]["6.5"] == "Water for markets"
     assert alike.json("Anna", "office", "transfers", "--desk", "VVSG-V", "--way", "taken")["packets"] != []
+    for part in ("VVSG-", "VV", "V"):  # no name, no office, no key
+        assert alike.json("Anna", "office", "transfers", "--desk", part)["error"]["code"] == "desk_unknown"
 
 
 @pytest.mark.parametrize("command", [("confirm", "NIX", "--words", "a"), ("transfers", "--desk", "NIX")])

@@ -6,7 +6,9 @@ import pytest
 
 from sdgp_desktop.intake import papers, service
 from sdgp_desktop.intake.papers import naming_awaited
+from sdgp_desktop.kernel.blobs import Blobs
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.sentences import finding_text
@@ -138,6 +140,26 @@ def test_a_letter_that_never_came_is_named_by_the_check_as_long_as_it_is_missing
     with store.act("attach", ANNA) as work:
         service.attach(work, id, "12.1.file", name, kept)
     assert told() == []
+
+
+def test_a_form_whose_content_stayed_behind_with_the_scans_names_no_letter_and_is_asked_again(
+    store: Store, lier: Path, tmp_path: Path
+) -> None:
+    name = sample("rw-lier")["12.1"]["file"]
+    (lier.parent / name).unlink()
+    taken, _ = taken_in(store, [lier])
+    id, known = taken[0].dossier_id, dict[str, str]()
+    empty = Blobs(tmp_path / "none.attachments", None)
+
+    def told(blobs: Blobs) -> list[Finding]:
+        with store.read() as reading:
+            return [
+                f for f in naming_awaited(reading, blobs, id, service.findings(reading, id), known) if f.code == "C10"
+            ]
+
+    assert [f.facts.get("named") for f in told(empty)] == [None]
+    assert [f.facts.get("named") for f in told(store.blobs)] == [name]
+    empty.close()
 
 
 def test_a_letter_that_lies_in_the_dossier_is_not_missed_beside_the_form(store: Store, lier: Path) -> None:

@@ -220,3 +220,27 @@ def test_where_a_value_cannot_be_made_its_refusal_is_told_each_time(store: Store
             reading.kept("refused", refuse)
     with store.read() as reading:
         assert reading.kept("refused", lambda: 1) == 1
+
+
+def test_a_value_read_through_a_common_table_goes_when_its_table_is_written(store: Store) -> None:
+    def named(reading: Reading) -> tuple[str, ...]:
+        under = select(Town.name).cte("under")
+        return reading.kept("cte", lambda: tuple(row[0] for row in reading.rows(select(under.c.name))))
+
+    id = town(store, "Genk")
+    with store.read() as reading:
+        assert named(reading) == ("Genk",)
+    rename(store, id, "Lier")
+    with store.read() as reading:
+        assert named(reading) == ("Lier",)
+
+
+def test_what_was_written_unseen_and_taken_back_leaves_nothing_that_is_kept(store: Store) -> None:
+    town(store, "Genk")
+    known = Names()
+    with store.rehearsing() as connection:
+        connection.exec_driver_sql("with x as (select 'Lier' as n) update toy_town set name = (select n from x)")
+        with store.beside(connection) as work:
+            assert known.of(work) == ("Lier",)
+    with store.read() as reading:
+        assert known.of(reading) == ("Genk",)

@@ -92,15 +92,16 @@ def imported_fields(store: Store, packet: str) -> list[Imported]:
     with store.read() as reading:
         line = reading.session.get(Packet, f"{packet} taken")
         places = went_back.places_in((line.report if line is not None else None) or {})
-        return [*found, *(one for place in places if (one := _back(reading, place, packet)) is not None)]
+        act = went_back.act_of(reading, packet) if places else 0
+        return [*found, *(one for place in places if (one := _back(reading, place, act)) is not None)]
 
 
-def _back(reading: Reading, place: BackPlace, packet: str) -> Imported | None:
+def _back(reading: Reading, place: BackPlace, act: int) -> Imported | None:
     """A field that went back, as it stands now; nothing of a type that is not known here."""
     kind = reading.schema.types.get(place.record_type)
     if kind is None:
         return None
-    old, new = (False, True) if place.gone else went_back.values_of(reading, place, packet)
+    old, new = (False, True) if place.gone else went_back.values_of(reading, place, act)
     stored = values(reading.session.connection(), reading.schema, [(place.record_type, place.record)])
     row = stored.get((place.record_type, place.record))
     now = new if row is None else plain(kind, place.column, row[kind.columns.index(place.column)])

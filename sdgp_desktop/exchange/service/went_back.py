@@ -34,11 +34,15 @@ def places_in(report: Mapping[str, Any]) -> list[BackPlace]:
     return [BackPlace(*place) for place in report.get("back", ())]
 
 
-def values_of(reading: Reading, place: BackPlace, packet: str) -> tuple[Any, Any]:
-    """What stood in a field before it went back, and what it went back to."""
+def act_of(reading: Reading, packet: str) -> int:
+    """The number of the act that took a packet in; 0 when there is none."""
     facts = ACT.c.facts.contains(packet, autoescape=True)
     mine = select(func.max(ACT.c.n)).where(ACT.c.origin == "local", ACT.c.name == "import", facts)
-    act = int(reading.session.execute(mine).scalar() or 0)
+    return int(reading.session.execute(mine).scalar() or 0)
+
+
+def values_of(reading: Reading, place: BackPlace, act: int) -> tuple[Any, Any]:
+    """What stood in a field before it went back with an act, and what it went back to."""
     found = [c for c in history.of(reading, UUID(place.record), place.column, aside=True) if c.n <= act]
     old = next((c.value for c in found if c.aside), None)
     return old, next((c.value for c in found if not c.aside), None)

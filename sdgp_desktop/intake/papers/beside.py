@@ -103,7 +103,11 @@ def naming_awaited(
         return found
     newest = max(forms, key=lambda a: a.taken_at)
     if newest.file_hash not in known:
-        known[newest.file_hash] = _named_in(newest.file, blobs.get(newest.file_hash))
+        try:
+            data = blobs.get(newest.file_hash)
+        except Refusal:  # it stayed behind with the scans, and may still come
+            return found
+        known[newest.file_hash] = _named_in(newest.file, data)
     name = known[newest.file_hash]
     return tuple(replace(f, facts={**f.facts, "named": name}) if name and f.code == "C10" else f for f in found)
 

@@ -51,6 +51,14 @@ REFUSALS: dict[str, Text] = {
         "matching",
         "The match has gone on since: it was answered, dissolved or made a partnership. Nothing was taken back; dissolve it, with the reason.",
     ),
+    "match_sealed": mark(
+        "matching",
+        "This step of the match is sealed for the other offices: that is done when the program or a command ends and before packets and safety copies. Nothing was changed; dissolve the match, with the reason.",
+    ),
+    "match_side_taken": mark(
+        "matching",
+        "One of the two municipalities stands in another match since. Nothing was changed; dissolve that one first, then propose this one again.",
+    ),
     "match_twice": mark(
         "matching",
         "{name} stands in two matches: with {partners}. Nothing was confirmed; dissolve one of them first.",

@@ -22,7 +22,15 @@ from sdgp_desktop.matching.rules import (
 from sdgp_desktop.matching.service.board import card_of, cards, note_of, refuse_impossible
 from sdgp_desktop.matching.service.profiles import cohort
 from sdgp_desktop.matching.service.proposal import free_pairs, pair, pair_of, proposal, shown, table_of
-from sdgp_desktop.matching.service.standing import STANDING, doubles, match, matches, refuse_doubles, states
+from sdgp_desktop.matching.service.standing import (
+    STANDING,
+    doubles,
+    kept_match,
+    match,
+    matches,
+    refuse_doubles,
+    states,
+)
 from sdgp_desktop.matching.service.views import MatchView, PairView
 
 
@@ -137,7 +145,7 @@ def accept(work: Work, match_id: UUID, side: str) -> None:
 
     Errors: Refusal "match_state_not_next"; "match_twice" when this would confirm one of two matches of a side.
     """
-    record = work.get(Match, match_id)
+    record = kept_match(work, match_id)
     if match(work, match_id).accepted:
         refuse_doubles(work, record)
     step(work, record, ACCEPTED, side)
@@ -151,7 +159,7 @@ def dissolve(work: Work, match_id: UUID, reason: str, side: str = "") -> None:
     """
     if not reason.strip():
         raise Refusal("dissolve_reason_missing")
-    record = work.get(Match, match_id)
+    record = kept_match(work, match_id)
     step(work, record, DISSOLVED, side, reason.strip())
     card = card_of(work, record.north_id)
     card.held = False
@@ -165,7 +173,7 @@ def adopt_match(work: Work, match_id: UUID, adopt: Adopt) -> UUID:
     Errors: Refusal "match_not_confirmed", "match_twice"; what `adopt` refuses.
     """
     found = match(work, match_id)
-    refuse_doubles(work, work.get(Match, match_id))
+    refuse_doubles(work, kept_match(work, match_id))
     if found.state != CONFIRMED:
         raise Refusal("match_not_confirmed", north=found.north, south=found.south)
     made = adopt(work, match_id)

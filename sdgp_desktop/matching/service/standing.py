@@ -24,7 +24,15 @@ def matches(reading: Reading, call_id: UUID, dissolved: bool = False) -> tuple[M
 
 def match(reading: Reading, match_id: UUID) -> MatchView:
     """One match. Errors: Refusal "record_gone"."""
-    return view(reading, reading.get(Match, match_id))
+    return view(reading, kept_match(reading, match_id))
+
+
+def kept_match(reading: Reading, match_id: UUID) -> Match:
+    """The record of a match. Errors: Refusal "record_gone", also when its proposal was taken back."""
+    record = reading.get(Match, match_id)
+    if record.removed:
+        raise Refusal("record_gone", type=Match.__tablename__, id=match_id.hex)
+    return record
 
 
 def view(reading: Reading, record: Match) -> MatchView:

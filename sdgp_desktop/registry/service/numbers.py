@@ -1,5 +1,6 @@
 """A number that several records bear, since two computers gave it without knowing of each other: which one is meant."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from sdgp_desktop.registry.service.offices import staff_name
 ID_BEGINS = 8  # signs of an id that stand for all of it
 ID_SIGNS = 32
 SIGNS = frozenset("0123456789abcdef")
+BEHIND = re.compile(r"\S\s*\(([0-9a-fA-F]{8,32})\)\s*$")
 
 
 @dataclass(frozen=True)
@@ -80,8 +82,12 @@ def _bearer(reading: Reading, id: UUID, name: str) -> Bearer:
 
 
 def by_id(reading: Reading, table: Any, text: str) -> UUID | None:
-    """The only record of a table whose id begins so; nothing for a text that is no such beginning."""
-    begins = text.strip().replace("-", "").lower()
+    """The only record of a table whose id begins so, also as lists tell it behind a number: "SDGP-… (ed93dfc3)".
+
+    Nothing for a text that is no such beginning.
+    """
+    behind = BEHIND.search(text)
+    begins = (behind[1] if behind else text.strip().replace("-", "")).lower()
     if not ID_BEGINS <= len(begins) <= ID_SIGNS or not SIGNS.issuperset(begins):
         return None
     known: Table = table
