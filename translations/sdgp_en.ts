@@ -1146,8 +1146,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>More is taken back than is left of {document}.</source>
-        <translation>More is taken back than is left of {document}.</translation>
+        <source>More is taken back than the {left} that are left of {document}.</source>
+        <translation>More is taken back than the {left} that are left of {document}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
@@ -1832,6 +1832,11 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>The reversal takes the rate of the entry and waits for approval itself. Less than the whole leaves the rest as a cost.</source>
         <translation>The reversal takes the rate of the entry and waits for approval itself. Less than the whole leaves the rest as a cost.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>The term has ended: the plan has {need} left for costs of before; more than {most} does not fit the half.</source>
+        <translation>The term has ended: the plan has {need} left for costs of before; more than {most} does not fit the half.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -12121,6 +12126,11 @@
         <translation>Different: {pairs}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Dissolve the match {name}</source>
+        <translation>Dissolve the match {name}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Dissolved</source>
         <translation>Dissolved</translation>
@@ -12712,6 +12722,11 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} waits for an answer.</source>
         <translation>The match of {north} and {south} waits for an answer.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>The match {name} is dissolved; its card is free.</source>
+        <translation>The match {name} is dissolved; its card is free.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>

@@ -1146,8 +1146,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>More is taken back than is left of {document}.</source>
-        <translation>On reprend plus que ce qui reste de {document}.</translation>
+        <source>More is taken back than the {left} that are left of {document}.</source>
+        <translation>On reprend plus que les {left} qui restent de {document}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
@@ -1832,6 +1832,11 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>The reversal takes the rate of the entry and waits for approval itself. Less than the whole leaves the rest as a cost.</source>
         <translation>L’extourne reprend le taux de l’écriture et attend elle-même l’approbation. Moins que le tout laisse le reste comme coût.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>The term has ended: the plan has {need} left for costs of before; more than {most} does not fit the half.</source>
+        <translation>La durée est terminée : le plan a encore {need} pour des coûts d’avant ; plus de {most} ne tient pas dans la moitié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -12121,6 +12126,11 @@
         <translation>Différent : {pairs}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Dissolve the match {name}</source>
+        <translation>Dissoudre la mise en relation {name}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Dissolved</source>
         <translation>Dissoute</translation>
@@ -12712,6 +12722,11 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} waits for an answer.</source>
         <translation>La mise en relation de {north} et {south} attend une réponse.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>The match {name} is dissolved; its card is free.</source>
+        <translation>La mise en relation {name} est dissoute ; sa carte est libre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>

@@ -1146,8 +1146,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>More is taken back than is left of {document}.</source>
-        <translation>Er wordt meer teruggenomen dan er van {document} over is.</translation>
+        <source>More is taken back than the {left} that are left of {document}.</source>
+        <translation>Er wordt meer teruggenomen dan de {left} die van {document} overblijven.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
@@ -1832,6 +1832,11 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>The reversal takes the rate of the entry and waits for approval itself. Less than the whole leaves the rest as a cost.</source>
         <translation>De tegenboeking neemt de koers van de boeking en wacht zelf op goedkeuring. Minder dan het geheel laat de rest als kost staan.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>The term has ended: the plan has {need} left for costs of before; more than {most} does not fit the half.</source>
+        <translation>De looptijd is voorbij: het plan heeft nog {need} voor kosten van voordien; meer dan {most} past niet in de helft.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -12121,6 +12126,11 @@
         <translation>Anders: {pairs}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Dissolve the match {name}</source>
+        <translation>De koppeling {name} ontbinden</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Dissolved</source>
         <translation>Ontbonden</translation>
@@ -12712,6 +12722,11 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} waits for an answer.</source>
         <translation>De koppeling van {north} en {south} wacht op antwoord.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>The match {name} is dissolved; its card is free.</source>
+        <translation>De koppeling {name} is ontbonden; haar kaart is vrij.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>

@@ -15,6 +15,7 @@ from sdgp_desktop.kernel.dates import BRUSSELS, iso_moment
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.finds import Key, Name, names_of_records, owner_of, title_of_record
+from sdgp_desktop.kernel.money import rate_of
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.formats import Formats
@@ -76,6 +77,8 @@ def value_words(
         return str(given)
     if isinstance(value, UUID):
         return staff_name(reading, value) or title_of_record(reading, OTHERS.get(known.id, ""), value) or None
+    if known.kind is Kind.DECIMAL and type(value) is int:
+        return Formats(language).number(rate_of(value))
     if known.kind is Kind.MONEY:
         return Formats(language).amount(int(value), _currency(kind.fields, known, values))
     if known.id == DOCUMENT_KIND:

@@ -46,6 +46,11 @@ def plain(minor: int, currency: str = "EUR") -> str:
     return f"{from_minor(minor, currency):.{digits(currency)}f}"
 
 
+def rate_of(millionths: int) -> Decimal:
+    """A rate as it is told, in units of the currency per 1 EUR, without empty decimals."""
+    return Decimal(f"{(Decimal(millionths) / RATE_UNIT).normalize():f}")
+
+
 def rate_from(units: Decimal) -> int:
     """Millionths of a rate given in units of the currency per 1 EUR."""
     scaled = units * RATE_UNIT

@@ -24,6 +24,7 @@ HEAD = 17 * MM
 _PAGE = mark("paperkit", "page {page} of {pages}")
 _STATE = mark("paperkit", "State of the data: {sequence} · {digest} · {day}")
 _SAMPLE = mark("paperkit", "SAMPLE")
+_MARKED = Style(face="bold", size=8.5, leading=11)  # the same word as text, for whoever searches or hears the paper
 _CONFIDENTIAL = mark("paperkit", "Confidential")
 _FOOT = Style(size=7, leading=9, colour=QUIET, after=0)
 _NAME = Style(face="bold", size=12, leading=15, colour=ACCENT, after=0)
@@ -143,6 +144,8 @@ class Flow:
         else:
             self._running_head()
         self._confidential(size)
+        if self.around.sample:
+            self.ink.words(_SAMPLE.to(self.around.language), _MARKED, self.x, size[1] - 9.5 * MM)
         self.ink.end()
         self._footer(self.ink.page - self.first + 1)
         self.pages += 1
@@ -199,7 +202,7 @@ class Flow:
         ink.end()
 
     def _watermark(self, size: tuple[float, float]) -> None:
-        """The word across the page, as a shape: its letters are no text and are not copied along."""
+        """The word across the page, as a shape: its letters are not copied along with the text that they lie behind."""
         shape, width = outlines(_SAMPLE.to(self.around.language), "bold", 96)
         turned = f"0.7071 0.7071 -0.7071 0.7071 {size[0] / 2:.2f} {size[1] / 2:.2f} cm"
         self.ink.raw(f"q {turned} 1 0 0 1 {-width / 2:.2f} -34 cm {FAINT} rg {shape} Q")

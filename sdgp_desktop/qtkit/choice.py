@@ -181,10 +181,25 @@ class ChoiceBox(QComboBox):
         if not typed or typed == str(self._stored):
             return ""
         try:
-            read_choice(Way(Kind.CHOICE, self._choices), typed)
+            self._read(typed)
         except Refusal:
             return typed
         return ""
+
+    def _read(self, typed: str) -> Any:
+        """The choice that is meant: also the only one that the list of finds shows. Errors: Refusal "not_in_list"."""
+        try:
+            return read_choice(Way(Kind.CHOICE, self._choices), typed)
+        except Refusal:
+            wanted, model = folded(typed), self.model()
+            shown = [
+                code
+                for n, (code, _) in enumerate(self._choices)
+                if wanted in str(model.index(n + self._empty, 0).data(FOLDED))
+            ]
+            if len(shown) != 1 or self.takes_new:
+                raise
+            return shown[0]
 
     def commit(self) -> None:
         """Take what is typed or picked; tell it when it is another choice than before."""
@@ -192,7 +207,7 @@ class ChoiceBox(QComboBox):
         if typed and typed == self._stored:
             return  # kept from elsewhere although it is not on the list
         try:
-            code = read_choice(Way(Kind.CHOICE, self._choices), typed) if typed else None
+            code = self._read(typed) if typed else None
         except Refusal as refusal:
             self.wrong.emit(refusal)
             return

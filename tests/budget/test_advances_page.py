@@ -1,5 +1,7 @@
 """Advances in the window: how large the next one may be stands there before, and a refused one stays in its form."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
@@ -11,13 +13,26 @@ from sdgp_desktop.qtkit.language import day
 from tests.budget.test_page import holder, page  # noqa: F401 - fixtures
 
 
-def test_how_large_the_next_advance_may_be_stands_in_the_account(page: BudgetPage) -> None:  # noqa: F811
+@pytest.mark.parametrize(
+    ("now", "begins", "ends"),
+    [
+        (datetime(2024, 3, 1, 12, tzinfo=UTC), "An advance paid today covers {day} to ", "for it; "),
+        (datetime(2026, 3, 1, 12, tzinfo=UTC), "The term has ended: the plan has ", "for costs of before; "),
+    ],
+)
+def test_how_large_the_next_advance_may_be_stands_in_the_account(
+    page: BudgetPage,  # noqa: F811
+    store: Store,
+    now: datetime,
+    begins: str,
+    ends: str,
+) -> None:
+    store.clock = lambda: now
     page.open_tab("advances")
     words = [w.text() for w in page.advances.findChildren(QLabel) if w.objectName().startswith("advanceWord")]
     assert words[1] == "No advance was paid yet: the first one may be paid."
-    today = page.context.today
-    assert words[2].startswith(f"An advance paid today covers {day(today)} to ")
-    assert words[2].endswith("for it; more than €17,500.00 does not fit the half.")
+    assert words[2].startswith(begins.format(day=day(now.date())))
+    assert words[2].endswith(ends + "more than €17,500.00 does not fit the half.")
 
 
 def test_after_an_advance_above_the_need_the_notice_warns_with_the_days_and_the_need(

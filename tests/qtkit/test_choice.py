@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -60,3 +61,18 @@ def test_a_long_choice_is_drawn_with_an_ellipsis_also_with_the_focus(
         drawn.clear()
         line.grab()
         assert any(text.startswith("RW-2023") and text.endswith("…") for text in drawn)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_the_only_find_is_taken_by_return_and_by_tab(qtbot: QtBot, key: Qt.Key) -> None:
+    form = Form(qtbot)
+    form.box.set_choices([(1, "West Flanders"), (2, "East Flanders"), (3, "Antwerp")])
+    line = form.box.lineEdit()
+    assert line is not None
+    for typed, code in (("werp", 3), ("flanders", 3), ("st fl", 3), ("east", 2), ("xyz", 2)):
+        line.selectAll()
+        line.setFocus()
+        QTest.keyClicks(line, typed)
+        QTest.keyClick(line, key)
+        assert form.box.code == code
+    assert form.box.unread == "xyz"

@@ -366,6 +366,20 @@ def test_after_the_discussion_a_new_version_counts_once_it_is_locked(store: Stor
     assert [(v.version, v.marks["C1"]) for v in found] == [(2, 4), (1, 3)]
 
 
+def test_a_new_version_under_way_seals_nothing_that_was_seen(ranked: Store) -> None:
+    with ranked.read() as reading:
+        call_id, lier = call_of(reading, "RW-2023"), id_of(reading, "rw-lier")
+        before = ranking(reading, call_id, ANNA.id)
+        member = next(m for m in members(reading, call_id) if m.name == "Lieselot Van Wambeke")
+        (sheet,) = versions(reading, member.id, lier, ANNA.id)
+    with ranked.act("new_sheet_version", ANNA, final=True) as work:
+        new_version(work, sheet.id)
+    with ranked.read() as reading:
+        after = ranking(reading, call_id, ANNA.id)
+    assert not before.sealed
+    assert after.rows == before.rows
+
+
 def test_a_decision_keeps_the_figures_and_freezes_the_marks(ranked: Store) -> None:
     with ranked.act("decide_selection", ANNA, final=True) as work:
         call_id = call_of(work, "RW-2023")

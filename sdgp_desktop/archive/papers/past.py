@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from sdgp_desktop.budget.service import DOCUMENT_KIND, kind_words
 from sdgp_desktop.kernel.fields import Field, Kind, Privacy
 from sdgp_desktop.kernel.history import Change, of_family
+from sdgp_desktop.kernel.money import rate_of
 from sdgp_desktop.kernel.texts import mark, series
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.paper import Paper
@@ -110,6 +111,8 @@ class Teller:
 
     def _value(self, field: Field, value: Any, given: Mapping[str, Any]) -> str:
         formats = self.order.formats
+        if field.kind is Kind.DECIMAL and type(value) is int:
+            return formats.number(rate_of(value))
         if field.kind is Kind.REFERENCE:
             return self.names.get(value, "") if isinstance(value, UUID) else ""
         if isinstance(value, bool):

@@ -82,7 +82,7 @@ PROBLEMS: dict[str, Text] = {
     "reversal_of_not_approved": mark("budget", "Only an approved cost is reversed; {document} is not approved."),
     "reversal_differs": mark("budget", "A reversal has the same half, line and currency as {document}."),
     "reversal_rate": mark("budget", "A reversal has the same rate as {document}."),
-    "reversal_too_large": mark("budget", "More is taken back than is left of {document}."),
+    "reversal_too_large": mark("budget", "More is taken back than the {left} that are left of {document}."),
     "document_used": mark("budget", "The document number {document} is used already."),
     "number_used": mark("budget", "The entry number {number} stands twice in the file."),
     "year_differs": mark("budget", "The year {year} is not the year of the date."),

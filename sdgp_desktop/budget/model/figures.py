@@ -32,6 +32,10 @@ ROOM = mark(
     "An advance paid today covers {first} to {last}: the plan gives {need} for it; "
     "more than {most} does not fit the half.",
 )
+ROOM_AFTER = mark(
+    "budget",
+    "The term has ended: the plan has {need} left for costs of before; more than {most} does not fit the half.",
+)
 BLOCKED = mark("budget", "The open balance is blocked: {reason}")
 NOTED = mark("budget", "{day}: {kind}, {amount}. {reason}")
 
@@ -177,7 +181,8 @@ class FiguresModel:
             words.append(say(NEXT_YES if state.allowed else NEXT_NO, share=state.share, needed=state.needed))
         if state.allowed:
             need, most = amount(room.need, "EUR"), amount(room.most, "EUR")
-            words.append(say(ROOM, need=need, most=most, first=day(room.first), last=day(room.last)))
+            text = ROOM if room.first < room.last else ROOM_AFTER
+            words.append(say(text, need=need, most=most, first=day(room.first), last=day(room.last)))
         if state.blocked:
             words.append(say(BLOCKED, reason=state.blocked))
         kinds = {c.code: say(c.label) for c in ADVANCE_NOTES}

@@ -26,7 +26,7 @@ from sdgp_desktop.budget.rules.values import (
 from sdgp_desktop.kernel.dates import month_later
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.letters import fold
-from sdgp_desktop.kernel.money import RATE_UNIT, to_eur
+from sdgp_desktop.kernel.money import RATE_UNIT, plain, to_eur
 
 NEXT: Mapping[str, tuple[str, ...]] = {
     SUBMITTED: (QUERIED, APPROVED, REJECTED),
@@ -182,8 +182,10 @@ def check_reversal(entry: Entry, original: Entry | None, taken_back: int, status
             found.append(Problem("reversal_differs", column, {"document": entry.reverses, "field": column}))
     if entry.rate != original.rate:
         found.append(Problem("reversal_rate", "rate", {"document": entry.reverses}))
-    if -entry.amount_minor > original.amount_minor - taken_back:
-        found.append(Problem("reversal_too_large", "amount", {"document": entry.reverses}))
+    left = original.amount_minor - taken_back
+    if -entry.amount_minor > left:
+        facts = {"document": entry.reverses, "left": f"{plain(left, original.currency)} {original.currency}"}
+        found.append(Problem("reversal_too_large", "amount", facts))
     return found
 
 

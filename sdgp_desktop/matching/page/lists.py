@@ -150,7 +150,7 @@ class MatchesPage(QWidget):
                 role = "primary" if deed == "adopt" else ""
                 deeds.addWidget(button(say(text), f"{deed}{at}", self._taker(line.id, deed), icon=icon, role=role))
             else:
-                again = partial(self.dissolve, line.id)
+                again = partial(self.dissolve, line.id, line.title)
                 deeds.addWidget(button(say(words.DISSOLVE), f"dissolve{at}", again, icon="unlink"))
         if line.partnership_id is not None:
             to = partial(self.context.jump, "partnerships_partnership", line.partnership_id)
@@ -172,12 +172,13 @@ class MatchesPage(QWidget):
 
         return run
 
-    def dissolve(self, id: UUID) -> None:
+    def dissolve(self, id: UUID, name: str) -> None:
         """End a match, with the reason."""
-        title, done = say(words.DISSOLVE).rstrip("…"), say(words.DISSOLVE).rstrip("…")
-        ask_reason(
+        title, done = say(words.DISSOLVE_WHOM, name=name), say(words.DISSOLVE).rstrip("…")
+        if ask_reason(
             self, self.context, "dissolve", title, say(words.DISSOLVE_TEXT), done, lambda r: self.model.dissolve(id, r)
-        )
+        ):
+            self.context.notice(say(words.DISSOLVED_NOW, name=name))
 
     def show_paper(self, id: UUID) -> None:
         """Preview the match proposal."""

@@ -6,7 +6,8 @@ from typing import Any
 from uuid import UUID
 
 from sdgp_desktop.kernel import history
-from sdgp_desktop.kernel.fields import Field
+from sdgp_desktop.kernel.fields import Field, Kind
+from sdgp_desktop.kernel.money import rate_of
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.registry.service.offices import staff_name
 
@@ -48,6 +49,8 @@ def history_lines(reading: Reading, record_id: UUID, family: bool = True) -> tup
         if c.person not in names:
             names[c.person] = staff_name(reading, c.person)
         value = kind.decode(c.column, c.value) if c.column in kind.decoders else c.value
+        if field is not None and field.kind is Kind.DECIMAL and type(value) is int:
+            value = rate_of(value)
         lines.append(
             HistoryLine(
                 c.moment,

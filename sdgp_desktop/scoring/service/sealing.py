@@ -24,7 +24,8 @@ def visible(reading: Reading, known: Panel, viewer: UUID | None) -> frozenset[UU
     """The applications whose marks a person may see.
 
     A member of the panel: those he or she has locked. Somebody else: those on which every member has locked or does
-    not take part, or all once the sheets were opened. No viewer means the program itself, which computes.
+    not take part, or all once the sheets were opened. A new version under way seals nothing again. No viewer means the
+    program itself, which computes.
     """
     every = frozenset(d.id for d in known.dossiers)
     if viewer is None:
@@ -33,10 +34,14 @@ def visible(reading: Reading, known: Panel, viewer: UUID | None) -> frozenset[UU
     if not rules_of(reading, known.call_id).flag("sealed_sheets"):
         return every if me is None else frozenset(d for d in every if known.cell(me.id, d).state != "recused")
     if me is not None:
-        return frozenset(d for d in every if known.cell(me.id, d).state == "locked" or has_older_lock(known, me.id, d))
+        return frozenset(d for d in every if has_locked(known, me.id, d))
     if known.opened or known.frozen:
         return every
-    return frozenset(d for d in every if all(known.cell(m.id, d).state in ("locked", "recused") for m in known.members))
+    return frozenset(
+        d
+        for d in every
+        if all(known.cell(m.id, d).state == "recused" or has_locked(known, m.id, d) for m in known.members)
+    )
 
 
 def may_type(known: Panel, staff_id: UUID | None, viewer: UUID) -> bool:
@@ -45,10 +50,10 @@ def may_type(known: Panel, staff_id: UUID | None, viewer: UUID) -> bool:
     return staff_id == viewer or (staff_id is None and member_of(known, viewer) is None)
 
 
-def has_older_lock(known: Panel, member_id: UUID, dossier_id: UUID) -> bool:
-    """Whether a sheet under way is a new version of one that was locked."""
+def has_locked(known: Panel, member_id: UUID, dossier_id: UUID) -> bool:
+    """Whether a member has locked a sheet, be it an older version of the one under way."""
     cell = known.cell(member_id, dossier_id)
-    return cell.state == "open" and cell.version > 1
+    return cell.state == "locked" or (cell.state == "open" and cell.version > 1)
 
 
 def refuse_sealed(reading: Reading, member_id: UUID, dossier_id: UUID, viewer: UUID) -> None:
