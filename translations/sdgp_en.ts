@@ -12187,8 +12187,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
-        <source>Fits best with {name}: {fit}</source>
-        <translation>Fits best with {name}: {fit}</translation>
+        <source>Fits best: {fit} with {name}</source>
+        <translation>Fits best: {fit} with {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -12553,8 +12553,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
-        <source>Proposed: {name} {fit}</source>
-        <translation>Proposed: {name} {fit}</translation>
+        <source>Proposed: {fit} with {name}</source>
+        <translation>Proposed: {fit} with {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>

@@ -12187,8 +12187,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
-        <source>Fits best with {name}: {fit}</source>
-        <translation>Past het best bij {name}: {fit}</translation>
+        <source>Fits best: {fit} with {name}</source>
+        <translation>Past het best: {fit} met {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -12553,8 +12553,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
-        <source>Proposed: {name} {fit}</source>
-        <translation>Voorgesteld: {name} {fit}</translation>
+        <source>Proposed: {fit} with {name}</source>
+        <translation>Voorgesteld: {fit} met {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>

@@ -17,14 +17,14 @@ FREE = "free"
 MANY = 10_000  # pairs; from here on the proposal is worked out beside the window
 WITHOUT = mark("matching", "Without a partner")
 WITHOUT_HINT = mark("matching", "Drag a card to a partner, or pick it up with Space.")
-PROPOSED_HERE = mark("matching", "Proposed: {name} {fit}")
+PROPOSED_HERE = mark("matching", "Proposed: {fit} with {name}")
 NOBODY_PROPOSED = mark("matching", "Nobody proposed")
 RANKED = mark("matching", "Rank {rank} · {end}")
 NOT_SELECTED = mark("matching", "Not selected: what if")
 FITS = mark("matching", "fit {fit}")
 NEEDS_REASON = mark("matching", "Needs a reason")
 LANE_HINT = mark("matching", "Proposal: {total} for {n} pairs")
-BEST_WITH = mark("matching", "Fits best with {name}: {fit}")
+BEST_WITH = mark("matching", "Fits best: {fit} with {name}")
 OTHER_CALL = mark("matching", "Not in the same call")
 TAKEN = mark("matching", "There is a match already: {name}")
 

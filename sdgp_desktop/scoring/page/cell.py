@@ -44,7 +44,7 @@ class CellPanel(QWidget):
         self.name = label(say(words.CHOOSE_CELL), "heading", "cellCriterion", wrap=True)
         self.about = label("", "small", "cellAbout", wrap=True)
         self.anchors: QVBoxLayout = column(gap=2)
-        self.remark_label = label(say(words.REMARK_FREE), "strong", "markRemarkLabel")
+        self.remark_label = label(say(words.REMARK_FREE), "strong", "markRemarkLabel", wrap=True)
         self.remark = RemarkBox()
         self.remark.setAccessibleName(say(words.REMARK))
         self.remark_label.setBuddy(self.remark)
