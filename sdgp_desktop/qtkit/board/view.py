@@ -88,6 +88,8 @@ class Board(QWidget):
         """Show lanes and cards; the focus stays with the card it was on."""
         focused = self._focus_next or next((id for id, card in self.cards.items() if card.hasFocus()), None)
         self.lifted = self.target = None
+        if any(card.hasFocus() for card in self.cards.values()):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt gives it to any other card, which would be chosen
         clear(self._inside)
         self._lanes, self.cards, self.slots, self._grids, self._columns = lanes, {}, {}, [], 0
         for lane in lanes:
