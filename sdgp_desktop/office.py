@@ -18,9 +18,10 @@ from sdgp_desktop.kernel.engine import translated
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import drop
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.series import desk_of
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.work import Changes, Person, Reading, Work
+from sdgp_desktop.kernel.work import Changes, Person, Work
 from sdgp_desktop.wiring import genesis, hook
 
 ROLES = {"VVSG": "officer"}  # the first person of another office is its country officer

@@ -15,8 +15,9 @@ from sqlalchemy import select
 
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.money import to_eur
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.schema import RecordType
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.office import Office
 
 Row = dict[str, Any]

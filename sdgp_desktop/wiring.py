@@ -2,8 +2,9 @@
 
 from uuid import UUID
 
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 
 
 def genesis(work: Work) -> None:

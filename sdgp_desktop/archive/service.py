@@ -11,9 +11,9 @@ from sdgp_desktop.calls.service import call_by_code
 from sdgp_desktop.intake.service import answers, dossier, dossier_by_number, dossiers
 from sdgp_desktop.kernel import attachments
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.stamp import data_state
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.partnerships.service import PartnershipView, Tally, learning_log, partnership_by_number
 from sdgp_desktop.registry.service import (
     AssociationView,

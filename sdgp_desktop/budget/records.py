@@ -6,8 +6,8 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, inspect, select
 from sqlalchemy.orm import Mapped, mapped_column
 
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import Codes, Data, LocalRecord, Minor, Moment, Rate, Record, fixed, parent
-from sdgp_desktop.kernel.work import Reading
 
 PARTNERSHIP = "partnerships_partnership.id"
 

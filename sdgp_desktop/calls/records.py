@@ -6,8 +6,8 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, inspect
 from sqlalchemy.orm import Mapped, mapped_column
 
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import Codes, Moment, Record, fixed
-from sdgp_desktop.kernel.work import Reading
 
 
 class Programme(Record):

@@ -12,7 +12,7 @@ from sdgp_desktop.intake.rules.filled import Filled
 from sdgp_desktop.intake.rules.places import write_place
 from sdgp_desktop.intake.service import at_place, dossier, filled_form, knowledge_of
 from sdgp_desktop.kernel.fields import Field, Kind
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.paperkit.formats import Formats
 
 Steps = tuple[tuple[str, int], ...]

@@ -7,7 +7,7 @@ from sdgp_desktop.commands.report import Told
 from sdgp_desktop.commands.wording import moment_words, told_moment
 from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.office import Office
 
 KEY_BEGINS = 8  # signs of a key that may stand for all of it

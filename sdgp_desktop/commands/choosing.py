@@ -5,7 +5,7 @@ from typing import Any
 from sdgp_desktop.calls.service import CallView, call_by_code
 from sdgp_desktop.commands.report import Told
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.office import Office
 
 

@@ -7,7 +7,7 @@ from sdgp_desktop.commands.report import Told
 from sdgp_desktop.commands.wording import told_moment
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.letters import words_of
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.office import Office
 
 PERSON = "registry_person"

@@ -9,8 +9,8 @@ from sdgp_desktop.commands.wording import NONE, field_id, field_words, told_mome
 from sdgp_desktop.kernel import history as journal_history
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Field, Kind
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import encode
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.office import Office
 from sdgp_desktop.registry.service import CodeWords
 

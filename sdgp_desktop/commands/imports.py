@@ -8,7 +8,7 @@ from sdgp_desktop.commands.report import Told
 from sdgp_desktop.commands.wording import NONE, field_id, field_words, number_of, told_moment, value_words
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.finds import title_of_record
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.office import Office
 
 PACKET_BEGINS = 8  # signs of a packet's name that may stand for all of it

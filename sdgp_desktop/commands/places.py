@@ -4,7 +4,7 @@ from typing import Any
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.letters import fold
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.office import Office
 
 

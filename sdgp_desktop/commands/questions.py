@@ -10,9 +10,9 @@ from sdgp_desktop.commands.report import Told
 from sdgp_desktop.commands.wording import field_id, field_words, number_of, told_moment, value_words
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.finds import title_of_record
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.kernel.series import desk_of
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.office import Office
 
 

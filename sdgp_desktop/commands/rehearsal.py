@@ -7,7 +7,7 @@ from uuid import UUID
 from sdgp_desktop.commands.report import Told
 from sdgp_desktop.commands.wording import NONE, field_id, field_words, number_of, value_words
 from sdgp_desktop.kernel.letters import words_of
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.office import Office
 from sdgp_desktop.registry.service import CodeWords
 

@@ -8,7 +8,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.finds import shortened
 from sdgp_desktop.kernel.money import to_minor
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.paperkit.values import as_day, as_number, as_yes_no
 from sdgp_desktop.registry.rules import checked_value
 

@@ -16,8 +16,8 @@ from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.finds import Key, Name, names_of_records, owner_of, title_of_record
 from sdgp_desktop.kernel.money import rate_of
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.formats import Formats
 from sdgp_desktop.registry.service import CodeWords, staff_name
 

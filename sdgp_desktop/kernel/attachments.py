@@ -15,8 +15,9 @@ from sdgp_desktop.kernel.record import AudienceRule, Record
 from sdgp_desktop.kernel.texts import mark
 
 if TYPE_CHECKING:
+    from sdgp_desktop.kernel.reading import Reading
     from sdgp_desktop.kernel.store import Store
-    from sdgp_desktop.kernel.work import Reading, Work
+    from sdgp_desktop.kernel.work import Work
 
 TOGETHER = 500  # ids asked for in one statement
 LIMIT_BYTES = 20 * 1024 * 1024

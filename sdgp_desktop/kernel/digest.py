@@ -7,10 +7,10 @@ from operator import itemgetter
 
 from sqlalchemy import Connection, select
 
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import canonical
 from sdgp_desktop.kernel.rows import filled_tables, raw_rows
 from sdgp_desktop.kernel.schema import RecordType, Schema
-from sdgp_desktop.kernel.work import Reading
 
 
 def digests(reading: Reading, audiences: Iterable[str] | None = None) -> dict[str, str]:

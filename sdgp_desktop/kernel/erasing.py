@@ -19,6 +19,7 @@ from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.journal import ACT, BODY, SEGMENT, SETTING, UNDO
 from sdgp_desktop.kernel.knowing import Apart, Knowledge, kept_apart, lines_about
 from sdgp_desktop.kernel.notes import audience_of_record
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import AudienceRule, Codes, Record
 from sdgp_desktop.kernel.rows import unsaid
 from sdgp_desktop.kernel.schema import RecordType, Schema
@@ -26,7 +27,7 @@ from sdgp_desktop.kernel.segments import Content, parse, unpack
 from sdgp_desktop.kernel.taking import replay
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.word_index import forget
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 
 DONE = "erased "  # settings: which erasures this database has carried out
 LOOKED = "scrubbed"  # setting: the number of the last segment that was looked at for erased records

@@ -8,8 +8,8 @@ from uuid import UUID
 
 from sqlalchemy import Select, bindparam, select
 
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import LANGUAGES
-from sdgp_desktop.kernel.work import Reading
 
 if TYPE_CHECKING:
     from sdgp_desktop.kernel.search import Hit

@@ -14,10 +14,10 @@ from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.batches import Line, lines_of
 from sdgp_desktop.kernel.dates import read_moment
 from sdgp_desktop.kernel.journal import ACT, BODY, OP, SEGMENT
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import Record
 from sdgp_desktop.kernel.segments import Content, parse, unpack
 from sdgp_desktop.kernel.upward import Question
-from sdgp_desktop.kernel.work import Reading
 
 TOGETHER = 500  # ids asked for in one statement
 

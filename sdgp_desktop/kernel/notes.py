@@ -10,9 +10,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sdgp_desktop.kernel.fields import Field, Kind, Privacy
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import AudienceRule, Moment, Record
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 
 
 def audience_of_record(reading: Reading, values: dict[str, Any]) -> str:

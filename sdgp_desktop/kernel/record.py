@@ -18,7 +18,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sdgp_desktop.kernel.dates import iso_moment, read_moment
 
 if TYPE_CHECKING:
-    from sdgp_desktop.kernel.work import Reading
+    from sdgp_desktop.kernel.reading import Reading
 
 
 @dataclass(frozen=True)

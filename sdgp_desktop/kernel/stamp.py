@@ -5,7 +5,7 @@ import hashlib
 from sqlalchemy import func, select
 
 from sdgp_desktop.kernel.journal import ACT, SEGMENT
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 
 
 def data_state(reading: Reading) -> tuple[int, str]:

@@ -23,12 +23,13 @@ from sdgp_desktop.kernel.engine import open_engine, translated
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import drop
 from sdgp_desktop.kernel.guard import WorkSession, guard
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import Base, known_id
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.sealing import seal
 from sdgp_desktop.kernel.undo import DONE, OFF, TAKEN_BACK, Step, last_step, mark_undone, reverse
 from sdgp_desktop.kernel.upward import Answers
-from sdgp_desktop.kernel.work import WRITING, Changes, Person, Reading, Work
+from sdgp_desktop.kernel.work import WRITING, Changes, Person, Work
 
 PROGRAM = Person(known_id("person", "program"), "", "program", "")
 GENESIS_MOMENT = datetime(2023, 10, 3, tzinfo=UTC)  # the day of the concept note: the same in every office

@@ -7,9 +7,9 @@ from sqlalchemy import ForeignKey, or_, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sdgp_desktop.kernel.journal import is_sealed
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import Codes, Data, Exact, Minor, Moment, Record, track_of
 from sdgp_desktop.kernel.upward import Question
-from sdgp_desktop.kernel.work import Reading
 
 TRACK = track_of("call_id", "country")
 ORDER = ("idea", "proposed", "accepted", "confirmed", "dissolved")  # of the steps of one moment

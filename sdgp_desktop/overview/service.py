@@ -12,7 +12,7 @@ from sdgp_desktop.intake.service import Checked, checked_dossiers, intake_findin
 from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.finds import title_of_record
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.matching.service import match_findings
 from sdgp_desktop.overview.rules import Item, grouped, ordered
 from sdgp_desktop.partnerships.service import findings as partnership_findings

@@ -14,7 +14,7 @@ from sdgp_desktop.paperkit.paper import Paper, Words
 from sdgp_desktop.paperkit.workbook import Book
 
 if TYPE_CHECKING:
-    from sdgp_desktop.kernel.work import Reading
+    from sdgp_desktop.kernel.reading import Reading
 
 
 class Wording(Protocol):

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from sdgp_desktop.kernel.fields import Choice
 from sdgp_desktop.kernel.money import from_minor
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import Text, mark
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.formats import Formats
 from sdgp_desktop.paperkit.paper import Paper
 from sdgp_desktop.paperkit.register import Document, Order

@@ -15,8 +15,9 @@ from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import Text
 
 if TYPE_CHECKING:
+    from sdgp_desktop.kernel.reading import Reading
     from sdgp_desktop.kernel.store import Store
-    from sdgp_desktop.kernel.work import Changes, Reading, Work
+    from sdgp_desktop.kernel.work import Changes, Work
 
 T = TypeVar("T")
 

@@ -9,8 +9,8 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, mapped_column
 
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import Codes, Exact, Moment, Record, fixed, parent, track_of
-from sdgp_desktop.kernel.work import Reading
 
 PANEL = fixed("panel")
 

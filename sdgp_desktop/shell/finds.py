@@ -13,7 +13,7 @@ from sdgp_desktop.qtkit.place import Hit
 
 if TYPE_CHECKING:
     from sdgp_desktop.kernel import search
-    from sdgp_desktop.kernel.work import Reading
+    from sdgp_desktop.kernel.reading import Reading
 
 LABEL = 34  # letters of the name of the field
 CALLS = "calls_"

@@ -8,8 +8,8 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sdgp_desktop.kernel.audiences import of_visit
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import AudienceRule, Record, parent, track_of
-from sdgp_desktop.kernel.work import Reading
 
 
 def _event_audience(reading: Reading, values: dict[str, Any]) -> str:

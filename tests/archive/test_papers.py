@@ -14,10 +14,10 @@ from sdgp_desktop.archive.papers.complete import gather
 from sdgp_desktop.calls.service import known_call
 from sdgp_desktop.intake.service import meta_of, take_answers
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.stamp import data_state
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.paper import Paper
 from sdgp_desktop.paperkit.register import Document, Order
 from sdgp_desktop.paperkit.workbook import Book, Column

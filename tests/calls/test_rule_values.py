@@ -14,9 +14,10 @@ from sdgp_desktop.calls.records import Clause
 from sdgp_desktop.calls.rules import fits, tidy_value
 from sdgp_desktop.exchange.service.after import all_findings
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.tables import table
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.scoring.service import ranking
 from tests.offices import ANNA, office_store
 

@@ -18,10 +18,11 @@ from sdgp_desktop.kernel.desk import DeskKeys
 from sdgp_desktop.kernel.digest import digests
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.journal import BODY, SEGMENT
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.segments import unpack
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.work import Person, Reading
+from sdgp_desktop.kernel.work import Person
 from sdgp_desktop.office import Office
 from sdgp_desktop.registry import service as registry
 from sdgp_desktop.registry.records import Person as Contact

@@ -9,8 +9,9 @@ from sqlalchemy import select, update
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.parts import whole_or_nothing
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.work import WRITING, Reading, Work
+from sdgp_desktop.kernel.work import WRITING, Work
 from tests.kernel.toy import ANNA, SCHEMA, Stamp, Town
 
 

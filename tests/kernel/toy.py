@@ -7,10 +7,11 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sdgp_desktop.kernel.fields import Field, Kind, Privacy
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import Codes, Exact, Minor, Moment, Record, by_country, fixed, parent
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.texts import Text
-from sdgp_desktop.kernel.work import Person, Reading
+from sdgp_desktop.kernel.work import Person
 
 
 class Town(Record):

@@ -9,8 +9,8 @@ from uuid import UUID
 
 from sdgp_desktop.calls.service import call_by_code
 from sdgp_desktop.intake.service import dossier_of, take_answers
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.scoring.papers import read_sheets
 from sdgp_desktop.scoring.service import ScoreLine, SheetsTaken, declare_impartial, import_sheets, members
 from tests.offices import ANNA, office_store

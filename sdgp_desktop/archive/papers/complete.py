@@ -8,8 +8,8 @@ from sdgp_desktop.archive.papers.cover import ATTACHED, attachments_paper, cover
 from sdgp_desktop.archive.papers.past import history_paper
 from sdgp_desktop.archive.service import attached, calendar_of, record_names
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.paper import Paper
 from sdgp_desktop.paperkit.register import Document, Order
 from sdgp_desktop.partnerships.service import PartnershipView, partnership

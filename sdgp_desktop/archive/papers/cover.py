@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from sdgp_desktop.archive.service import Attached, Partner, partners, themes_of
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import Text, mark
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.paper import Paper
 from sdgp_desktop.paperkit.register import Order
 from sdgp_desktop.partnerships.service import PartnershipView, rules_for, steps

@@ -12,8 +12,8 @@ from sdgp_desktop.budget.service import DOCUMENT_KIND, kind_words
 from sdgp_desktop.kernel.fields import Field, Kind, Privacy
 from sdgp_desktop.kernel.history import Change, of_family
 from sdgp_desktop.kernel.money import rate_of
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import mark, series
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.paper import Paper
 from sdgp_desktop.paperkit.register import Order
 from sdgp_desktop.partnerships.service import PartnershipView

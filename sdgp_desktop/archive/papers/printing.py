@@ -20,8 +20,8 @@ from sdgp_desktop.archive.service import (
 )
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import write_for_people
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.letterhead import Letterhead, Signatory, Stamp
 from sdgp_desktop.paperkit.paper import Paper, compose
 from sdgp_desktop.paperkit.register import Document, Order, PlainWording, Wording

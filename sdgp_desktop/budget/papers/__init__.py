@@ -7,7 +7,7 @@ from sdgp_desktop.budget.papers.files import read_budget, read_ledger, read_rate
 from sdgp_desktop.budget.papers.statement import TITLE, statement_book, statement_paper
 from sdgp_desktop.budget.papers.vouchers import VOUCHERS, voucher_book, voucher_list
 from sdgp_desktop.budget.service import EntryQuery, decisions, entry_count
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.paperkit.register import Document
 
 

@@ -6,8 +6,8 @@ from uuid import UUID
 from sdgp_desktop.budget.fields import USES
 from sdgp_desktop.budget.papers.statement import HALF, LINE, TOTAL, TRANSFERS, Figures, figures_of, transfer_table
 from sdgp_desktop.budget.service import DecisionView, decisions
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.letterhead import Signatory
 from sdgp_desktop.paperkit.paper import Paper
 from sdgp_desktop.paperkit.register import Order

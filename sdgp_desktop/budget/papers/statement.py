@@ -19,8 +19,8 @@ from sdgp_desktop.budget.service import (
     transfers,
 )
 from sdgp_desktop.kernel.money import RATE_UNIT, from_minor
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import Text, mark
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.formats import Formats
 from sdgp_desktop.paperkit.letterhead import Signatory
 from sdgp_desktop.paperkit.paper import Paper

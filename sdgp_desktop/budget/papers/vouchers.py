@@ -17,8 +17,8 @@ from sdgp_desktop.budget.papers.statement import (
     STATUS,
     figures_of,
 )
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.paper import Paper
 from sdgp_desktop.paperkit.register import Order
 from sdgp_desktop.paperkit.workbook import Book as Workbook

@@ -40,8 +40,8 @@ from sdgp_desktop.budget.service.frame import Book
 from sdgp_desktop.budget.service.sums import advance_state, groups, movements, severity, spent_by_line, stopped
 from sdgp_desktop.kernel.dates import month_later
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.series import next_in
-from sdgp_desktop.kernel.work import Reading
 
 WAITING = (SUBMITTED, QUERIED)
 SERIES = "ADV"

@@ -23,7 +23,7 @@ from sdgp_desktop.budget.service.sums import (
     severity,
     spent_by_line,
 )
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 
 
 def check_money(reading: Reading, book: Book, more: Mapping[Key, int]) -> None:

@@ -28,8 +28,9 @@ from sdgp_desktop.budget.service.views import DraftView, RateView, Refused
 from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.money import RATE_UNIT
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import encode
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.service import country
 
 DAYS = ("dated", "original_on")

@@ -37,7 +37,7 @@ from sdgp_desktop.budget.service.frame import Book
 from sdgp_desktop.budget.service.sums import advance_state, groups, movements, spent_by_line, stopped
 from sdgp_desktop.budget.service.views import AdvanceState
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 
 Found = tuple[int, Problem]  # the row of the file, and what is wrong with it
 

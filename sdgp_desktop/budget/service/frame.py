@@ -12,7 +12,7 @@ from sdgp_desktop.budget.rules import SIDES, Frame, Halt, Key, Limits, Line, Mov
 from sdgp_desktop.budget.service.views import RateView
 from sdgp_desktop.calls.service import RuleBook
 from sdgp_desktop.kernel.money import RATE_UNIT, rate_from
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.partnerships.service import PartnershipView, partnership, rules_for, stops
 from sdgp_desktop.registry.service import associations, currencies
 

@@ -40,8 +40,9 @@ from sdgp_desktop.budget.service.sums import BY_SEVERITY, entry, severity
 from sdgp_desktop.budget.service.views import EntryView
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.money import to_eur
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.series import series_of
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 
 TEXTS = ("line", "payee", "text", "document", "document_kind", "paid_by", "advance")
 

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sdgp_desktop.budget.records import LedgerEntry
 from sdgp_desktop.budget.rules import kept_until
 from sdgp_desktop.kernel.letters import words_of
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.partnerships.service import partnership, rules_for
 
 

@@ -25,8 +25,9 @@ from sdgp_desktop.budget.service.sums import groups, spent_by_line
 from sdgp_desktop.budget.service.views import DecisionView, PlanRow, TransferView
 from sdgp_desktop.kernel.again import found_or_made
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.series import next_in, series_of
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.service import checked
 
 USES = tuple(c.code for c in CHOICES_OF_USE)

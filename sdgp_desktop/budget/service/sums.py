@@ -27,7 +27,7 @@ from sdgp_desktop.budget.rules.entries import SEVERITY, STEPS
 from sdgp_desktop.budget.service.frame import STOPPING, Book, book_of
 from sdgp_desktop.budget.service.views import AdvanceState, AdvanceView, EntryView, StepView
 from sdgp_desktop.kernel.money import to_eur
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.partnerships.service import steps as partnership_steps
 
 BY_SEVERITY = {severity: status for status, severity in SEVERITY.items()}

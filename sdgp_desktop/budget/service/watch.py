@@ -43,7 +43,7 @@ from sdgp_desktop.budget.service.sums import (
 from sdgp_desktop.kernel.dates import month_later
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.money import to_eur
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.partnerships.service import Tally, partnerships
 
 FIELD_OF = {f.column: f.id for f in ENTRY_FIELDS} | {"amount": "b.amount"}  # of the column that a rule names

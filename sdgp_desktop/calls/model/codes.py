@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import Text, mark
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.registry.service import countries, municipalities, region_words, regions, sub_themes, themes
 

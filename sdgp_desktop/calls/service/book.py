@@ -14,8 +14,9 @@ from sdgp_desktop.calls.rules import Clause, RuleBook, book_of, changes_between
 from sdgp_desktop.calls.service.shipped import fitting_value, template
 from sdgp_desktop.calls.service.views import VersionView
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.upward import Question
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.service import checked, filled
 
 COLUMNS = (

@@ -16,7 +16,8 @@ from sdgp_desktop.calls.service.book import rules_of, type_over
 from sdgp_desktop.calls.service.shipped import template
 from sdgp_desktop.calls.service.views import CallView, ProgrammeView
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.reading import Reading
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.service import MunicipalityView, Words, checked, in_order, municipalities, set_columns
 
 SHOWN = ("themes", "sub_themes", "goals", "admitted", "places")  # clauses that a call shows as its own

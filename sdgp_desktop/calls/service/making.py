@@ -19,8 +19,9 @@ from sdgp_desktop.calls.service.timeline import lay_out
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.letters import fold
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import LANGUAGES
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.service import (
     add_list_entry,
     association_of,

@@ -9,7 +9,8 @@ from sdgp_desktop.calls.service.calls import call, set_state
 from sdgp_desktop.calls.service.views import CallView
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.reading import Reading
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.service import Words, municipalities
 
 NEEDED = ("themes", "goals", "admitted")

@@ -10,7 +10,8 @@ from sqlalchemy import select
 from sdgp_desktop.calls.fields import SESSION_FIELDS
 from sdgp_desktop.calls.records import InfoSession, Interest, SteeringMember
 from sdgp_desktop.calls.service.views import InfoSessionView, InterestView, SteeringMemberView
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.reading import Reading
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.service import (
     MunicipalityView,
     checked,

@@ -7,8 +7,8 @@ from functools import cache
 from sdgp_desktop.calls.fields import UNITS
 from sdgp_desktop.calls.rules import Clause, RuleBook, RuleName, book_of, tidy_value
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.tables import table
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.registry.service import associations, countries, municipalities, regions, sub_themes, themes
 
 MUNICIPALITY = "municipality"  # who may pay beside the associations

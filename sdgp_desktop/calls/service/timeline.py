@@ -12,9 +12,10 @@ from sdgp_desktop.calls.fields import TIMELINE_FIELDS
 from sdgp_desktop.calls.records import Call, Milestone, Programme
 from sdgp_desktop.calls.rules import step_day
 from sdgp_desktop.calls.service.views import MilestoneView
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.tables import table
 from sdgp_desktop.kernel.texts import fill
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.service import Words, checked, countries, filled, in_order, local_elections_near, set_columns
 
 ELECTION = "election"

@@ -14,8 +14,8 @@ from sdgp_desktop.calls.service.sessions import info_sessions, steering_group
 from sdgp_desktop.calls.service.timeline import milestones
 from sdgp_desktop.calls.service.views import CallView
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import known_id
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.registry.service import Words, country
 
 SOON = timedelta(days=30)

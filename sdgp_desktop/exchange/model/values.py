@@ -8,9 +8,9 @@ from uuid import UUID
 from sdgp_desktop.exchange.fields import PLACES
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.finds import NAMELESS, title_by_others, title_of, title_of_record
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.schema import RecordType
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.values import Way, show
 

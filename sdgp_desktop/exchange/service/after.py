@@ -12,8 +12,9 @@ from sdgp_desktop.exchange.service.series import series_findings, settle_series
 from sdgp_desktop.exchange.service.taking_in import take_in
 from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.work import Person, Reading, Work
+from sdgp_desktop.kernel.work import Person, Work
 
 if TYPE_CHECKING:
     from sdgp_desktop.intake.service import Checked

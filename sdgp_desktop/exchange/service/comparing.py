@@ -14,9 +14,10 @@ from sdgp_desktop.exchange.service.desks import OfficeView, add_office, one_desk
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.journal import SETTING
 from sdgp_desktop.kernel.letters import WORDS, fold
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.texts import LANGUAGES
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 
 UNCOMPARED = "uncompared desks"  # setting: keys of desks whose own card is here and whose words nobody compared
 

@@ -11,7 +11,7 @@ from sdgp_desktop.exchange.rules import sendable
 from sdgp_desktop.exchange.service.holdings import Reach, Tips, carried_to
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.journal import OP, SEGMENT
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 
 
 @dataclass(frozen=True)

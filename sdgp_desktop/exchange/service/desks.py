@@ -20,11 +20,12 @@ from sdgp_desktop.kernel.desk import signed_by
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import guarded, write_whole
 from sdgp_desktop.kernel.journal import SETTING
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import canonical
 from sdgp_desktop.kernel.series import desk_of
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.tables import table
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 
 CARD_MARK = b"sdgp card 1\n"
 FORMAT = 1  # of a card

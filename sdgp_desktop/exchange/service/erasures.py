@@ -16,10 +16,11 @@ from sdgp_desktop.kernel.dates import read_moment
 from sdgp_desktop.kernel.erasing import Erasure, erase, scrub_all
 from sdgp_desktop.kernel.journal import SEGMENT
 from sdgp_desktop.kernel.knowing import lines_about
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.segments import ActLine, parse, unpack
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.taking import stored
-from sdgp_desktop.kernel.work import Person, Reading
+from sdgp_desktop.kernel.work import Person
 from sdgp_desktop.registry.service import ErasurePart, ErasurePlan, Tombstone, may_read, staff_name
 
 

@@ -12,8 +12,9 @@ from sdgp_desktop.exchange.records import Desk, Packet
 from sdgp_desktop.exchange.rules import sendable
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.journal import SEGMENT
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.segments import parse_head
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 
 Tips = Mapping[str, Sequence[str]]  # by audience the newest segments
 ASIDE = "aside "  # before the name of an audience: the segments there that it keeps and that a stop set aside

@@ -9,7 +9,7 @@ from sdgp_desktop.exchange.service.questions import Conflict
 from sdgp_desktop.exchange.service.reports import Entry, Report
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.finds import NAMELESS, title_by_others, title_of, title_of_record
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 
 NEW, CHANGED, CONFLICT, REMOVED, BACK = "new", "changed", "conflict", "removed", "back"
 

@@ -10,9 +10,9 @@ from sdgp_desktop.exchange.service.comparing import strangers
 from sdgp_desktop.exchange.service.desks import former_names, own_card, word_list
 from sdgp_desktop.exchange.service.reports import Report
 from sdgp_desktop.exchange.service.series import own_place
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.series import desk_of
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.work import Reading
 
 TOLD_APART = 2  # of the six words: enough to tell a few computers apart, and to say on the telephone
 ENDING = ".sdgp"

@@ -8,9 +8,9 @@ from sqlalchemy import select
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.journal import BODY, SEGMENT
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.schema import RecordType
 from sdgp_desktop.kernel.segments import parse, unpack
-from sdgp_desktop.kernel.work import Reading
 
 TOGETHER = 500  # ids asked for in one statement
 

@@ -15,8 +15,9 @@ from sdgp_desktop.kernel.dates import read_moment
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.graph import authors_of
 from sdgp_desktop.kernel.journal import ACT, CONFLICT
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import canonical
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 
 TOGETHER = 500  # questions answered with few statements
 

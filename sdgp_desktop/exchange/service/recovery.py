@@ -16,8 +16,8 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.journal import SEGMENT, SETTING
 from sdgp_desktop.kernel.keys import recovery_words
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.work import Reading
 
 KEPT, LOST = "desk_key", "desk_key_lost"  # settings: with which keys this desk wrote; what is wrong with them
 AWAY, DAMAGED = "lost", "damaged"

@@ -17,8 +17,8 @@ from sdgp_desktop.exchange.service.naming import desk_names
 from sdgp_desktop.exchange.service.series import own_place
 from sdgp_desktop.kernel.dates import read_moment
 from sdgp_desktop.kernel.journal import ACT
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.series import desk_of
-from sdgp_desktop.kernel.work import Reading
 
 SENT, TAKEN = "sent", "taken"
 

@@ -16,8 +16,8 @@ from sdgp_desktop.exchange.service.naming import desk_names
 from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import guarded
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.work import Reading
 
 FOLDER = "folder"  # noted of a packet that the program wrote into the exchange folder
 MARKS = "marks"  # noted of every packet: of each of its files, what tells it from all others

@@ -30,9 +30,10 @@ from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.digest import content_digests
 from sdgp_desktop.kernel.files import drop
 from sdgp_desktop.kernel.journal import OP
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.segments import parse_head
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.work import Person, Reading
+from sdgp_desktop.kernel.work import Person
 
 LISTING = 140  # bytes of one part in the table of contents, before it is packed
 MOST_RECEIPTS = 50  # told in one packet

@@ -10,9 +10,9 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.history import own_acts_since
 from sdgp_desktop.kernel.journal import SETTING
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.series import DESKS_MAX, desk_of, number_of, series_of
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.work import Reading
 
 
 def taken_numbers(reading: Reading, office: str) -> frozenset[int]:

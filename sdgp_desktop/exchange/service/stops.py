@@ -21,11 +21,12 @@ from sdgp_desktop.kernel.counts import Counts
 from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.journal import BODY, SEGMENT
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.rows import plain
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.segments import parse, parse_head, unpack
 from sdgp_desktop.kernel.taking import Taker, replay
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 
 
 def stop_desk(work: Work, key: str, reason: str) -> None:

@@ -15,13 +15,14 @@ from sdgp_desktop.kernel.aside import contents, values
 from sdgp_desktop.kernel.erasing import scrub_all
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.journal import SEGMENT
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.rows import plain
 from sdgp_desktop.kernel.schema import RecordType
 from sdgp_desktop.kernel.segments import ActLine
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.taking import replay
 from sdgp_desktop.kernel.undo import TAKEN_BACK, Step, landing_step
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 
 MOST_SHOWN = 20_000  # fields listed
 DONE_STATE, UNDONE_STATE = "done", "undone"

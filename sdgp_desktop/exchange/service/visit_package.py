@@ -29,12 +29,13 @@ from sdgp_desktop.kernel.desk import SEGMENT_MARK, signed_by
 from sdgp_desktop.kernel.erasing import scrub_all
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import write_whole
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.schema import RecordType
 from sdgp_desktop.kernel.segments import Content, Sealed, parse_head
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.taking import Taker, checked
 from sdgp_desktop.kernel.undo import note_landing
-from sdgp_desktop.kernel.work import Changes, Person, Reading
+from sdgp_desktop.kernel.work import Changes, Person
 from sdgp_desktop.visits.service import CalendarEntry, entry, travel_count, travel_open
 
 CLASSES = ("P5",)

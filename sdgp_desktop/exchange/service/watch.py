@@ -8,7 +8,7 @@ from sdgp_desktop.exchange.service.recovery import key_findings
 from sdgp_desktop.exchange.service.series import series_findings
 from sdgp_desktop.exchange.service.waiting import all_waiting, told_before, waiting_for
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 
 SHOWN = 50  # questions on a list of things to do; all of them stand in Exchange
 

@@ -10,8 +10,8 @@ from sdgp_desktop.exchange.service.reports import BackPlace, Report
 from sdgp_desktop.kernel import history
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.journal import ACT
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.schema import Schema
-from sdgp_desktop.kernel.work import Reading
 
 MOST_NOTED = 2_000  # fields
 REMOVED = "removed"

@@ -12,8 +12,8 @@ from sdgp_desktop.intake.service import arrivals_named, forms_of
 from sdgp_desktop.kernel.attachments import FILE
 from sdgp_desktop.kernel.erasing import erased
 from sdgp_desktop.kernel.letters import words_of
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.schema import RecordType
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.partnerships.service import partnerships
 from sdgp_desktop.registry.service import person
 from sdgp_desktop.visits.service import listed_as

@@ -10,7 +10,7 @@ from sdgp_desktop.intake.fields import BY_ID
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Choice
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.table import Found, Ids, Query

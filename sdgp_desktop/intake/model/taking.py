@@ -11,8 +11,8 @@ from sdgp_desktop.intake import service
 from sdgp_desktop.intake.fields import BY_ID
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import Text, mark
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.place import Control, PlaceContext
 

@@ -24,8 +24,8 @@ from sdgp_desktop.intake.papers.sheets import (
     write_form,
 )
 from sdgp_desktop.intake.papers.words import Speaker, shown_differences
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.paper import Paper
 from sdgp_desktop.paperkit.register import Document, Order
 

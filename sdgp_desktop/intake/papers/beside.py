@@ -20,8 +20,8 @@ from sdgp_desktop.kernel.blobs import Blobs
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import why_not_read
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import Text
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.foreign import Note, open_kept_book
 from sdgp_desktop.paperkit.formsback import answer_given
 

@@ -25,8 +25,8 @@ from sdgp_desktop.intake.service import (
 )
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.fields import Privacy
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import Text, mark
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.forms import answers_book
 from sdgp_desktop.paperkit.paper import Paper
 from sdgp_desktop.paperkit.register import Order

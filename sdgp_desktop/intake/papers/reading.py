@@ -41,8 +41,9 @@ from sdgp_desktop.kernel.files import why_not_read
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.lines import Lines
 from sdgp_desktop.kernel.parts import whole_or_nothing
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.paperkit.foreign import ForeignBook, Note, open_foreign
 from sdgp_desktop.paperkit.formsback import FilledForm, Header, Problem, form_header, read_book
 from sdgp_desktop.paperkit.shape import FormSpec

@@ -13,8 +13,8 @@ from sdgp_desktop.intake.rules.limits import YEAR
 from sdgp_desktop.intake.service import answers, dossier, knowledge_of
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import Text, mark
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.letterhead import Letterhead
 from sdgp_desktop.paperkit.shape import FormSpec, Option
 from sdgp_desktop.registry.service import association_of, lead_association

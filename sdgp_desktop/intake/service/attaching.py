@@ -16,7 +16,8 @@ from sdgp_desktop.intake.service.tables import row_ids
 from sdgp_desktop.kernel import attachments
 from sdgp_desktop.kernel.attachments import Attachment
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.reading import Reading
+from sdgp_desktop.kernel.work import Work
 
 NAMED_IN = {"12.1.file": "letter_file", "12.2.file": "decision_file", "12.3.file": "approval_file"}
 LETTER_TYPES = (".pdf", ".jpg", ".jpeg")

@@ -20,8 +20,9 @@ from sdgp_desktop.intake.service.tables import filled_of
 from sdgp_desktop.intake.service.views import Checked, DerogationView, DossierRow
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import Text
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 
 CHECKED = frozenset({"submitted", "incomplete", "complete", "ineligible"})  # states that follow the checks
 FEW = 3  # dossiers that are checked one by one rather than together

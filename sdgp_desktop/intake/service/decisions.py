@@ -16,7 +16,8 @@ from sdgp_desktop.intake.service.knowledge import knowledge_of
 from sdgp_desktop.intake.service.listing import dossier
 from sdgp_desktop.intake.service.views import TranslationView
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.reading import Reading
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.service import staff_name
 
 

@@ -8,7 +8,8 @@ from uuid import UUID
 from sqlalchemy import delete, select
 
 from sdgp_desktop.intake.records import Dossier, FieldDraft
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.reading import Reading
+from sdgp_desktop.kernel.work import Work
 
 
 @dataclass(frozen=True)

@@ -33,9 +33,10 @@ from sdgp_desktop.intake.service.views import DossierRow, TableRow
 from sdgp_desktop.kernel import attachments
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Field, Kind
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import Record
 from sdgp_desktop.kernel.texts import LANGUAGES
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.service import MunicipalityView, country, lead_association, municipality_by_code
 
 PLACED_BY = frozenset({"1.1", "1.3"})  # fields that tell which municipality of the register it is

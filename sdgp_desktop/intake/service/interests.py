@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from sdgp_desktop.intake.records import Dossier, Interest
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 
 
 def goals_by_municipality(reading: Reading, call_id: UUID | None = None) -> Mapping[UUID, tuple[int, ...]]:

@@ -14,9 +14,9 @@ from sdgp_desktop.intake.rules.reach import addresses, telephone
 from sdgp_desktop.intake.rules.typed import Listed, Lists, plain
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.fields import Field, Kind
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import Text
 from sdgp_desktop.kernel.upward import Question
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.registry.service import (
     CountryView,
     MunicipalityView,

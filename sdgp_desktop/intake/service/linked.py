@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from sdgp_desktop.intake.records import Dossier, Link
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 
 CHUNK = 400
 

@@ -12,8 +12,8 @@ from sdgp_desktop.intake.service.tables import RECORD_OF
 from sdgp_desktop.intake.service.views import Counts, DossierRow
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.letters import words_of
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.search import among, records_with
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.registry.service import by_id, only_bearer
 
 _D: Any = Dossier.__table__

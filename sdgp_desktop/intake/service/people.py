@@ -11,8 +11,9 @@ from sqlalchemy import func, select
 from sdgp_desktop.intake.records import Contact, ContactLanguage, Dossier, Member
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.letters import words_of
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import Record
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.service import change_person, enter_people, people_named
 
 NOWHERE = UUID(int=0)  # stands for a municipality that the register does not know

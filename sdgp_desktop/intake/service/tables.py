@@ -12,8 +12,8 @@ from sdgp_desktop.intake.fields.base import CONTACT_LANGUAGE, DOSSIER
 from sdgp_desktop.intake.records import RECORDS, Dossier
 from sdgp_desktop.intake.rules.filled import Filled
 from sdgp_desktop.kernel.fields import Kind
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import Record
-from sdgp_desktop.kernel.work import Reading
 
 RECORD_OF: dict[str, type[Record]] = {str(r.__tablename__): r for r in RECORDS}
 # Table id of the form -> its record, and the columns of its fields.

@@ -28,8 +28,9 @@ from sdgp_desktop.intake.service.views import ArrivalView, DossierRow, Meta, Pla
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Field
 from sdgp_desktop.kernel.letters import fold
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import canonical
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.service import MunicipalityView
 
 NUMBERED_BY_CHECK = frozenset({"4.3"})  # C06 tells what is wrong with a priority

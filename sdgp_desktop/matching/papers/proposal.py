@@ -4,8 +4,8 @@ from functools import partial
 from uuid import UUID
 
 from sdgp_desktop.calls.service import call
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import Text, mark
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.matching.fields import LANGUAGES, PARTS, PLACES, STATES
 from sdgp_desktop.matching.papers.words import Voice, lists_of
 from sdgp_desktop.matching.service import MatchView, Side, match, note_of, pair_of, shown

@@ -6,8 +6,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import Text
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.matching.fields import LANGUAGES, PLACES, REASONS, RULES, WHY
 from sdgp_desktop.matching.service import Fit, Part, Reason, shown
 from sdgp_desktop.paperkit.shape import PART_OF

@@ -8,8 +8,9 @@ from sqlalchemy import select
 from sdgp_desktop.intake.service import DossierRow, dossier
 from sdgp_desktop.kernel.again import found_or_made
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import known_id
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.matching.records import Card, PairNote, Veto
 from sdgp_desktop.matching.service.standing import refuse_standing, states
 from sdgp_desktop.matching.service.views import CardView, NoteView, VetoView

@@ -7,7 +7,8 @@ from sdgp_desktop.calls.service import call
 from sdgp_desktop.intake.service import dossier
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.reading import Reading
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.matching.records import Match, Step, steps_of
 from sdgp_desktop.matching.rules import (
     ACCEPTED,

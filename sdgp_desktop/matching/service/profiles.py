@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from sdgp_desktop.calls.service import RuleBook, call, rules_of
 from sdgp_desktop.intake.service import DossierRow, Filled, dossier_count, dossiers, filled_of
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.matching.records import PairNote as NoteRecord
 from sdgp_desktop.matching.records import Veto
 from sdgp_desktop.matching.rules import (

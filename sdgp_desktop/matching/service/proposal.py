@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sdgp_desktop.intake.service import dossier
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.matching.rules import (
     Fit,
     FitTable,

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from sdgp_desktop.intake.service import dossier
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.matching.records import Match, Step, steps_of
 from sdgp_desktop.matching.rules import ACCEPTED, CONFIRMED, DISSOLVED, PROPOSED, Taken, accepted_by, state_of
 from sdgp_desktop.matching.service.views import MatchView, StepView

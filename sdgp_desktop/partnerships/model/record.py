@@ -11,8 +11,8 @@ from sdgp_desktop.calls.service import calls
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.finds import title_of_record
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.partnerships import service
 from sdgp_desktop.partnerships.fields import (
     PARTNERSHIP_FIELDS,

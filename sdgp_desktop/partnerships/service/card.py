@@ -8,8 +8,8 @@ from uuid import UUID
 from sdgp_desktop.calls.service import RuleBook
 from sdgp_desktop.kernel.dates import month_later
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import LANGUAGES, Text
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.partnerships.fields import PROMISES
 from sdgp_desktop.partnerships.rules import LEARNING_CLAUSES, Card, Limits, Promise, Room, Tally, promise_card
 from sdgp_desktop.partnerships.service.learning import learning_counts

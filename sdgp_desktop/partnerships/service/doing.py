@@ -11,8 +11,9 @@ from sqlalchemy import select
 from sdgp_desktop.calls.service import CallView, rules_of
 from sdgp_desktop.calls.service import call as call_of
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.series import further_series
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.partnerships.fields import PARTNERSHIP_FIELDS, STEP_FIELDS
 from sdgp_desktop.partnerships.records import Partnership, PartnershipStep
 from sdgp_desktop.partnerships.rules import check_step, check_term, next_number

@@ -7,7 +7,8 @@ from uuid import UUID
 from sqlalchemy import select
 
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.reading import Reading
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.partnerships.fields import LEARNING_FIELDS
 from sdgp_desktop.partnerships.records import Learning
 from sdgp_desktop.partnerships.rules import Note, Tally, learning_tallies

@@ -13,7 +13,7 @@ from sdgp_desktop.calls.service import call as call_of
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.letters import fold
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.partnerships.fields import NUMBERED
 from sdgp_desktop.partnerships.records import Member, Partnership, PartnershipStep, PlanLine
 from sdgp_desktop.partnerships.rules import (

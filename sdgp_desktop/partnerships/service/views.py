@@ -7,7 +7,8 @@ from typing import Protocol
 from uuid import UUID
 
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.reading import Reading
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.partnerships.rules import Note, Tally
 
 

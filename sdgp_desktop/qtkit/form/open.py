@@ -5,7 +5,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from sdgp_desktop.kernel.fields import Field
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.qtkit.place import PlaceContext
 
 QUESTION = "exchange_conflict"  # a jump with this type leads to an open question; its name stands as the field

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Set
 
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.qtkit.table.columns import Query
 
 Ids = Set[str] | None  # of the records that fit, as hex; nothing where the words leave none out

@@ -6,8 +6,8 @@ from typing import Protocol
 from uuid import UUID
 
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import Text
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.registry.fields import GROUNDS
 
 

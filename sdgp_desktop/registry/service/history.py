@@ -8,7 +8,7 @@ from uuid import UUID
 from sdgp_desktop.kernel import history
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.money import rate_of
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.registry.service.offices import staff_name
 
 

@@ -9,7 +9,8 @@ from sqlalchemy import or_, select
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.reading import Reading
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.fields import LINK_FIELDS, LINK_STATES
 from sdgp_desktop.registry.records import CityLink, Municipality
 from sdgp_desktop.registry.rules import LinkFacts, checked, in_force, in_order, link_findings

@@ -12,8 +12,9 @@ from sdgp_desktop.kernel.again import begin_anew
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.money import RATE_UNIT, digits, rate_from
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import Record
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.fields import FIELDS
 from sdgp_desktop.registry.records import (
     Audience,

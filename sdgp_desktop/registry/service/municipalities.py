@@ -10,9 +10,10 @@ from sqlalchemy import func, select
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.letters import fold
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.uniting import unite
 from sdgp_desktop.kernel.upward import Question
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.fields import MUNICIPALITY_FIELDS
 from sdgp_desktop.registry.records import Municipality
 from sdgp_desktop.registry.rules import Named, checked, in_force, in_order, same_municipality

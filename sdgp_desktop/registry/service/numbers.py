@@ -12,7 +12,7 @@ from sqlalchemy import String, Table, select, type_coerce
 
 from sdgp_desktop.kernel import history
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.registry.service.offices import staff_name
 
 ID_BEGINS = 8  # signs of an id that stand for all of it

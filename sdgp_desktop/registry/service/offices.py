@@ -8,8 +8,9 @@ from uuid import UUID
 from sqlalchemy import select
 
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.work import Person as Actor
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.fields import OFFICE_FIELDS
 from sdgp_desktop.registry.records import Association, Signatory, StaffMember
 from sdgp_desktop.registry.rules import checked, in_force, in_order, zone_known

@@ -9,7 +9,8 @@ from sqlalchemy import or_, select
 
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.letters import fold, words_of
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.reading import Reading
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.fields import PERSON_FIELDS
 from sdgp_desktop.registry.records import Municipality, Person, PersonFunction
 from sdgp_desktop.registry.rules import checked, in_force, in_order, same_person

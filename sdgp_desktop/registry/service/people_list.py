@@ -8,8 +8,8 @@ from uuid import UUID
 
 from sqlalchemy import Select, func, or_, select
 
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.search import among, found_in
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.registry.records import Municipality, Person, PersonFunction
 
 _P: Any = Person.__table__

@@ -6,8 +6,8 @@ from functools import cache
 
 from sqlalchemy import select
 
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.tables import table
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.registry.records import Municipality
 from sdgp_desktop.registry.service.views import Words
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from sdgp_desktop.kernel.fields import Field
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.registry.service.lists import countries, goals, sub_themes, tags, targets, themes
 from sdgp_desktop.registry.service.views import Words
 

@@ -3,8 +3,8 @@
 from uuid import UUID
 
 from sdgp_desktop.intake.service import dossier
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.paper import Paper
 from sdgp_desktop.paperkit.register import Order
 from sdgp_desktop.scoring.fields import SEATS

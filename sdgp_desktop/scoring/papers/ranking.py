@@ -5,8 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from sdgp_desktop.calls.service import CallView, call, rules_of
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import Text, mark
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.paper import Paper
 from sdgp_desktop.paperkit.register import Order
 from sdgp_desktop.paperkit.shape import PART_OF

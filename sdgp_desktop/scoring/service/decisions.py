@@ -11,8 +11,9 @@ from sqlalchemy import select
 from sdgp_desktop.calls.service import rules_of
 from sdgp_desktop.intake.service import advance
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import canonical, encode
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.scoring.records import Decision, Lot, Outcome, Sitting
 from sdgp_desktop.scoring.rules import LOT, OUTCOMES, RESERVE, RESERVE_BY_DECISION, SELECTED
 from sdgp_desktop.scoring.service.panel import frozen, next_moment, refuse_frozen, refuse_unsigned

@@ -7,8 +7,9 @@ from sqlalchemy import select
 
 from sdgp_desktop.calls.service import RuleBook, rules_of, rules_version
 from sdgp_desktop.kernel.errors import OwnMistake
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import known_id
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.scoring.records import Anchor, Criterion, Grid, GridUse
 from sdgp_desktop.scoring.rules import ScoringRules
 from sdgp_desktop.scoring.service.views import CriterionView, GridView

@@ -10,7 +10,8 @@ from uuid import UUID
 from sdgp_desktop.intake.service import dossier_by_number
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.letters import fold
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.reading import Reading
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.scoring.records import Lock
 from sdgp_desktop.scoring.rules import SEATS, ScoringRules, remark_missing
 from sdgp_desktop.scoring.service.grid import freeze_grid, scoring_rules

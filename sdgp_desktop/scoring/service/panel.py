@@ -14,7 +14,8 @@ from sdgp_desktop.kernel.dates import after
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.letters import fold
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.reading import Reading
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.service import told_apart
 from sdgp_desktop.scoring.fields import GROUND_CODES, SEAT_LABELS, STATEMENT, WAY_CODES
 from sdgp_desktop.scoring.records import Decision, Declaration, Lock, Lot, Member, Recusal, Sheet, Sitting

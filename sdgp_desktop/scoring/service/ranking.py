@@ -11,7 +11,7 @@ from sqlalchemy import Select, func, select
 from sdgp_desktop.calls.service import call, rules_of
 from sdgp_desktop.intake.service import DeclaredLinks, declared_links, dossier
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.scoring.records import Lock, Lot, Mark, Member, Sheet
 from sdgp_desktop.scoring.rules import (
     ASSOCIATION_SEAT,

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from sdgp_desktop.calls.service import rules_of
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.scoring.records import Member
 from sdgp_desktop.scoring.service.panel import panel
 from sdgp_desktop.scoring.service.views import MemberView, Panel

@@ -11,8 +11,9 @@ from sdgp_desktop.calls.service import rules_of
 from sdgp_desktop.intake.service import dossier
 from sdgp_desktop.kernel.again import found_or_made, write_fixed
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import canonical, known_id
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.scoring.records import Lock, Mark, Member, Sheet
 from sdgp_desktop.scoring.rules import ScoringRules, sheet_problems
 from sdgp_desktop.scoring.service.grid import freeze_grid, scoring_rules

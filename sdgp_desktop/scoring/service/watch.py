@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.scoring.fields import QUORUM
 from sdgp_desktop.scoring.service.panel import frozen, members, panel_findings, scored_dossiers
 from sdgp_desktop.scoring.service.ranking import ranking

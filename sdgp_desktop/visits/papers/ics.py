@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sdgp_desktop.kernel.history import changes_count
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.visits.fields import SESSION_KINDS, VISIT_DIRECTIONS, WINDOW_DIRECTIONS
 from sdgp_desktop.visits.service import CalendarEntry, read_time
 

@@ -4,8 +4,8 @@ from typing import Any
 from uuid import UUID
 
 from sdgp_desktop.kernel.fields import Choice
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import Text, mark
-from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.formats import FIXED
 from sdgp_desktop.paperkit.paper import Paper
 from sdgp_desktop.paperkit.register import Order

@@ -11,8 +11,9 @@ from sdgp_desktop.kernel.again import found_or_made
 from sdgp_desktop.kernel.erasing import erased
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import known_id
-from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.partnerships.service import PartnershipView, partnership, rules_for
 from sdgp_desktop.visits.records import Delegate, Travel, Visit
 from sdgp_desktop.visits.rules import AHEAD, Papers, Period, TravelLimits, due_finding, is_due, paper_findings

@@ -16,7 +16,7 @@ from sqlalchemy import select
 
 from sdgp_desktop.calls.service import RuleBook
 from sdgp_desktop.intake.service import answers
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.partnerships.service import PartnershipView, rules_for
 from sdgp_desktop.visits.records import Attendance, Session, Visit, Window
 from sdgp_desktop.visits.rules import Limits, Period, SessionFacts, VisitFacts

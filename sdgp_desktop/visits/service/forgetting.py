@@ -9,8 +9,9 @@ from sdgp_desktop.kernel import erasing, forgetting
 from sdgp_desktop.kernel.audiences import of_visit, visit_of
 from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.history import newest_moment
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.work import Person, Reading, Work
+from sdgp_desktop.kernel.work import Person, Work
 from sdgp_desktop.visits.records import Delegate, Travel, Visit
 from sdgp_desktop.visits.rules import Period, had_document, is_due
 from sdgp_desktop.visits.service.delegation import TRAVEL, limits_of_visit, papers_of, travel_id

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from sdgp_desktop.kernel.letters import words_of
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.partnerships.service import partnership, rules_for
 from sdgp_desktop.visits.records import Delegate, Travel, Visit
 from sdgp_desktop.visits.rules import lists_until

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from sdgp_desktop.calls.service import call, calls
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.partnerships.service import PartnershipView, partnership, partnerships
 from sdgp_desktop.registry.service import association_by_code, elections
 from sdgp_desktop.visits.records import Attendance, Session, Visit, Window

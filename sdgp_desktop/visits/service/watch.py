@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sdgp_desktop.calls.service import rules_of
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.partnerships.service import Item, PartnershipView, Tally, partnership, partnerships, rules_for
 from sdgp_desktop.registry.service import country, elections
 from sdgp_desktop.visits.records import Session, Visit, Window
