@@ -7813,6 +7813,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields were changed here since and were left; name their lines to set them back too.</source>
+        <translation>
+            <numerusform>{n} field was changed here since and was left; name its line to set it back too.</numerusform>
+            <numerusform>{n} fields were changed here since and were left; name their lines to set them back too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} files there cannot be used</source>
         <translation>
@@ -7878,6 +7886,14 @@
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} parts of packets were made by program {program}. They are kept and count as soon as this one is updated to it.</source>
+        <translation>
+            <numerusform>{n} part of packets was made by program {program}. It is kept and counts as soon as this one is updated to it.</numerusform>
+            <numerusform>{n} parts of packets were made by program {program}. They are kept and count as soon as this one is updated to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} parts wait for earlier packets of {offices}. They are kept and count as soon as those come; ask for them.</source>
         <translation>
             <numerusform>{n} part waits for earlier packets of {offices}. It is kept and counts as soon as those come; ask for them.</numerusform>
@@ -7890,6 +7906,14 @@
         <translation>
             <numerusform>{n} part was made by a newer program. It is kept and counts as soon as this one is updated.</numerusform>
             <numerusform>{n} parts were made by a newer program. They are kept and count as soon as this one is updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} parts were made by program {program}. They are kept and count as soon as this one is updated to it.</source>
+        <translation>
+            <numerusform>{n} part was made by program {program}. It is kept and counts as soon as this one is updated to it.</numerusform>
+            <numerusform>{n} parts were made by program {program}. They are kept and count as soon as this one is updated to it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

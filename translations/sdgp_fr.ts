@@ -5002,7 +5002,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>new</source>
-        <translation>nouveaux</translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -7813,6 +7813,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields were changed here since and were left; name their lines to set them back too.</source>
+        <translation>
+            <numerusform>{n} champ a été modifié ici depuis et a été laissé ; nommez sa ligne pour le rétablir aussi.</numerusform>
+            <numerusform>{n} champs ont été modifiés ici depuis et ont été laissés ; nommez leurs lignes pour les rétablir aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} files there cannot be used</source>
         <translation>
@@ -7878,6 +7886,14 @@
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} parts of packets were made by program {program}. They are kept and count as soon as this one is updated to it.</source>
+        <translation>
+            <numerusform>{n} partie de paquet vient du programme {program}. Elle est gardée et compte dès que celui-ci est mis à jour à cette version.</numerusform>
+            <numerusform>{n} parties de paquets viennent du programme {program}. Elles sont gardées et comptent dès que celui-ci est mis à jour à cette version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} parts wait for earlier packets of {offices}. They are kept and count as soon as those come; ask for them.</source>
         <translation>
             <numerusform>{n} partie attend des paquets antérieurs de {offices}. Elle est gardée et comptera dès leur arrivée ; demandez-les.</numerusform>
@@ -7890,6 +7906,14 @@
         <translation>
             <numerusform>{n} partie vient d’un programme plus récent. Elle est gardée et comptera dès que celui-ci sera à jour.</numerusform>
             <numerusform>{n} parties viennent d’un programme plus récent. Elles sont gardées et compteront dès que celui-ci sera à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} parts were made by program {program}. They are kept and count as soon as this one is updated to it.</source>
+        <translation>
+            <numerusform>{n} partie vient du programme {program}. Elle est gardée et compte dès que celui-ci est mis à jour à cette version.</numerusform>
+            <numerusform>{n} parties viennent du programme {program}. Elles sont gardées et comptent dès que celui-ci est mis à jour à cette version.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

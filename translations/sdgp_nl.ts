@@ -7813,6 +7813,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} fields were changed here since and were left; name their lines to set them back too.</source>
+        <translation>
+            <numerusform>{n} veld is hier sindsdien gewijzigd en is gelaten; noem de regel om het ook terug te zetten.</numerusform>
+            <numerusform>{n} velden zijn hier sindsdien gewijzigd en zijn gelaten; noem hun regels om ze ook terug te zetten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} files there cannot be used</source>
         <translation>
@@ -7878,6 +7886,14 @@
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} parts of packets were made by program {program}. They are kept and count as soon as this one is updated to it.</source>
+        <translation>
+            <numerusform>{n} deel van een pakket komt van programma {program}. Het is bewaard en telt zodra dit programma tot die versie is bijgewerkt.</numerusform>
+            <numerusform>{n} delen van pakketten komen van programma {program}. Ze zijn bewaard en tellen zodra dit programma tot die versie is bijgewerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} parts wait for earlier packets of {offices}. They are kept and count as soon as those come; ask for them.</source>
         <translation>
             <numerusform>{n} deel wacht op vroegere pakketten van {offices}. Het wordt bewaard en telt zodra die komen; vraag ze.</numerusform>
@@ -7890,6 +7906,14 @@
         <translation>
             <numerusform>{n} deel komt van een nieuwer programma. Het wordt bewaard en telt zodra dit is bijgewerkt.</numerusform>
             <numerusform>{n} delen komen van een nieuwer programma. Ze worden bewaard en tellen zodra dit is bijgewerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} parts were made by program {program}. They are kept and count as soon as this one is updated to it.</source>
+        <translation>
+            <numerusform>{n} deel komt van programma {program}. Het is bewaard en telt zodra dit programma tot die versie is bijgewerkt.</numerusform>
+            <numerusform>{n} delen komen van programma {program}. Ze zijn bewaard en tellen zodra dit programma tot die versie is bijgewerkt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

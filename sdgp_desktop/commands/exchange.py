@@ -292,7 +292,9 @@ def remarks(report: Any, sender: str, language: str, taken: bool = False) -> lis
         said.append(text.to(language, len(report.back), desks=", ".join(report.stopped)))
     if report.answered:
         said.append(fields.ANSWERED.to(language, report.answered))
-    if report.waiting and report.missing.update:
+    if report.waiting and report.missing.program:
+        said.append(fields.NEEDS_PROGRAM.to(language, report.waiting, program=report.missing.program))
+    elif report.waiting and report.missing.update:
         said.append(fields.NEEDS_UPDATE.to(language, report.waiting))
     elif report.waiting:
         said.append(fields.MISSING.to(language, report.waiting, offices=", ".join(report.missing.offices)))

@@ -71,7 +71,7 @@ def changes(office: Office, arguments: Any) -> dict[str, Any]:
 
 def set_back(office: Office, arguments: Any) -> dict[str, Any]:
     """Give fields of an import their earlier value again, in one step of undo."""
-    from sdgp_desktop.exchange.fields import BACK_DONE
+    from sdgp_desktop.exchange.fields import BACK_DONE, BACK_LEFT
     from sdgp_desktop.exchange.service import imported_fields
     from sdgp_desktop.exchange.service import set_back as back
 
@@ -82,11 +82,15 @@ def set_back(office: Office, arguments: Any) -> dict[str, Any]:
     if wrong := [line for line in arguments.lines if not 1 <= line <= len(found)]:
         raise Refusal("set_back_line", line=wrong[0], count=len(found))
     chosen = [found[line - 1] for line in dict.fromkeys(arguments.lines)]
+    remarks = []
     if arguments.all:
-        chosen = [line for line in found if line.offered and not line.stopped]
+        offered = [line for line in found if line.offered and not line.stopped]
+        chosen = [line for line in offered if not line.moved_on]
+        if left := len(offered) - len(chosen):
+            remarks.append(BACK_LEFT.to(office.language, left))
     with office.act("set_back") as work:
         count = back(work, chosen)
-    return {"count": count, "remarks": [BACK_DONE.to(office.language, count)]}
+    return {"count": count, "remarks": [BACK_DONE.to(office.language, count), *remarks]}
 
 
 def _imports(reading: Reading, language: str) -> Sequence[Any]:
@@ -136,7 +140,7 @@ def _line_json(reading: Reading, n: int, one: Any, names: Mapping[str, str], lan
         words = {"old": fields.NOT_THERE, "new": fields.CAME, "now": fields.IN_BIN if one.now else NONE}
     if one.gone:
         words = {"old": NONE, "new": fields.NO_MORE, "now": NONE}
-    now = fields.SETTLED if settled else words["now"] if one.made or one.now != one.new else NONE
+    now = fields.SETTLED if settled else words["now"]
     name = fields.NEW_RECORD if one.made or one.gone else field_words(reading, kind, column, language)
     person = names.get(one.person, "")
     return {

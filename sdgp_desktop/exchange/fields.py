@@ -140,6 +140,10 @@ FINDINGS: dict[str, Text] = {
     ),
     "packets_missing": mark("exchange", "{n} parts of packets wait for earlier packets of {offices}. Ask for them."),
     "packets_in_folder": mark("exchange", "{n} packets of {offices} wait in the exchange folder."),
+    "packets_program": mark(
+        "exchange",
+        "{n} parts of packets were made by program {program}. They are kept and count as soon as this one is updated to it.",
+    ),
     "packets_update": mark(
         "exchange",
         "{n} parts of packets were made by a newer program. They are kept and count as soon as this one is updated.",
@@ -203,6 +207,10 @@ MISSING = mark(
     "exchange",
     "{n} parts wait for earlier packets of {offices}. They are kept and count as soon as those come; ask for them.",
 )
+NEEDS_PROGRAM = mark(
+    "exchange",
+    "{n} parts were made by program {program}. They are kept and count as soon as this one is updated to it.",
+)
 NEEDS_UPDATE = mark(
     "exchange", "{n} parts were made by a newer program. They are kept and count as soon as this one is updated."
 )
@@ -255,6 +263,7 @@ HAS_IT_SHORT = mark("exchange", "has it, as later packets show")
 NOT_CONFIRMED_SHORT = mark("exchange", "not confirmed yet")
 UNDONE = mark("exchange", "undone")
 UNDONE_NOW = mark("exchange", "The import is undone. The packet is kept; it can be taken in again.")
+BACK_LEFT = mark("exchange", "{n} fields were changed here since and were left; name their lines to set them back too.")
 BACK_DONE = mark("exchange", "Set back {n} fields.")
 STOPPED_NOW = mark("exchange", "{desk} takes part no longer. Send a packet so that the others know.")
 FOLDER_ALL_SENT = mark("exchange", "All desks have everything. Nothing was written.")

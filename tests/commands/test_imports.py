@@ -111,6 +111,18 @@ def test_all_fields_are_set_back_in_one_step_and_no_number_is_taken_that_is_none
     assert world.json("VVSG", "imports", "set-back", 1, "--all")["count"] == 0
 
 
+def test_setting_all_back_leaves_what_was_changed_here_since_and_says_so(world: World) -> None:
+    sent(world)
+    world.run("VVSG", "set", NUMBER, "1.9", "15")
+    others = len(world.json("VVSG", "imports", "show", 1)["lines"]) - 1
+    back = world.json("VVSG", "imports", "set-back", 1, "--all")
+    assert (back["count"], len(back["remarks"])) == (others, 2)
+    assert area(world, "VVSG") == 15
+    line = next(one for one in world.json("VVSG", "imports", "show", 1)["lines"] if one["field"] == "1.9")
+    assert world.json("VVSG", "imports", "set-back", 1, line["n"])["count"] == 1
+    assert area(world, "VVSG") is None
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_an_import_changed_is_told_in_words(world: World, language: str) -> None:
     said = world.said("RALGA", "imports", "show", 1, language=language)

@@ -372,6 +372,23 @@ def test_what_would_go_into_the_folder_is_listed_before_it_goes(qtbot: QtBot, me
     assert len(list(folder.iterdir())) == 1
 
 
+def test_when_a_desk_takes_part_no_longer_it_is_counted_anew_for_whom_a_packet_would_be(
+    qtbot: QtBot, three: Town, folder: Path
+) -> None:
+    language().set("en")
+    service.choose_folder(folder)
+    page, around = place(qtbot, three["VVSG"])
+    assert said(page, "folderPlan").startswith("Would go to ANCB-A, RALGA-R · ")
+    with three["VVSG"].act("stop_desk", final=True) as work:
+        service.stop_desk(work, service.one_desk(work, "RALGA-R").key, "The laptop was stolen")
+    qtbot.waitUntil(lambda: said(page, "folderPlan").startswith("Would go to ANCB-A · "))
+    press(page, "writeFolder")
+    assert len(list(folder.iterdir())) == 1
+    page.folder.planned = None  # nothing was counted yet
+    press(page, "writeFolder")
+    assert around.notices[-1].startswith("Something changed since")
+
+
 def content(office: Office) -> dict[str, str]:
     """What both desks share."""
     with office.read() as reading:

@@ -15,6 +15,14 @@ from tests.exchange.trouble import busy, closed, left_over
 
 
 @pytest.fixture
+def three(tmp_path: Path) -> Iterator[Town]:
+    """VVSG, RALGA and ANCB, who know each other."""
+    made = town(tmp_path, "VVSG", "RALGA", "ANCB")
+    yield made
+    made.close()
+
+
+@pytest.fixture
 def two(tmp_path: Path) -> Iterator[Town]:
     """VVSG and RALGA."""
     made = town(tmp_path, "VVSG", "RALGA")
@@ -123,6 +131,21 @@ def test_a_rehearsal_tells_the_outcome_and_no_steps(two: Town) -> None:
     found = service.rehearse(two["RALGA"].store, two.send("VVSG", ["RALGA"], "in.sdgp")).entries
     assert [(e.old, e.new) for e in found if e.column == "name" and not e.created] == [(before, "Three")]
     assert len({(e.record_type, e.record, e.column) for e in found}) == len(found)
+
+
+def test_of_a_question_between_others_a_rehearsal_tells_what_stands_here_and_one_of_their_values(
+    three: Town,
+) -> None:
+    before = name_of(three["ANCB"])
+    rename(three["VVSG"], "Karongi (VVSG)")
+    rename(three["RALGA"], "Karongi (RALGA)")
+    assert three.bring("VVSG", "RALGA").conflicts == 1
+    file = three.send("RALGA", ["ANCB"], "both.sdgp")
+    with three["ANCB"].read() as reading:
+        lines = service.listed(reading, service.rehearse(three["ANCB"].store, file))
+    assert [(one.effect, one.old, one.new) for one in lines if one.column == "name"] == [
+        ("conflict", before, "Karongi (RALGA)")  # what the sender gave
+    ]
 
 
 def test_an_edit_made_between_rehearsal_and_import_is_asked_about(two: Town) -> None:

@@ -189,7 +189,7 @@ def test_a_packet_that_needs_the_newer_program_waits_and_says_so(three: Town, mo
     three.offices["RALGA"] = restarted(three["RALGA"], OLDER)
     with three["RALGA"].read() as reading:
         (finding,) = service.exchange_findings(reading)
-    assert (finding.code, finding.facts["n"]) == ("packets_update", 1)
+    assert (finding.code, finding.facts["n"]) == ("packets_program", 1)
     three.bring("RALGA", "ANCB")  # it is forwarded, whole, although nobody here can read it
     assert plot(three["ANCB"]) == ("Plot", "a note")
 

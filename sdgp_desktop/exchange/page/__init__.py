@@ -91,6 +91,7 @@ class ExchangePage(QWidget):
     def refresh(self) -> None:
         """Show everything anew."""
         taking_part = self.offices.refresh()
+        self.folder.follow()
         self.questions.refresh()
         self.register.refresh()
         self.make.setEnabled(taking_part > 0)

@@ -152,6 +152,13 @@ class FolderCard(QWidget):
             self.context.run(say(words.LOOKING_FOLDER), self.model.look, self._looked, self._not_looked)
             self.count()
 
+    def follow(self) -> None:
+        """Other desks take part than those for whom it was counted: one was stopped, or came."""
+        if self.planned is not None and self.planned[0] != self.codes():
+            self.planned = None
+            self.show_line()
+            self.count()
+
     def count(self) -> None:
         """Count beside the window what writing into the folder would send."""
         codes = self.codes()
@@ -206,6 +213,7 @@ class FolderCard(QWidget):
             return
         if self.planned is None or self.planned[0] != codes:
             self.count()  # nothing goes before it was shown
+            self.context.notice(say(words.FOLDER_MORE))
             return
         start = partial(self._start, folder, *self.planned)
         if not self.context.office.has_pin:

@@ -85,7 +85,9 @@ def remarks(found: Looked) -> list[tuple[str, str]]:
         said.append((say(words.GO_BACK, len(report.back), desks=", ".join(report.stopped)), "warn"))
     if report.answered:
         said.append((say(words.ANSWERED, report.answered), "good"))
-    if report.waiting and report.missing.update:
+    if report.waiting and report.missing.program:
+        said.append((say(words.NEEDS_PROGRAM, report.waiting, program=report.missing.program), "warn"))
+    elif report.waiting and report.missing.update:
         said.append((say(words.NEEDS_UPDATE, report.waiting), "warn"))
     elif report.waiting:
         said.append((say(words.MISSING, report.waiting, offices=", ".join(report.missing.offices)), "warn"))

@@ -91,7 +91,8 @@ class BackSheet(Sheet):
 
     def _tick(self, on: bool) -> None:
         for item in self._items():
-            if not item.isHidden():
+            later = self.lines[int(item.data(0, PLACE))].imported.moved_on  # such a one is ticked by itself
+            if not item.isHidden() and not (on and later):
                 item.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
 
     def _find(self, text: str) -> None:

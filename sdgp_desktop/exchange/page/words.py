@@ -13,6 +13,7 @@ from sdgp_desktop.exchange.fields import FOLDER_RESTS as FOLDER_RESTS
 from sdgp_desktop.exchange.fields import GO_BACK as GO_BACK
 from sdgp_desktop.exchange.fields import INTRODUCED as INTRODUCED
 from sdgp_desktop.exchange.fields import MISSING as MISSING
+from sdgp_desktop.exchange.fields import NEEDS_PROGRAM as NEEDS_PROGRAM
 from sdgp_desktop.exchange.fields import NEEDS_UPDATE as NEEDS_UPDATE
 from sdgp_desktop.exchange.fields import NOTHING_NEW as NOTHING_NEW
 from sdgp_desktop.exchange.fields import PLAN_NOTHING as PLAN_NOTHING

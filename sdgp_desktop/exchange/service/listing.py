@@ -7,9 +7,11 @@ from uuid import UUID
 
 from sdgp_desktop.exchange.service.questions import Conflict
 from sdgp_desktop.exchange.service.reports import Entry, Report
+from sdgp_desktop.kernel.aside import values
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.finds import NAMELESS, title_by_others, title_of, title_of_record
 from sdgp_desktop.kernel.reading import Reading
+from sdgp_desktop.kernel.rows import plain
 
 NEW, CHANGED, CONFLICT, REMOVED, BACK = "new", "changed", "conflict", "removed", "back"
 
@@ -40,7 +42,7 @@ def listed(reading: Reading, report: Report) -> list[Listed]:
     for one in report.entries:
         made.setdefault((one.record_type, one.record), {})[one.column] = one.new
     asked = {(c.record_type, c.record.hex, column) for c in report.conflicting for column in c.columns}
-    found = [line for question in report.conflicting for line in _in_conflict(question, report.key, titles)]
+    found = [line for question in report.conflicting for line in _in_conflict(reading, question, report.key, titles)]
     found += _going_back(reading, report, titles)
     return found + [
         _line(one, made[one.record_type, one.record], titles)
@@ -73,20 +75,29 @@ def _going_back(reading: Reading, report: Report, titles: "_Titles") -> list[Lis
     ]  # fmt: skip
 
 
-def _in_conflict(one: Conflict, sender: str, titles: "_Titles") -> list[Listed]:
-    """The fields of a question: what stands here, and what the sender gave (or whoever it forwards)."""
-    theirs = [v for v in one.values if v.author == sender]
-    coming = (theirs or list(one.values))[-1]
-    others = [v for v in one.values if v is not coming]
-    here = others[0] if others else coming
+def _in_conflict(reading: Reading, one: Conflict, sender: str, titles: "_Titles") -> list[Listed]:
+    """The fields of a question: what stands here, and what the sender gave, or one of those whom it forwards."""
+    here = _standing(reading, one)
+    others = [v for v in one.values if any(v.values[c] != here[c] for c in one.differing)] or list(one.values)
+    coming = ([v for v in others if v.author == sender] or others)[-1]
     title = titles.of(one.record_type, one.record.hex, coming.values)
     return [
         Listed(
-            CONFLICT, one.record_type, one.record.hex, title, column, here.values[column], coming.values[column],
-            here.values, coming.values,
+            CONFLICT, one.record_type, one.record.hex, title, column, here[column], coming.values[column], here,
+            coming.values,
         )
         for column in one.differing
     ]  # fmt: skip
+
+
+def _standing(reading: Reading, one: Conflict) -> Mapping[str, Any]:
+    """What stands here in the fields of a question; of a record that is not here, nothing."""
+    kind = reading.schema[one.record_type]
+    known = values(reading.session.connection(), reading.schema, [(one.record_type, one.record.hex)])
+    row = known.get((one.record_type, one.record.hex))
+    if row is None:
+        return dict.fromkeys(one.columns)
+    return {c: plain(kind, c, row[kind.columns.index(c)]) for c in one.columns}
 
 
 def _worth_showing(reading: Reading, one: Entry) -> bool:

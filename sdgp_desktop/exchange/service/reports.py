@@ -33,6 +33,7 @@ class Missing:
     segments: int
     offices: tuple[str, ...]
     update: bool
+    program: str = ""  # the newest one that made them, as far as it is told
 
 
 @dataclass(frozen=True)

@@ -191,6 +191,7 @@ def _missing(connection: Connection, store: Store, packet: Incoming, waiting: It
     told, sender = told_before(connection), str(packet.sender["sign"])
     told.authors.update(_outside(packet))
     told.senders.update(dict.fromkeys(packet.fresh, sender))
+    told.programs.update(dict.fromkeys(packet.fresh, str(packet.manifest["program"])))
     told.desks.update({key: f"{card['office']}-{card['desk']}" for key, card in packet.cards.items()})
     return waiting_for(connection, store.schema, names, told)
 
@@ -311,7 +312,7 @@ def _register(
     if before and not fresh and parts == before.get("parts"):
         return
     kept = {name: getattr(report, name) + before.get(name, 0) for name in COUNTED}
-    kept |= {"waiting": report.waiting, "parts": parts, "of": of}
+    kept |= {"waiting": report.waiting, "parts": parts, "of": of, "program": str(packet.manifest["program"])}
     kept["questions"] = sorted({*before.get("questions", ()), *report.questions})
     kept["back"] = [*before.get("back", ()), *noted_places(store.schema, report)]
     kept["outside"] = {**before.get("outside", {}), **_outside(packet)} if report.waiting else {}

@@ -51,6 +51,11 @@ class Imported:
         """Whether its earlier value can be given again here."""
         return not self.fixed and not self.gone and self.now != self.old
 
+    @property
+    def moved_on(self) -> bool:
+        """Whether somebody gave it yet another value since."""
+        return not self.made and self.now not in (self.old, self.new)
+
 
 def undo_import(store: Store, packet: str) -> None:
     """Take the last import of this packet back: what it brought is kept and counts no longer.

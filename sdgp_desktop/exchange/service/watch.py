@@ -23,8 +23,8 @@ def exchange_findings(reading: Reading) -> tuple[Finding, ...]:
     names = all_waiting(connection)
     if names:
         missing = waiting_for(connection, reading.schema, names, told_before(connection))
-        code = "packets_update" if missing.update else "packets_missing"
-        facts = {"n": missing.segments, "offices": missing.offices}
+        code = "packets_program" if missing.program else "packets_update" if missing.update else "packets_missing"
+        facts = {"n": missing.segments, "offices": missing.offices, "program": missing.program}
         found.append(Finding(code, "due", "", facts, "exchange_packet"))
     return (*key_findings(reading), *found, *series_findings(reading))
 
