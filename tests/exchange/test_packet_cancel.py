@@ -143,7 +143,7 @@ def test_of_a_question_between_others_a_rehearsal_tells_what_stands_here_and_one
     file = three.send("RALGA", ["ANCB"], "both.sdgp")
     with three["ANCB"].read() as reading:
         lines = service.listed(reading, service.rehearse(three["ANCB"].store, file))
-    assert [(one.effect, one.old, one.new) for one in lines if one.column == "name"] == [
+    assert [(one.effect, one.old, one.new) for one in lines if one.effect == "conflict"] == [
         ("conflict", before, "Karongi (RALGA)")  # what the sender gave
     ]
 
