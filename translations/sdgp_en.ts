@@ -4,6 +4,11 @@
 <context>
     <name>archive</name>
     <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>All times are those of the time zone {zone}.</source>
+        <translation>All times are those of the time zone {zone}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Attached files</source>
         <translation>Attached files</translation>
@@ -13253,15 +13258,21 @@
         <source>When a deadline comes near, a dossier is incomplete or a promise is in danger, it will stand here.</source>
         <translation>When a deadline comes near, a dossier is incomplete or a promise is in danger, it will stand here.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>{findings} hard findings: this dossier is incomplete.</source>
-        <translation>{findings} hard findings: this dossier is incomplete.</translation>
+        <source>{n} hard findings: this dossier is incomplete.</source>
+        <translation>
+            <numerusform>{n} hard finding: this dossier is incomplete.</numerusform>
+            <numerusform>{n} hard findings: this dossier is incomplete.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>{findings} hard findings: this dossier is not eligible.</source>
-        <translation>{findings} hard findings: this dossier is not eligible.</translation>
+        <source>{n} hard findings: this dossier is not eligible.</source>
+        <translation>
+            <numerusform>{n} hard finding: this dossier is not eligible.</numerusform>
+            <numerusform>{n} hard findings: this dossier is not eligible.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,11 @@
 <context>
     <name>archive</name>
     <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>All times are those of the time zone {zone}.</source>
+        <translation>Toutes les heures sont celles du fuseau horaire {zone}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Attached files</source>
         <translation>Fichiers joints</translation>
@@ -13253,15 +13258,21 @@
         <source>When a deadline comes near, a dossier is incomplete or a promise is in danger, it will stand here.</source>
         <translation>Quand une échéance approche, qu’un dossier est incomplet ou qu’une promesse est en danger, cela figure ici.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>{findings} hard findings: this dossier is incomplete.</source>
-        <translation>{findings} constatations strictes : ce dossier est incomplet.</translation>
+        <source>{n} hard findings: this dossier is incomplete.</source>
+        <translation>
+            <numerusform>{n} constatation stricte : ce dossier est incomplet.</numerusform>
+            <numerusform>{n} constatations strictes : ce dossier est incomplet.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>{findings} hard findings: this dossier is not eligible.</source>
-        <translation>{findings} constatations strictes : ce dossier n’est pas éligible.</translation>
+        <source>{n} hard findings: this dossier is not eligible.</source>
+        <translation>
+            <numerusform>{n} constatation stricte : ce dossier n’est pas éligible.</numerusform>
+            <numerusform>{n} constatations strictes : ce dossier n’est pas éligible.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

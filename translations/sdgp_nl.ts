@@ -4,6 +4,11 @@
 <context>
     <name>archive</name>
     <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>All times are those of the time zone {zone}.</source>
+        <translation>Alle tijden zijn die van de tijdzone {zone}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Attached files</source>
         <translation>Bijlagen</translation>
@@ -13253,15 +13258,21 @@
         <source>When a deadline comes near, a dossier is incomplete or a promise is in danger, it will stand here.</source>
         <translation>Wanneer een termijn nadert, een dossier onvolledig is of een belofte in gevaar komt, staat het hier.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>{findings} hard findings: this dossier is incomplete.</source>
-        <translation>{findings} harde bevindingen: dit dossier is onvolledig.</translation>
+        <source>{n} hard findings: this dossier is incomplete.</source>
+        <translation>
+            <numerusform>{n} harde bevinding: dit dossier is onvolledig.</numerusform>
+            <numerusform>{n} harde bevindingen: dit dossier is onvolledig.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>{findings} hard findings: this dossier is not eligible.</source>
-        <translation>{findings} harde bevindingen: dit dossier is niet ontvankelijk.</translation>
+        <source>{n} hard findings: this dossier is not eligible.</source>
+        <translation>
+            <numerusform>{n} harde bevinding: dit dossier is niet ontvankelijk.</numerusform>
+            <numerusform>{n} harde bevindingen: dit dossier is niet ontvankelijk.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,8 @@ def run(arguments: Any) -> dict[str, Any]:
     if command.without_office:
         answer: dict[str, Any] = command.find()(arguments)
         return answer
-    with unlocked(database_of(arguments), arguments, read_only=command.reads) as office:
+    looks = command.reads and not (command.acts_with and getattr(arguments, command.acts_with))
+    with unlocked(database_of(arguments), arguments, read_only=looks) as office:
         return dict(command.find()(office, arguments))
 
 

@@ -33,6 +33,7 @@ class Command:
     place: str
     arguments: tuple[tuple[tuple[str, ...], dict[str, Any]], ...] = ()
     reads: bool = False  # only looks: allowed while another program has the database
+    acts_with: str = ""  # the option with which it does more than look
     without_office: bool = False
     children: tuple[Command, ...] = field(default=())
 
@@ -131,7 +132,7 @@ COMMANDS = (
     Command("ranking", mark("commands", "the ranking by the grid's rules"), "choosing:ranking", (CALL,), reads=True),
     Command("match", mark("commands", "the best complete pairing, its parts, the next best ones"), "choosing:match", (
         CALL, arg("--adopt", action="store_true", help=mark("commands", "make the proposed pairs partnerships")),
-    )),
+    ), reads=True, acts_with="adopt"),
     Command("fit", mark("commands", "the fit of two dossiers, part by part"),
             "choosing:fit", (arg("north"), arg("south")), reads=True),
     Command("ledger", mark("commands", "entries and statement of a partnership"), "", children=(

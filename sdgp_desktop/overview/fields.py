@@ -6,8 +6,8 @@ FIELDS = ()
 REFUSALS: dict[str, Text] = {}
 ACTS: dict[str, Text] = {}
 FINDINGS: dict[str, Text] = {
-    "dossier_incomplete": mark("overview", "{findings} hard findings: this dossier is incomplete."),
-    "dossier_ineligible": mark("overview", "{findings} hard findings: this dossier is not eligible."),
+    "dossier_incomplete": mark("overview", "{n} hard findings: this dossier is incomplete."),
+    "dossier_ineligible": mark("overview", "{n} hard findings: this dossier is not eligible."),
     "backup_old": mark("overview", "The last safety copy is {days} days old."),
     "backup_never": mark("overview", "There is no safety copy yet."),
     "copy_outside": mark("overview", "No copy has left this computer for {days} days: put one on a stick."),

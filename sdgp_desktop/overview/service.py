@@ -94,9 +94,7 @@ def _dossier(checked: Checked) -> Item:
     row = checked.dossier
     hard = [f for f in checked.findings if f.kind in ("HE", "HC")]
     first = hard[0].field if hard else ""
-    finding = Finding(
-        "dossier_" + row.status, HARD[row.status], first, {"findings": len(hard)}, "intake_dossier", row.id
-    )
+    finding = Finding("dossier_" + row.status, HARD[row.status], first, {"n": len(hard)}, "intake_dossier", row.id)
     return Item(finding, f"{row.number} {row.name}")
 
 

@@ -390,6 +390,19 @@ def test_what_somebody_else_answered_since_keeps_a_proposal(store: Store) -> Non
     assert state(store, made) == "accepted"
 
 
+def test_a_dissolution_is_taken_back_like_any_last_step_and_the_acceptance_before_it_too(store: Store) -> None:
+    made = proposed_match(store)
+    with store.act("accept_match", ANNA) as work:
+        accept(work, made, "N")
+    with store.act("dissolve_match", ANNA) as work:
+        dissolve(work, made, "The wrong pair was clicked")
+    assert state(store, made) == "dissolved"
+    store.undo(ANNA)
+    assert state(store, made) == "accepted"
+    store.undo(ANNA)
+    assert state(store, made) == "proposed"
+
+
 def test_what_is_sealed_is_not_taken_back_for_another_office_may_have_answered(store: Store) -> None:
     made = proposed_match(store)
     with store.act("accept_match", ANNA) as work:

@@ -1,13 +1,17 @@
 """The place Calendar: the open entry takes room only while there is one; entries are reached one after another."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.qtkit.reading import needed_day
 from sdgp_desktop.visits.page import CalendarPage, build
+from sdgp_desktop.visits.page.planning import NewVisit
 from tests.qtkit.around import Around
 from tests.visits.around import DAY, partnership, visit
 
@@ -66,3 +70,23 @@ def test_entries_far_away_are_reached_one_after_the_other(page: CalendarPage, st
 
 def test_the_year_line_names_the_countries(page: CalendarPage) -> None:
     assert dict(page.model.rows())["BE"] == "Belgium"
+
+
+def test_the_return_follows_the_departure_until_somebody_types_one(qtbot: QtBot, page: CalendarPage) -> None:
+    sheet = NewVisit(page, page.model, page.context, date(2024, 5, 1))
+    qtbot.addWidget(sheet)
+    sheet.open()
+    for first, typed, last in (
+        ("13/5/2024", "", date(2024, 5, 20)),
+        ("20/5/2024", "28/5/2024", date(2024, 5, 28)),
+        ("1/6/2024", "", date(2024, 5, 28)),
+    ):
+        sheet.first.setFocus()
+        sheet.first.selectAll()
+        QTest.keyClicks(sheet.first, first)
+        QTest.keyClick(sheet.first, Qt.Key.Key_Tab)
+        if typed:
+            sheet.last.selectAll()
+            QTest.keyClicks(sheet.last, typed)
+            QTest.keyClick(sheet.last, Qt.Key.Key_Tab)
+        assert needed_day(sheet.last.text()) == last

@@ -21,6 +21,7 @@ from sdgp_desktop.registry.service import CodeWords, staff_name
 
 HISTORY = mark("archive", "History")
 WHEN, WHAT = mark("archive", "When, who"), mark("archive", "What")
+TIMES = mark("archive", "All times are those of the time zone {zone}.")
 VALUES = mark("archive", "Fields and their new values")
 OLDER = mark("archive", "{count} older changes are not printed; they stay in the history of the partnership.")
 MORE_RECORDS = mark("archive", "{n} more records of this kind were written in the same step.")
@@ -45,6 +46,7 @@ def history_paper(reading: Reading, holder: PartnershipView, order: Order, names
     made = {change.record: change.n for change in changes}  # the newest come first: the last one stays
     teller = Teller(reading, order, made, names)
     rows = [teller.row(found) for found in list(acts.values())[:LATEST]]
+    paper.text(TIMES.to(order.language, zone=order.zone), "note")
     paper.table([WHEN, WHAT, VALUES], rows, widths=[34, 40, 100])
     if len(acts) > LATEST:
         paper.text(OLDER.to(order.language, count=len(acts) - LATEST), "note")

@@ -96,7 +96,7 @@ class MatchesModel(MatchingModel):
 
     def dissolve(self, match_id: UUID, reason: str) -> None:
         """End a match, with the reason."""
-        with self.context.act("dissolve_match", final=True) as work:
+        with self.context.act("dissolve_match") as work:
             service.dissolve(work, match_id, reason)
 
     def vetoes(self) -> list[VetoLine]:

@@ -178,7 +178,7 @@ class MatchesPage(QWidget):
         if ask_reason(
             self, self.context, "dissolve", title, say(words.DISSOLVE_TEXT), done, lambda r: self.model.dissolve(id, r)
         ):
-            self.context.notice(say(words.DISSOLVED_NOW, name=name))
+            self.context.notice(say(words.DISSOLVED_NOW, name=name), undo=True)
 
     def show_paper(self, id: UUID) -> None:
         """Preview the match proposal."""

@@ -1,5 +1,6 @@
 """Small forms: a new visit, a new session, a new window."""
 
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -80,6 +81,15 @@ class NewVisit(Planning):
         self.direction.show_code("out")
         if len(choices) == 1:
             self.partnership.show_code(choices[0][0])
+        self.usual = self.last.text()  # a return that nobody typed follows the departure
+        self.first.editingFinished.connect(self.follow)
+
+    def follow(self) -> None:
+        """A week after the departure, as long as nobody typed another return."""
+        if self.last.text() == self.usual:
+            with suppress(Refusal):
+                self.usual = day(needed_day(self.first.text()) + WEEK)
+                self.last.setText(self.usual)
 
     def plan(self) -> UUID:
         return self.model.add_visit(
