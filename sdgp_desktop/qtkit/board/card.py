@@ -40,12 +40,16 @@ class CardWidget(QFrame):
         if card.locked:
             head.addWidget(picture("lock", "muted", 14))
             words.append(say(LOCKED))
-        if card.badge is not None:
-            head.addWidget(badge(*card.badge, name=f"cardBadge_{card.id}"))
-            words.append(card.badge[0])
         box = column(head, gap=3, margins=(12, 8, 10, 8))
+        under = head  # the badge stands behind the first line, so that the whole title has room
         for number, line in enumerate(card.lines):
-            box.addWidget(Elided(line, "small", f"cardLine{number}_{card.id}"))
+            inside = row(gap=6)
+            inside.addWidget(Elided(line, "small", f"cardLine{number}_{card.id}"), 1)
+            box.addLayout(inside)
+            under = inside if under is head else under
+        if card.badge is not None:
+            under.addWidget(badge(*card.badge, name=f"cardBadge_{card.id}"))
+            words.append(card.badge[0])
         if card.goals:
             box.addWidget(tiles(card.goals, 20))
         self.setLayout(box)
