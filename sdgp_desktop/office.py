@@ -38,6 +38,7 @@ class Office:
     sample: bool = False
     closers: list[Any] = field(default_factory=list)
     recovered: bool = False  # opened with the recovery key: a new PIN needs no present one
+    held: lock.Lock | None = None  # tells other programs who has the database open
 
     def act(self, name: str, /, *, final: bool = False, **facts: Any) -> AbstractContextManager[Work]:
         """Do one thing as the person who works here."""
@@ -57,6 +58,8 @@ class Office:
         if id != self.person.id:
             self.store.set_local(person={"id": id.hex})
             self.person = people.of_pin(self.store, id)
+            if self.held is not None:
+                self.held.hand_to(self.person.name)
 
     def look_again(self, changes: Changes) -> None:
         """Names and roles of the office follow the register: after a change, its undo, or a packet."""
@@ -299,6 +302,7 @@ def open_office(path: Path, *, language: str = "en", read_only: bool = False, ke
             held.release()
         raise
     if held is not None:
+        office.held = held
         office.closers.append(held.release)
     return office
 
@@ -344,6 +348,8 @@ def open_with_pin(path: Path, person_id: str, pin: str, *, language: str = "en",
     key = keys.unlock(path, person_id, pin)
     office = open_office(path, language=language, read_only=read_only, key=key)
     office.person = people.of_pin(office.store, UUID(person_id))
+    if office.held is not None:
+        office.held.hand_to(office.person.name)
     return office
 
 

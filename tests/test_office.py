@@ -10,7 +10,7 @@ from sdgp_desktop.kernel import lock
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.notes import RecordTag, set_tags
 from sdgp_desktop.office import Office, new_office, open_office, opened
-from sdgp_desktop.registry.service import municipality_by_code
+from sdgp_desktop.registry.service import add_staff, municipality_by_code
 
 PATIENCE = 20  # seconds, for threads that come to their end by themselves
 
@@ -49,6 +49,18 @@ def test_closing_waits_for_the_work_that_runs_and_keeps_the_lock_until_then(tmp_
         assert not thread.is_alive()
     with opened(path) as again:
         assert tags(again) == 1
+
+
+def test_other_programs_are_told_who_works_in_the_office_now(tmp_path: Path) -> None:
+    path = tmp_path / "office.db"
+    new_office(path, "VVSG", "Anna Voorbeeld").close()
+    with opened(path) as office:
+        with office.act("add_staff") as work:
+            bram = add_staff(work, "Bram Voorbeeld", "officer")
+        office.work_as(bram)
+        found = lock.holder(path)
+    assert found is not None
+    assert found.person == "Bram Voorbeeld"
 
 
 def test_nothing_is_written_through_an_office_that_is_closed(tmp_path: Path) -> None:

@@ -29,6 +29,12 @@ class Lock:
     def __init__(self, stream: BinaryIO) -> None:
         self._stream: BinaryIO | None = stream
 
+    def hand_to(self, person: str) -> None:
+        """Somebody else works in the database now; where that cannot be noted, the name before stays."""
+        if self._stream is not None:
+            with suppress(OSError):
+                _note(self._stream, person)
+
     def release(self) -> None:
         """Let others open the database."""
         if self._stream is not None:
