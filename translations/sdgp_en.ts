@@ -4915,6 +4915,11 @@
         <translation>known</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>known before</source>
+        <translation>known before</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>language of the answers; that of the window unless given</source>
         <translation>language of the answers; that of the window unless given</translation>
@@ -5844,6 +5849,11 @@
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>(empty)</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>(is here)</source>
+        <translation>(is here)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7818,14 +7828,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>{n} fields were changed here since and were left; name their lines to set them back too.</source>
-        <translation>
-            <numerusform>{n} field was changed here since and was left; name its line to set it back too.</numerusform>
-            <numerusform>{n} fields were changed here since and were left; name their lines to set them back too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} files there cannot be used</source>
         <translation>
@@ -7839,6 +7841,14 @@
         <translation>
             <numerusform>{n} finding more is not listed here. You find it on Today, and those of forms in Applications.</numerusform>
             <numerusform>{n} findings more are not listed here. You find them on Today, and those of forms in Applications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} lines were worked on here since and were left; name them to set them back too.</source>
+        <translation>
+            <numerusform>{n} line was worked on here since and was left; name it to set it back too.</numerusform>
+            <numerusform>{n} lines were worked on here since and were left; name them to set them back too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19381,6 +19391,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>A part of the database file is damaged and cannot be read: the disk or the stick may be failing. There is no safety copy on this computer. Type nothing more here; ask another office for a packet with everything and take it into a new office.</source>
+        <translation>A part of the database file is damaged and cannot be read: the disk or the stick may be failing. There is no safety copy on this computer. Type nothing more here; ask another office for a packet with everything and take it into a new office.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>A part of the database file is damaged and cannot be read: the disk or the stick may be failing. What is on the safety copies is safe. Type nothing more here; go back to a copy.</source>
         <translation>A part of the database file is damaged and cannot be read: the disk or the stick may be failing. What is on the safety copies is safe. Type nothing more here; go back to a copy.</translation>
     </message>
@@ -20389,11 +20404,6 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>There is no copy yet.</source>
         <translation>There is no copy yet.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>There is no safety copy of {file} on this computer. Nothing was changed; save a copy as a file on another disk, and ask another office for a packet with everything.</source>
-        <translation>There is no safety copy of {file} on this computer. Nothing was changed; save a copy as a file on another disk, and ask another office for a packet with everything.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

@@ -4915,6 +4915,11 @@
         <translation>connus</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>known before</source>
+        <translation>déjà connu</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>language of the answers; that of the window unless given</source>
         <translation>langue des réponses ; sinon celle de la fenêtre</translation>
@@ -5844,6 +5849,11 @@
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>(empty)</source>
         <translation>(vide)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>(is here)</source>
+        <translation>(est ici)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7818,14 +7828,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>{n} fields were changed here since and were left; name their lines to set them back too.</source>
-        <translation>
-            <numerusform>{n} champ a été modifié ici depuis et a été laissé ; nommez sa ligne pour le rétablir aussi.</numerusform>
-            <numerusform>{n} champs ont été modifiés ici depuis et ont été laissés ; nommez leurs lignes pour les rétablir aussi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} files there cannot be used</source>
         <translation>
@@ -7839,6 +7841,14 @@
         <translation>
             <numerusform>{n} autre constat ne figure pas ici. Vous le trouvez sous Aujourd’hui, ceux des formulaires sous Candidatures.</numerusform>
             <numerusform>{n} autres constats ne figurent pas ici. Vous les trouvez sous Aujourd’hui, ceux des formulaires sous Candidatures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} lines were worked on here since and were left; name them to set them back too.</source>
+        <translation>
+            <numerusform>On a travaillé ici depuis sur {n} ligne : elle a été laissée ; nommez-la pour la rétablir aussi.</numerusform>
+            <numerusform>On a travaillé ici depuis sur {n} lignes : elles ont été laissées ; nommez-les pour les rétablir aussi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19381,6 +19391,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>A part of the database file is damaged and cannot be read: the disk or the stick may be failing. There is no safety copy on this computer. Type nothing more here; ask another office for a packet with everything and take it into a new office.</source>
+        <translation>Une partie du fichier de la base de données est endommagée et ne se lit plus : le disque ou la clé est peut-être en train de lâcher. Il n’y a pas de copie de sécurité sur cet ordinateur. N’encodez plus rien ici ; demandez à un autre bureau un paquet avec tout et importez-le dans un nouveau bureau.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>A part of the database file is damaged and cannot be read: the disk or the stick may be failing. What is on the safety copies is safe. Type nothing more here; go back to a copy.</source>
         <translation>Une partie du fichier de la base de données est endommagée et ne se lit plus : le disque ou la clé est peut-être en train de lâcher. Ce qui se trouve sur les copies de sécurité est en sûreté. N’encodez plus rien ici ; revenez à une copie.</translation>
     </message>
@@ -20389,11 +20404,6 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>There is no copy yet.</source>
         <translation>Il n’y a pas encore de copie.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>There is no safety copy of {file} on this computer. Nothing was changed; save a copy as a file on another disk, and ask another office for a packet with everything.</source>
-        <translation>Il n’y a pas de copie de sécurité de {file} sur cet ordinateur. Rien n’a été modifié ; enregistrez une copie comme fichier sur un autre disque et demandez à un autre bureau un paquet avec tout.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

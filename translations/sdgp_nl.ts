@@ -4915,6 +4915,11 @@
         <translation>bekend</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>known before</source>
+        <translation>al bekend</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>language of the answers; that of the window unless given</source>
         <translation>taal van de antwoorden; anders die van het venster</translation>
@@ -5844,6 +5849,11 @@
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>(empty)</source>
         <translation>(leeg)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>(is here)</source>
+        <translation>(is hier)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -7818,14 +7828,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>{n} fields were changed here since and were left; name their lines to set them back too.</source>
-        <translation>
-            <numerusform>{n} veld is hier sindsdien gewijzigd en is gelaten; noem de regel om het ook terug te zetten.</numerusform>
-            <numerusform>{n} velden zijn hier sindsdien gewijzigd en zijn gelaten; noem hun regels om ze ook terug te zetten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} files there cannot be used</source>
         <translation>
@@ -7839,6 +7841,14 @@
         <translation>
             <numerusform>Nog {n} bevinding staat hier niet. U vindt ze onder Vandaag, die van formulieren onder Kandidaturen.</numerusform>
             <numerusform>Nog {n} bevindingen staan hier niet. U vindt ze onder Vandaag, die van formulieren onder Kandidaturen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} lines were worked on here since and were left; name them to set them back too.</source>
+        <translation>
+            <numerusform>Aan {n} regel werd hier sindsdien gewerkt; die is gelaten. Noem de regel om hem ook terug te zetten.</numerusform>
+            <numerusform>Aan {n} regels werd hier sindsdien gewerkt; die zijn gelaten. Noem ze om ze ook terug te zetten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19381,6 +19391,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>A part of the database file is damaged and cannot be read: the disk or the stick may be failing. There is no safety copy on this computer. Type nothing more here; ask another office for a packet with everything and take it into a new office.</source>
+        <translation>Een deel van het databankbestand is beschadigd en kan niet meer worden gelezen: misschien begeeft de schijf of de stick het. Er is geen veiligheidskopie op deze computer. Typ hier niets meer; vraag een ander kantoor een pakket met alles en neem het in een nieuw kantoor in.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>A part of the database file is damaged and cannot be read: the disk or the stick may be failing. What is on the safety copies is safe. Type nothing more here; go back to a copy.</source>
         <translation>Een deel van het databankbestand is beschadigd en kan niet meer worden gelezen: misschien begeeft de schijf of de stick het. Wat op de veiligheidskopieën staat, is veilig. Typ hier niets meer; keer terug naar een kopie.</translation>
     </message>
@@ -20389,11 +20404,6 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>There is no copy yet.</source>
         <translation>Er is nog geen kopie.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>There is no safety copy of {file} on this computer. Nothing was changed; save a copy as a file on another disk, and ask another office for a packet with everything.</source>
-        <translation>Er is geen veiligheidskopie van {file} op deze computer. Er is niets gewijzigd; bewaar een kopie als bestand op een andere schijf en vraag een ander kantoor een pakket met alles.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

@@ -18,7 +18,7 @@ from sdgp_desktop.kernel.files import FULL, QUOTA
 
 
 def main(argv: Sequence[str]) -> int:
-    """Run one command; returns the exit status."""
+    """Run one command; returns the exit status: not 0 when something was refused or a check found something wrong."""
     utf8_streams()
     arguments = build_parser(spoken(argv), "--json" in argv).parse_args(list(argv))
     try:
@@ -33,7 +33,7 @@ def main(argv: Sequence[str]) -> int:
         return tell_refusal(told, arguments)
     refused = answer.get("refused", [])
     tell(answer, arguments)
-    return 1 if refused else 0
+    return 1 if refused or answer.get("ok") is False else 0
 
 
 def tell(answer: dict[str, Any], arguments: Any) -> None:

@@ -137,7 +137,7 @@ def _line_json(reading: Reading, n: int, one: Any, names: Mapping[str, str], lan
     kind, id, column, settled = one.record_type, UUID(one.record), one.column, one.now == one.old
     words: dict[str, Any] = dict(_words(reading, one, language))
     if one.made:
-        words = {"old": fields.NOT_THERE, "new": fields.CAME, "now": fields.IN_BIN if one.now else NONE}
+        words = {"old": fields.NOT_THERE, "new": fields.CAME, "now": fields.IN_BIN if one.now else fields.IS_HERE}
     if one.gone:
         words = {"old": NONE, "new": fields.NO_MORE, "now": NONE}
     now = fields.SETTLED if settled else words["now"]

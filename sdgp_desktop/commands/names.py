@@ -46,6 +46,7 @@ NAMES: dict[str, Text] = {
     "key": mark("commands", "key"),
     "kept": mark("commands", "kept"),
     "known": mark("commands", "known"),
+    "known_before": mark("commands", "known before"),
     "last_received": mark("commands", "last received"),
     "last_sent": mark("commands", "last sent"),
     "made": mark("commands", "made"),

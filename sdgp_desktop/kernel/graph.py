@@ -6,15 +6,36 @@ No clock and no running number takes part: x came before y when x's segment is a
 import heapq
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import BindParameter, Connection, Row, Select, bindparam, delete, func, insert, select, update
 
 from sdgp_desktop.kernel.journal import BODY, EDGE, SEGMENT, TOUCH
 from sdgp_desktop.kernel.segments import Head, Sealed
 
 MANY = 1_000  # records of a segment from which their ids are kept as one block
 APPLIED, WAITING, ASIDE, STOPPED = "applied", "waiting", "aside", "stopped"
+# Built once: making a statement anew costs more than running it.
+_WANTED: BindParameter[Any] = bindparam("wanted", expanding=True)
+_NUMBER: BindParameter[Any] = bindparam("number")
+_TIPS = (
+    select(SEGMENT.c.n, SEGMENT.c.name, SEGMENT.c.depth, SEGMENT.c.state)
+    .where(SEGMENT.c.audience == bindparam("audience"), SEGMENT.c.taken.is_not(None), SEGMENT.c.tip == 1)
+    .order_by(SEGMENT.c.name)
+)
+_STOPPED = (
+    select(SEGMENT.c.name)
+    .where(SEGMENT.c.audience == bindparam("audience"), SEGMENT.c.state == STOPPED)
+    .order_by(SEGMENT.c.name)
+)
+_TOUCHING = select(TOUCH.c.segment).where(TOUCH.c.record.in_(_WANTED))
+_BLOCKS = select(BODY.c.segment, BODY.c.ids).join(SEGMENT, SEGMENT.c.n == BODY.c.segment).where(SEGMENT.c.many == 1)
+_TAKEN = select(SEGMENT.c.n, SEGMENT.c.taken).where(SEGMENT.c.n.in_(_WANTED), SEGMENT.c.taken.is_not(None))
+_IDS = select(BODY.c.ids).where(BODY.c.segment == _NUMBER)
+_TOUCHED = select(TOUCH.c.record).where(TOUCH.c.segment == _NUMBER)
+_PARENTS = select(EDGE.c.parent).where(EDGE.c.child == _NUMBER)
+_DEPTH = select(SEGMENT.c.depth).where(SEGMENT.c.n == _NUMBER)
 
 
 @dataclass(frozen=True)
@@ -36,22 +57,23 @@ def known(connection: Connection, names: Iterable[str]) -> dict[str, Known]:
 def _by_name(connection: Connection, names: Iterable[str], *columns: str) -> Iterator[Row[Any]]:
     """Columns of those of these segments that are kept here."""
     wanted = sorted(set(names))
-    chosen = select(*(SEGMENT.c[column] for column in columns))
     for start in range(0, len(wanted), 500):
-        yield from connection.execute(chosen.where(SEGMENT.c.name.in_(wanted[start : start + 500]))).all()
+        yield from connection.execute(_named(columns), {"wanted": wanted[start : start + 500]}).all()
+
+
+@cache
+def _named(columns: tuple[str, ...]) -> Select[Any]:
+    return select(*(SEGMENT.c[column] for column in columns)).where(SEGMENT.c.name.in_(_WANTED))
 
 
 def tips(connection: Connection, audience: str) -> list[Known]:
     """The newest applied segments of an audience, by name."""
-    columns = (SEGMENT.c.n, SEGMENT.c.name, SEGMENT.c.depth, SEGMENT.c.state)
-    statement = select(*columns).where(SEGMENT.c.audience == audience, SEGMENT.c.taken.is_not(None), SEGMENT.c.tip == 1)
-    return [Known(*row) for row in connection.execute(statement.order_by(SEGMENT.c.name))]
+    return [Known(*row) for row in connection.execute(_TIPS, {"audience": audience})]
 
 
 def stopped(connection: Connection, audience: str) -> list[str]:
     """The segments of an audience that stopped desks wrote after their end, by name: they count nowhere."""
-    statement = select(SEGMENT.c.name).where(SEGMENT.c.audience == audience, SEGMENT.c.state == STOPPED)
-    return list(connection.execute(statement.order_by(SEGMENT.c.name)).scalars())
+    return list(connection.execute(_STOPPED, {"audience": audience}).scalars())
 
 
 def standing(connection: Connection, audiences: Iterable[str]) -> dict[str, tuple[list[str], list[str]]]:
@@ -155,11 +177,9 @@ def touching_any(connection: Connection, records: Sequence[str]) -> list[int]:
     """The applied segments that touch one of these records, in the order in which they were applied."""
     found: set[int] = set()
     for start in range(0, len(records), 500):
-        part = records[start : start + 500]
-        found.update(connection.execute(select(TOUCH.c.segment).where(TOUCH.c.record.in_(part))).scalars())
-    blocks = select(BODY.c.segment, BODY.c.ids).join(SEGMENT, SEGMENT.c.n == BODY.c.segment)
+        found.update(connection.execute(_TOUCHING, {"wanted": records[start : start + 500]}).scalars())
     wanted = [bytes.fromhex(record) for record in records]
-    for number, block in connection.execute(blocks.where(SEGMENT.c.many == 1)):
+    for number, block in connection.execute(_BLOCKS):
         if any(_holds(block, one) for one in wanted):
             found.add(number)
     if not found:
@@ -182,19 +202,17 @@ def _holds(block: bytes, id: bytes) -> bool:
 
 def _taken(connection: Connection, numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
     for start in range(0, len(numbers), 500):
-        part = numbers[start : start + 500]
-        statement = select(SEGMENT.c.n, SEGMENT.c.taken).where(SEGMENT.c.n.in_(part), SEGMENT.c.taken.is_not(None))
-        for row in connection.execute(statement):
+        for row in connection.execute(_TAKEN, {"wanted": numbers[start : start + 500]}):
             yield row.n, row.taken
 
 
 def touched_by(connection: Connection, number: int) -> set[str]:
     """The records a segment touches."""
-    block: bytes = connection.execute(select(BODY.c.ids).where(BODY.c.segment == number)).scalar_one()
+    block: bytes = connection.execute(_IDS, {"number": number}).scalar_one()
     if block:
         text = block.hex()
         return {text[i : i + 32] for i in range(0, len(text), 32)}
-    return set(connection.execute(select(TOUCH.c.record).where(TOUCH.c.segment == number)).scalars())
+    return set(connection.execute(_TOUCHED, {"number": number}).scalars())
 
 
 @dataclass(frozen=True)
@@ -246,7 +264,7 @@ class Ancestry:
             self._read_under(number)
         found = self._parents.get(number)
         if found is None:
-            rows = self._connection.execute(select(EDGE.c.parent).where(EDGE.c.child == number))
+            rows = self._connection.execute(_PARENTS, {"number": number})
             found = self._parents[number] = tuple(rows.scalars())
         return found
 
@@ -256,8 +274,7 @@ class Ancestry:
             self._read_under(number)
         found = self._depths.get(number)
         if found is None:
-            statement = select(SEGMENT.c.depth).where(SEGMENT.c.n == number)
-            found = self._depths[number] = int(self._connection.execute(statement).scalar_one())
+            found = self._depths[number] = int(self._connection.execute(_DEPTH, {"number": number}).scalar_one())
         return found
 
     def _read_under(self, number: int) -> None:

@@ -106,7 +106,7 @@ class Sheet(QDialog):
         self.finished.connect(behind(self))
         buttons = (self.cancel_button, self.done_button)
         parts = [w for w in self.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        fields = [w for w in parts if w not in buttons]
+        fields = [w for w in parts if w not in buttons and w.window() is self]  # a list that opens is a window
         if fields:
             self.setTabOrder(fields[-1], self.cancel_button)  # what an answer will show comes before them too
             self.setTabOrder(self.cancel_button, self.done_button)

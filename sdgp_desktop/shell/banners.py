@@ -31,8 +31,7 @@ def banners(window: "MainWindow") -> list[Banner]:
         found.append(Banner(say(words.COPY_OF, moment=moment(window.copy_of)), "warn", "copyOfBanner", seen))
     found += [_keys(window, finding) for finding in (window.facts.key_findings() if window.facts else ())]
     if window.damaged:
-        back = button(say(words.GO_BACK_FROM), "damagedGoBack", partial(go_back, window), icon="archive-restore")
-        found.append(Banner(say(words.FILE_DAMAGED), "bad", "damagedBanner", back))
+        found.append(_damaged(window))
     elif window.copy_failed:
         found.append(Banner(say(words.BACKUP_FAILED), "bad", "copyBanner"))
     return found
@@ -91,16 +90,21 @@ def understood(window: "MainWindow") -> None:
     window.show_banners()
 
 
+def _damaged(window: "MainWindow") -> Banner:
+    """The file is damaged: its safety copies are offered where there are some."""
+    from sdgp_desktop.kernel.backup import listed
+
+    if not listed(window.office.store.path):
+        return Banner(say(words.DAMAGED_ALONE), "bad", "damagedBanner")
+    back = button(say(words.GO_BACK_FROM), "damagedGoBack", partial(go_back, window), icon="archive-restore")
+    return Banner(say(words.FILE_DAMAGED), "bad", "damagedBanner", back)
+
+
 def go_back(window: "MainWindow") -> None:
-    """Offer the safety copies of the open file, which is damaged, or say that there are none."""
+    """Offer the safety copies of the open file, which is damaged."""
     from sdgp_desktop.shell.going_back import GoingBack
 
-    path = window.office.store.path
-    sheet = GoingBack(window, path, say(words.FILE_DAMAGED), words.IS_DAMAGED)
-    if not sheet.copies:
-        sheet.deleteLater()
-        window.notice(say(words.NO_COPIES, file=path.name))
-        return
+    sheet = GoingBack(window, window.office.store.path, say(words.FILE_DAMAGED), words.IS_DAMAGED)
     sheet.accepted.connect(lambda: window.restore_asked.emit(sheet.chosen))
     sheet.finished.connect(sheet.deleteLater)
     sheet.open()

@@ -70,15 +70,15 @@ class Facts:
         found = listed(self.office.store.path)
         return found[0].moment if found else None
 
-    def daily_copy(self) -> bool:
-        """Make the copy of the day; whether the copies are in order."""
+    def daily_copy(self) -> str:
+        """Make the copy of the day; why it failed, as a code, and nothing when the copies are in order."""
         from sdgp_desktop.kernel.backup import daily
 
         try:
             daily(self.office.store)
-        except Refusal:
-            return False
-        return True
+        except Refusal as refusal:
+            return str(refusal.facts.get("cause", refusal.code))
+        return ""
 
     def goes_on_from(self) -> datetime | None:
         """When the copy was made that this database goes on from, if it does."""

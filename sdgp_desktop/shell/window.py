@@ -194,9 +194,9 @@ class MainWindow(AskedWindow):
         if self.current == "today":
             self.contexts["today"].shown.emit()
 
-    def _copied(self, fine: bool) -> None:
+    def _copied(self, failed: str) -> None:
         if self.facts is not None:
-            self.copy_failed = not fine
+            self.copy_failed, self.damaged = bool(failed), self.damaged or failed == "database_damaged"
             self.show_banners()
             self.statusbar.show_copy(self.facts.last_copy(), self.copy_failed)
             if self.current == "today":  # it may say that there is no copy yet

@@ -174,9 +174,8 @@ FILE_DAMAGED = mark(
     "safety copies is safe. Type nothing more here; go back to a copy.",
 )
 GO_BACK_FROM = mark("shell", "Choose a safety copy")
-NO_COPIES = mark(
+DAMAGED_ALONE = mark(
     "shell",
-    "There is no safety copy of {file} on this computer. Nothing was changed; save a copy as a file on another disk, and "
-    "ask another office for a packet with everything.",
+    "A part of the database file is damaged and cannot be read: the disk or the stick may be failing. There is no safety copy on this computer. Type nothing more here; ask another office for a packet with everything and take it into a new office.",
 )
 DAMAGED_COPY = mark("shell", "Safety copy")

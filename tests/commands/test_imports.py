@@ -123,6 +123,20 @@ def test_setting_all_back_leaves_what_was_changed_here_since_and_says_so(world: 
     assert area(world, "VVSG") is None
 
 
+def test_setting_all_back_leaves_a_record_that_the_import_made_and_that_was_worked_on_here(world: World) -> None:
+    number = world.json("RALGA", "dossier", "--call", "RW-2023", "--municipality", "RW33")["number"]
+    world.json("VVSG", "import", world.packet("RALGA", "VVSG"))
+    world.run("VVSG", "set", number, "6.5", TEXT)
+    shown = world.json("VVSG", "imports", "show", 1)["lines"]
+    (line,) = [one for one in shown if one["made"] and one["number"] == number]
+    assert "(is here)" in world.said("VVSG", "imports", "show", 1)
+    back = world.json("VVSG", "imports", "set-back", 1, "--all")
+    assert "worked on here since" in back["remarks"][-1]
+    assert world.json("VVSG", "get", number, "6.5")["fields"]["6.5"] == TEXT
+    assert world.json("VVSG", "imports", "set-back", 1, line["n"])["count"] == 1
+    assert "error" in world.json("VVSG", "get", number, "6.5")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_an_import_changed_is_told_in_words(world: World, language: str) -> None:
     said = world.said("RALGA", "imports", "show", 1, language=language)

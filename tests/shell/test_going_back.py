@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.kernel import backup, keys
@@ -92,6 +92,19 @@ def test_a_small_damage_is_noticed_in_a_quiet_moment_and_a_copy_of_better_days_i
     assert [path for path in backup.folder_of(path).glob("*-damaged") if path.is_file()]
     qtbot.waitUntil(lambda: window.facts is not None and not window.facts.unchecked, timeout=20_000)
     assert not window.damaged
+
+
+def test_a_damaged_office_without_copies_says_so_at_once_and_offers_none(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "office.db"
+    new_office(path, "VVSG", "Ann Peeters").close()
+    spoil_table(path, "kernel_word")
+    program.open(path)
+    window = program.window
+    qtbot.waitUntil(lambda: window.findChild(QFrame, "damagedBanner") is not None, timeout=20_000)
+    assert window.findChild(QPushButton, "damagedGoBack") is None
+    assert window.findChild(QFrame, "copyBanner") is None
 
 
 def test_escape_leaves_the_damaged_office_as_it_is(program: Program, tmp_path: Path, qtbot: QtBot) -> None:

@@ -220,6 +220,8 @@ def _attachments(store: Store, packet: Incoming, control: Control) -> Iterator[l
 
 def _wanted(store: Store, packet: Incoming) -> dict[str, Opened]:
     """The contents of a packet that are not here yet; those of erased files stay away."""
+    if not any(one.manifest["attachments"] for one in packet.opened):
+        return {}
     with store.read() as reading:
         there = store.blobs.names() | scans.erased_contents(reading)
     return {c: one for one in packet.opened for c, _, _ in one.manifest["attachments"] if c not in there}

@@ -45,6 +45,7 @@ class Imported:
     office: str
     stopped: str = ""  # the desk because of whose stop the field went back; `gone` when its whole record did
     gone: bool = False
+    worked_on: bool = False  # a record that the import made, whose fields have other values since
 
     @property
     def offered(self) -> bool:
@@ -53,8 +54,8 @@ class Imported:
 
     @property
     def moved_on(self) -> bool:
-        """Whether somebody gave it yet another value since."""
-        return not self.made and self.now not in (self.old, self.new)
+        """Whether somebody gave it, or a field of it, yet another value since."""
+        return self.worked_on if self.made else self.now not in (self.old, self.new)
 
 
 def undo_import(store: Store, packet: str) -> None:
@@ -159,9 +160,20 @@ def _of_record(
     present = {c: plain(kind, c, v) for c, v in zip(kind.columns, now, strict=True)}
     if before is None:
         act = next(iter(came.values()))[1]
+        worked_on = any(present[c] != value for c, (value, _) in came.items() if c in present and c != REMOVED)
         return [
             Imported(
-                kind.name, id, REMOVED, True, False, present[REMOVED], True, kind.append_only, act.person, act.office
+                kind.name,
+                id,
+                REMOVED,
+                True,
+                False,
+                present[REMOVED],
+                True,
+                kind.append_only,
+                act.person,
+                act.office,
+                worked_on=worked_on,
             )
         ]
     earlier = {c: plain(kind, c, v) for c, v in zip(kind.columns, before, strict=True)}

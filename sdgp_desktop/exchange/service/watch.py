@@ -1,6 +1,7 @@
 """What needs attention between offices: questions to answer, rows of removed records, packets that wait."""
 
 from itertools import islice
+from typing import Any
 
 from sdgp_desktop.exchange.service.orphans import orphans
 from sdgp_desktop.exchange.service.questions import Conflict, conflicts
@@ -24,7 +25,8 @@ def exchange_findings(reading: Reading) -> tuple[Finding, ...]:
     if names:
         missing = waiting_for(connection, reading.schema, names, told_before(connection))
         code = "packets_program" if missing.program else "packets_update" if missing.update else "packets_missing"
-        facts = {"n": missing.segments, "offices": missing.offices, "program": missing.program}
+        facts: dict[str, Any] = {"n": missing.segments, "offices": missing.offices}
+        facts |= {"program": missing.program} if missing.program else {}
         found.append(Finding(code, "due", "", facts, "exchange_packet"))
     return (*key_findings(reading), *found, *series_findings(reading))
 
