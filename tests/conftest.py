@@ -4,9 +4,7 @@ import gc
 import importlib.abc
 import os
 import re
-import shutil
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.machinery import ModuleSpec
@@ -40,7 +38,6 @@ NEEDS_QT = re.compile(
     r"|tests\.journeys\.\w"
 )
 
-MEMORY, ROOM = Path("/dev/shm"), 4 << 30  # bytes that must be free
 IMPORTS_QT = re.compile(r"^(from|import) (PySide6|sdgp_desktop\.(qtkit|shell|app))\b", re.MULTILINE)
 
 
@@ -65,9 +62,6 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if "TMPDIR" not in os.environ and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
-        os.environ["TMPDIR"] = str(MEMORY)  # thousands of databases are synced here, which says only how slow a disk is
-        tempfile.tempdir = None
     if config.getoption("--without-qt"):
         sys.meta_path.insert(0, NoQt())
     else:
@@ -77,11 +71,6 @@ def pytest_configure(config: pytest.Config) -> None:
     from installer import translations
 
     translations.compile_when_old()
-
-
-def pytest_collection_finish() -> None:
-    gc.collect()
-    gc.freeze()  # what is imported by now stays, and is not searched again after every test
 
 
 def pytest_runtest_logfinish() -> None:

@@ -48,9 +48,14 @@ class Quiet(QObject):
         facts = self._facts()
         if facts is None or facts.office.store.read_only:
             return
+        try:
+            unsorted = facts.unsorted
+        except Refusal as refusal:  # the stick was pulled out, say: whoever works is told by the work
+            self._failed(refusal)
+            return
         if self._jobs.running:
             self.soon()
-        elif facts.unsorted:
+        elif unsorted:
             self._jobs.run(say(words.SORTING), lambda _: facts.sort_words(), self._sorted, self._failed, False)
         elif facts.unchecked:
             self._jobs.run(say(words.READING), lambda _: facts.check_next(), self._checked, self._failed, False)

@@ -440,6 +440,7 @@ def test_the_account_of_advances_scrolls_only_where_there_is_too_little_room(qtb
     page.resize(1170, 660)  # as in a window of 1366x768
     qtbot.waitUntil(lambda: area.height() > 300)
     assert area.verticalScrollBar().maximum() == 0
+    qtbot.waitUntil(lambda: page.minimumHeight() < 330)  # the ledger that is no more empty asks for less
     page.resize(1170, 330)
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
 

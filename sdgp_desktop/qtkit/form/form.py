@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Container, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -334,7 +335,14 @@ class RecordForm(QWidget):
             self._draft_timer.start()
 
     def keep_drafts(self) -> None:
-        """Keep what is half typed; drafts that were stored or forgotten are let go."""
+        """Keep what is half typed; drafts that were stored or forgotten are let go.
+
+        Where that cannot be done (a stick was pulled out), it stays on the screen, and leaving the field says why.
+        """
+        with suppress(Refusal):
+            self._keep_drafts()
+
+    def _keep_drafts(self) -> None:
         if self._keep is None:
             return
         for id, line in self.rows.items():
