@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -159,6 +159,18 @@ def test_another_tab_is_filled_when_it_comes_into_view(bench: Bench) -> None:
     bench.page.choose(5)
     bench.record.open_tab("checks")
     assert bench.shown == [5, -5]
+
+
+def test_while_a_record_goes_tab_by_tab_nothing_is_shown_any_more(bench: Bench) -> None:
+    bench.record.open_tab("checks")
+    bench.record.show_record(7)
+    assert bench.shown == [-7]
+    gone = bench.record.tabs.widget(1)
+    assert gone is not None
+    gone.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert bench.record.tabs.count() == 1
+    assert bench.shown == [-7]
 
 
 def test_what_is_half_typed_is_stored_before_another_line_is_shown(bench: Bench) -> None:
