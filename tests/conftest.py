@@ -67,6 +67,9 @@ def pytest_configure(config: pytest.Config) -> None:
     else:
         import sdgp_desktop.qtkit.binding  # noqa: F401 - as the program does, before anything of Qt runs
 
+        from sdgp_desktop.shell import quiet
+
+        quiet.QUIET_MS = 3_600_000  # a test that looks at quiet moments says so
         gc.disable()  # as the program does, cycles are searched for between events: here, between tests
     from installer import translations
 

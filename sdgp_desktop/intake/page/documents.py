@@ -6,6 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
 
 from sdgp_desktop.intake.fields import BY_ID
@@ -63,10 +64,8 @@ class DocumentsTab(QWidget):
             ),
         )
         attach, menu = menu_button(say(ATTACH), "attachFile", "paperclip")
-        self._attach_to = {
-            field_id: entry(menu, self._title(field_id), partial(self.attach, field_id), name=f"attach_{field_id}")
-            for field_id in ATTACHABLE
-        }
+        for field_id in ATTACHABLE:
+            entry(menu, self._title(field_id), partial(self.attach, field_id), name=f"attach_{field_id}")
         entry(menu, say(OTHER), partial(self.attach, "12.4"), name="attach_12.4")
         send = button(say(SEND_BACK), "sendBack", self.write_form, icon="file-spreadsheet")
         box = column(
@@ -93,10 +92,14 @@ class DocumentsTab(QWidget):
 
     def show_record(self, id: UUID) -> None:
         """Show what arrived, what is attached, and draw the paper anew."""
+        places = [(field_id, self.findChild(QAction, f"attach_{field_id}")) for field_id in ATTACHABLE]
+        if any(action is None for _, action in places):
+            return  # the page goes, and its menu went before it
         self.id = id
         form = self.model.head(id).row.form
-        for field_id, action in self._attach_to.items():
-            action.setVisible(BY_ID[field_id].asked(form) != "-")
+        for field_id, action in places:
+            if action is not None:
+                action.setVisible(BY_ID[field_id].asked(form) != "-")
         clear(self.arrived)
         arrivals = self.model.arrivals(id)
         speak = words(BY_ID["0.6"].choices)

@@ -108,7 +108,7 @@ class RecordPanel(QWidget):
             tab.show(self.id)
 
     def _tab_changed(self, number: int) -> None:
-        if self.tabs.count() != len(self._tabs):
+        if any(self.tabs.widget(place) is not tab.widget for place, tab in enumerate(self._tabs)):
             return  # the record goes, tab by tab, and each that is left would be shown for a moment
         for other, tab in enumerate(self._tabs):
             if other != number and tab.leave is not None:
