@@ -66,7 +66,6 @@ def pytest_configure(config: pytest.Config) -> None:
         sys.meta_path.insert(0, NoQt())
     else:
         import sdgp_desktop.qtkit.binding  # noqa: F401 - as the program does, before anything of Qt runs
-
         from sdgp_desktop.shell import quiet
 
         quiet.QUIET_MS = 3_600_000  # a test that looks at quiet moments says so
