@@ -10,8 +10,6 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.office import Office
 
-KEY_BEGINS = 8  # signs of a key that may stand for all of it
-
 
 def stop(office: Office, arguments: Any) -> dict[str, Any]:
     """Let a desk take part no longer, for all offices: what it wrote until now stays, later work counts not."""
@@ -88,6 +86,8 @@ def _called(reading: Reading, found: Sequence[Any], code: str, language: str) ->
 
 def _means(code: str, name: str) -> bool:
     """Whether what was typed is a name, the office of a name, or the beginning of a key."""
+    from sdgp_desktop.exchange.service import KEY_BEGINS
+
     by_key = len(code) >= KEY_BEGINS and "-" not in name and name.startswith(code)
     return by_key or code in (name, name.partition("-")[0])
 

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sdgp_desktop.commands.between import KEY_BEGINS
 from sdgp_desktop.commands.exchange import names_of
 from sdgp_desktop.commands.report import Told
 from sdgp_desktop.commands.wording import field_id, field_words, number_of, told_moment, value_words
@@ -140,7 +139,7 @@ def _giver(reading: Reading, asked: Any, code: str, language: str) -> tuple[str,
 
     Errors: Refusal "conflict_nobody" when nobody of that name gave one; "desk_many" when several desks did.
     """
-    from sdgp_desktop.exchange.service import desk_names, names_ever
+    from sdgp_desktop.exchange.service import KEY_BEGINS, desk_names, names_ever
 
     given = {(one.author, one.office, one.desk) for question in asked for one in question.values}
     if any(code == office for _, office, _ in given):

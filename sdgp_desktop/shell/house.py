@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from sdgp_desktop.qtkit.basics import Empty, button
 from sdgp_desktop.qtkit.language import say
@@ -85,8 +85,6 @@ class House(QObject):
             if page is None:
                 break
             self.stack.removeWidget(page)
-            for tabs in page.findChildren(QTabWidget):
-                tabs.blockSignals(True)  # as its pages go, each would be shown for a moment
             page.deleteLater()
         for context in self.contexts.values():
             context.deleteLater()

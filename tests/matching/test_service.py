@@ -13,7 +13,7 @@ from sdgp_desktop.intake.records import Dossier
 from sdgp_desktop.intake.service import dossier
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.work import Work
+from sdgp_desktop.kernel.work import Person, Work
 from sdgp_desktop.matching.service import (
     Proposal,
     accept,
@@ -72,6 +72,11 @@ def names(found: Proposal) -> list[tuple[str, str]]:
 def move(store: Store, north: str, south: str | None) -> None:
     with store.act("move_card", ANNA) as work:
         move_card(work, id_of(work, north), None if south is None else id_of(work, south))
+
+
+def say_yes(store: Store, match_id: UUID, side: str, person: Person = ANNA) -> None:
+    with store.act("accept_match", person) as work:
+        accept(work, match_id, side)
 
 
 def lying(store: Store, code: str = "RW-2023") -> dict[str, str]:
@@ -247,8 +252,7 @@ def test_a_match_is_confirmed_when_both_sides_accept(store: Store) -> None:
     made = proposed_match(store)
     with refused("match_standing"):
         move(store, "rw-lier", "rw-nyanza")
-    with store.act("accept_match", ANNA) as work:
-        accept(work, made, "N")
+    say_yes(store, made, "N")
     assert state(store, made) == "accepted"
     with refused("match_state_not_next"), store.act("accept_match", ANNA) as work:
         accept(work, made, "N")
@@ -256,8 +260,7 @@ def test_a_match_is_confirmed_when_both_sides_accept(store: Store) -> None:
         adopt_match(work, made, lambda work, id: id)
     with store.read() as reading:
         assert "match_waits" in [f.code for f in match_findings(reading, call_of(reading, "RW-2023"))]
-    with store.act("accept_match", ANNA) as work:
-        accept(work, made, "S")
+    say_yes(store, made, "S")
     assert state(store, made) == "confirmed"
     with store.read() as reading:
         broken = fit_of(reading, id_of(reading, "rw-torhout"), id_of(reading, "rw-karongi")).broken
@@ -267,8 +270,7 @@ def test_a_match_is_confirmed_when_both_sides_accept(store: Store) -> None:
 def test_a_dissolved_match_says_why_and_frees_both(store: Store) -> None:
     made = proposed_match(store)
     for side in ("N", "S"):
-        with store.act("accept_match", ANNA) as work:
-            accept(work, made, side)
+        say_yes(store, made, side)
     with refused("dissolve_reason_missing"), store.act("dissolve_match", ANNA, final=True) as work:
         dissolve(work, made, " ")
     with store.act("dissolve_match", ANNA, final=True) as work:
@@ -364,8 +366,7 @@ def test_a_card_goes_back_to_where_it_lay_when_its_match_is_dissolved(store: Sto
 
 def test_a_proposal_and_an_answer_are_taken_back_one_by_one(store: Store) -> None:
     made = proposed_match(store)
-    with store.act("accept_match", ANNA) as work:
-        accept(work, made, "N")
+    say_yes(store, made, "N")
     assert store.undo_name(ANNA) == ("accept_match", {"name": "Stad Lier × Karongi District"})
     store.undo(ANNA)
     assert state(store, made) == "proposed"
@@ -383,8 +384,7 @@ def test_a_proposal_and_an_answer_are_taken_back_one_by_one(store: Store) -> Non
 
 def test_what_somebody_else_answered_since_keeps_a_proposal(store: Store) -> None:
     made = proposed_match(store)
-    with store.act("accept_match", ERIC) as work:
-        accept(work, made, "S")
+    say_yes(store, made, "S", ERIC)
     with refused("match_goes_on"):
         store.undo(ANNA)
     assert state(store, made) == "accepted"
@@ -392,8 +392,7 @@ def test_what_somebody_else_answered_since_keeps_a_proposal(store: Store) -> Non
 
 def test_a_dissolution_is_taken_back_like_any_last_step_and_the_acceptance_before_it_too(store: Store) -> None:
     made = proposed_match(store)
-    with store.act("accept_match", ANNA) as work:
-        accept(work, made, "N")
+    say_yes(store, made, "N")
     with store.act("dissolve_match", ANNA) as work:
         dissolve(work, made, "The wrong pair was clicked")
     assert state(store, made) == "dissolved"
@@ -405,8 +404,7 @@ def test_a_dissolution_is_taken_back_like_any_last_step_and_the_acceptance_befor
 
 def test_what_is_sealed_is_not_taken_back_for_another_office_may_have_answered(store: Store) -> None:
     made = proposed_match(store)
-    with store.act("accept_match", ANNA) as work:
-        accept(work, made, "N")
+    say_yes(store, made, "N")
     store.seal()
     for _ in range(2):
         with refused("match_sealed"):
@@ -417,8 +415,7 @@ def test_what_is_sealed_is_not_taken_back_for_another_office_may_have_answered(s
 def test_the_answer_of_one_side_stays_once_the_other_one_answered(store: Store) -> None:
     made = proposed_match(store)
     for person, side in ((ANNA, "N"), (ERIC, "S")):
-        with store.act("accept_match", person) as work:
-            accept(work, made, side)
+        say_yes(store, made, side, person)
     with refused("match_goes_on"):
         store.undo(ANNA)
     store.undo(ERIC)
@@ -447,8 +444,7 @@ def test_an_answer_stays_once_the_match_became_a_partnership(store: Store) -> No
     hook(store)
     made = proposed_match(store)
     for side in ("N", "S"):
-        with store.act("accept_match", ANNA) as work:
-            accept(work, made, side)
+        say_yes(store, made, side)
     with store.act("adopt_match", ERIC, final=True) as work:
         adopt_match(work, made, adopt)
     with refused("match_goes_on"):

@@ -6,6 +6,7 @@ from sdgp_desktop.exchange.service.container import Control, NoControl
 from sdgp_desktop.exchange.service.continuing import goes_on_from, note_copy, remember_heads
 from sdgp_desktop.exchange.service.counting import Due, Unsent, due
 from sdgp_desktop.exchange.service.desks import (
+    KEY_BEGINS,
     OfficeView,
     add_office,
     look_at_card,
@@ -68,8 +69,8 @@ from sdgp_desktop.exchange.service.visit_package import (
 from sdgp_desktop.exchange.service.watch import exchange_findings
 
 __all__ = [
-    "FOLDER_KEPT", "LEAST_SIGNS", "PACKET_ENDING", "SENT", "TAKEN", "VISIT_ENDING", "Choice", "Conflict", "Control",
-    "Due", "Ended", "Entry", "Exported", "FolderView", "Imported", "Listed", "Lying", "Missing", "NoControl",
+    "FOLDER_KEPT", "KEY_BEGINS", "LEAST_SIGNS", "PACKET_ENDING", "SENT", "TAKEN", "VISIT_ENDING", "Choice", "Conflict",
+    "Control", "Due", "Ended", "Entry", "Exported", "FolderView", "Imported", "Listed", "Lying", "Missing", "NoControl",
     "OfficeView", "Plan", "Report", "Transfer", "Unsent", "VisitReport", "add_compared", "add_office",
     "add_uncompared", "bring_desk_back", "check_again", "choose_folder", "chosen_folder", "closed_part", "confirm",
     "conflict", "conflict_count", "conflicts", "database_key", "desk_key", "desk_names", "due", "ended",

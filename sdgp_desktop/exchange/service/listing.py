@@ -12,6 +12,7 @@ from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.finds import NAMELESS, title_by_others, title_of, title_of_record
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.rows import plain
+from sdgp_desktop.kernel.schema import Schema
 
 NEW, CHANGED, CONFLICT, REMOVED, BACK = "new", "changed", "conflict", "removed", "back"
 
@@ -42,7 +43,13 @@ def listed(reading: Reading, report: Report) -> list[Listed]:
     for one in report.entries:
         made.setdefault((one.record_type, one.record), {})[one.column] = one.new
     asked = {(c.record_type, c.record.hex, column) for c in report.conflicting for column in c.columns}
-    found = [line for question in report.conflicting for line in _in_conflict(reading, question, report.key, titles)]
+    places = [(c.record_type, c.record.hex) for c in report.conflicting]
+    here = values(reading.session.connection(), reading.schema, places)
+    found = [
+        line
+        for question, place in zip(report.conflicting, places, strict=True)
+        for line in _in_conflict(question, _standing(reading.schema, question, here.get(place)), report.key, titles)
+    ]
     found += _going_back(reading, report, titles)
     return found + [
         _line(one, made[one.record_type, one.record], titles)
@@ -75,9 +82,8 @@ def _going_back(reading: Reading, report: Report, titles: "_Titles") -> list[Lis
     ]  # fmt: skip
 
 
-def _in_conflict(reading: Reading, one: Conflict, sender: str, titles: "_Titles") -> list[Listed]:
+def _in_conflict(one: Conflict, here: Mapping[str, Any], sender: str, titles: "_Titles") -> list[Listed]:
     """The fields of a question: what stands here, and what the sender gave, or one of those whom it forwards."""
-    here = _standing(reading, one)
     others = [v for v in one.values if any(v.values[c] != here[c] for c in one.differing)] or list(one.values)
     coming = ([v for v in others if v.author == sender] or others)[-1]
     title = titles.of(one.record_type, one.record.hex, coming.values)
@@ -90,13 +96,11 @@ def _in_conflict(reading: Reading, one: Conflict, sender: str, titles: "_Titles"
     ]  # fmt: skip
 
 
-def _standing(reading: Reading, one: Conflict) -> Mapping[str, Any]:
+def _standing(schema: Schema, one: Conflict, row: tuple[Any, ...] | None) -> Mapping[str, Any]:
     """What stands here in the fields of a question; of a record that is not here, nothing."""
-    kind = reading.schema[one.record_type]
-    known = values(reading.session.connection(), reading.schema, [(one.record_type, one.record.hex)])
-    row = known.get((one.record_type, one.record.hex))
     if row is None:
         return dict.fromkeys(one.columns)
+    kind = schema[one.record_type]
     return {c: plain(kind, c, row[kind.columns.index(c)]) for c in one.columns}
 
 

@@ -92,12 +92,10 @@ class DocumentsTab(QWidget):
 
     def show_record(self, id: UUID) -> None:
         """Show what arrived, what is attached, and draw the paper anew."""
-        places = [(field_id, self.findChild(QAction, f"attach_{field_id}")) for field_id in ATTACHABLE]
-        if any(action is None for _, action in places):
-            return  # the page goes, and its menu went before it
         self.id = id
         form = self.model.head(id).row.form
-        for field_id, action in places:
+        for field_id in ATTACHABLE:  # each is looked for now: Python's hold on one of the start may be gone by then
+            action = self.findChild(QAction, f"attach_{field_id}")
             if action is not None:
                 action.setVisible(BY_ID[field_id].asked(form) != "-")
         clear(self.arrived)

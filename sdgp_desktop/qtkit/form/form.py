@@ -339,19 +339,16 @@ class RecordForm(QWidget):
 
         Where that cannot be done (a stick was pulled out), it stays on the screen, and leaving the field says why.
         """
-        with suppress(Refusal):
-            self._keep_drafts()
-
-    def _keep_drafts(self) -> None:
         if self._keep is None:
             return
-        for id, line in self.rows.items():
-            if line.dirty:
-                self._keep(id, None, line.editor.text())
-                self._drafts.add(id)
-            elif id in self._drafts and not line.draft:
-                self._keep(id, None, "")
-                self._drafts.discard(id)
+        with suppress(Refusal):
+            for id, line in self.rows.items():
+                if line.dirty:
+                    self._keep(id, None, line.editor.text())
+                    self._drafts.add(id)
+                elif id in self._drafts and not line.draft:
+                    self._keep(id, None, "")
+                    self._drafts.discard(id)
 
     def set_drafts(self, drafts: Mapping[tuple[str, Any], str]) -> None:
         """Offer what was half typed when the program ended."""
