@@ -75,6 +75,13 @@ def pytest_configure(config: pytest.Config) -> None:
     translations.compile_when_old()
 
 
+def pytest_collection_finish() -> None:
+    """What was imported stays to the end: cycles are looked for in what the tests make, and not after every few."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(100_000, 20, 100)
+
+
 def pytest_runtest_logfinish() -> None:
     if not gc.isenabled():
         from sdgp_desktop.qtkit.collector import look

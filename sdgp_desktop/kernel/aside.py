@@ -15,7 +15,7 @@ from sqlalchemy import Connection, delete, select, update
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.conflicts import questions_of
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.journal import BODY, OP, SEGMENT
+from sdgp_desktop.kernel.journal import OP, SEGMENT
 from sdgp_desktop.kernel.merge import MOST_TOUCHED
 from sdgp_desktop.kernel.rows import Writer
 from sdgp_desktop.kernel.schema import Schema
@@ -85,7 +85,7 @@ def contents(connection: Connection, numbers: Iterable[int]) -> Iterable[tuple[i
     """The operations of segments, in the order in which they were applied."""
     order = {n: place for place, n in enumerate(graph.in_order(connection))}
     for number in sorted(numbers, key=lambda n: order.get(n, 0)):
-        packed = connection.execute(select(BODY.c.body).where(BODY.c.segment == number)).scalar_one()
+        packed = graph.body_of(connection, number)
         yield number, parse(unpack(packed))
 
 

@@ -18,6 +18,7 @@ from sdgp_desktop.kernel.schema import RecordType
 REMOVED = ("removed",)
 DELETE = delete(CONFLICT).where(CONFLICT.c.id == bindparam("question"))
 INSERT = insert(CONFLICT)
+OPEN = select(CONFLICT.c.id, CONFLICT.c.heads)
 
 
 @dataclass(frozen=True)
@@ -83,10 +84,7 @@ def removal(edits: Sequence[Edit], before: Mapping[int, set[int]]) -> tuple[bool
 
 def open_values(connection: Connection) -> dict[str, frozenset[str]]:
     """The open questions by name, each with the values that stand against each other."""
-    return {
-        row.id: frozenset(canonical(head[3]) for head in json.loads(row.heads))
-        for row in connection.execute(select(CONFLICT.c.id, CONFLICT.c.heads))
-    }
+    return {row.id: frozenset(canonical(head[3]) for head in json.loads(row.heads)) for row in connection.execute(OPEN)}
 
 
 def questions_of(connection: Connection, records: set[str]) -> set[str]:

@@ -1,7 +1,7 @@
 """One hash of the content, equal on two offices that hold the same records; the journal plays no part in it."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from operator import itemgetter
 
@@ -20,9 +20,9 @@ def digests(reading: Reading, audiences: Iterable[str] | None = None) -> dict[st
 
 def content_digests(connection: Connection, schema: Schema, audiences: Iterable[str] | None = None) -> dict[str, str]:
     """As `digests`, over a connection. Values are hashed as they are stored."""
-    wanted = None if audiences is None else set(audiences)
+    wanted = None if audiences is None else sorted(set(audiences))
     sums: dict[str, hashlib._Hash] = {}
-    for name in filled_tables(connection, sorted(schema.types)):
+    for name in filled_tables(connection, sorted(schema.types), wanted):
         kind = schema[name]
         for audience, leaves in sorted(_row_hashes(connection, kind, wanted).items()):
             total = sums.setdefault(audience, hashlib.sha256())
@@ -32,7 +32,7 @@ def content_digests(connection: Connection, schema: Schema, audiences: Iterable[
     return {audience: total.hexdigest() for audience, total in sorted(sums.items())}
 
 
-def _row_hashes(connection: Connection, kind: RecordType, wanted: set[str] | None) -> dict[str, list[bytes]]:
+def _row_hashes(connection: Connection, kind: RecordType, wanted: Sequence[str] | None) -> dict[str, list[bytes]]:
     """The hash of each row of a table, by audience. SQLite writes the rows as JSON itself: that is much faster."""
     sha = hashlib.sha256
     names = ("id", *kind.columns)
@@ -41,7 +41,7 @@ def _row_hashes(connection: Connection, kind: RecordType, wanted: set[str] | Non
         quoted = ",".join([f'"{name}"' for name in names])
         only = "" if wanted is None else f" where audience in ({','.join('?' * len(wanted))})"
         text = f"select audience, cast(json_array({quoted}) as blob) from {kind.name}{only}"
-        for part in raw_rows(connection, text, sorted(wanted or ())):
+        for part in raw_rows(connection, text, wanted or ()):
             for audience, rows in groupby(part, itemgetter(0)):
                 found.setdefault(audience, []).extend([sha(row[1]).digest() for row in rows])
         return found

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sdgp_desktop.kernel import graph
@@ -31,6 +31,10 @@ from sdgp_desktop.kernel.work import Work
 
 DONE = "erased "  # settings: which erasures this database has carried out
 LOOKED = "scrubbed"  # setting: the number of the last segment that was looked at for erased records
+# Built once: making a statement anew costs more than running it.
+_LOOKED_AT = select(SETTING.c.value).where(SETTING.c.key == LOOKED)
+_LATER = select(SEGMENT.c.n).where(SEGMENT.c.n > bindparam("last"))
+_LOOK_ON = update(SETTING).where(SETTING.c.key == LOOKED).values(value=bindparam("newest"))
 
 
 def _audience(reading: Reading, values: dict[str, Any]) -> str:
@@ -50,6 +54,7 @@ class Erasure(Record):
     ground: Mapped[str] = mapped_column(default="")  # a code, never words about somebody
 
 
+_ERASED = select(Erasure.record_id).where(Erasure.record_type == bindparam("kind"))  # built once, as those above
 ERASURE_FIELDS = (
     Field("erasure.type", mark("kernel", "Kind of record"), Kind.SYSTEM, "kernel_erasure", "record_type"),
     Field("erasure.record", mark("kernel", "Record"), Kind.SYSTEM, "kernel_erasure", "record_id"),
@@ -79,12 +84,12 @@ def scrub_all(connection: Connection, schema: Schema, applied: Iterable[str] = (
     Returns how many records were cleaned. Everything open must be sealed before. An erasure counts even when what
     its desk wrote was set aside: what is gone in one office must be gone in all.
     """
-    done = set(connection.execute(select(SETTING.c.key).where(SETTING.c.key.startswith(DONE))).scalars())
-    numbers = {k.n for k in graph.known(connection, applied).values()} | _unlooked_at(connection)
-    aside = kept_apart(connection, graph.STOPPED)
+    unlooked, aside = _unlooked_at(connection), kept_apart(connection, graph.STOPPED)
     erasures = _erasures(connection, schema, aside)
     if not erasures:
         return 0
+    done = set(connection.execute(select(SETTING.c.key).where(SETTING.c.key.startswith(DONE))).scalars())
+    numbers = {k.n for k in graph.known(connection, applied).values()} | unlooked
     stirred = {id for one in aside if one.n in numbers for id in one.content.ids}
     stirred.update(*(graph.touched_by(connection, number) for number in numbers))
     cleaned = 0
@@ -103,11 +108,12 @@ def scrub_all(connection: Connection, schema: Schema, applied: Iterable[str] = (
 
 def _unlooked_at(connection: Connection) -> set[int]:
     """The segments that came or were sealed here since this was asked the last time."""
-    last = connection.execute(select(SETTING.c.value).where(SETTING.c.key == LOOKED)).scalar()
-    found = set(connection.execute(select(SEGMENT.c.n).where(SEGMENT.c.n > int(last or 0))).scalars())
-    if found:
-        connection.execute(delete(SETTING).where(SETTING.c.key == LOOKED))
+    last = connection.execute(_LOOKED_AT).scalar()
+    found = set(connection.execute(_LATER, {"last": int(last or 0)}).scalars())
+    if found and last is None:
         connection.execute(SETTING.insert(), {"key": LOOKED, "value": str(max(found))})
+    elif found:
+        connection.execute(_LOOK_ON, {"newest": str(max(found))})
     return found
 
 
@@ -131,7 +137,7 @@ def _blank_lines(connection: Connection, erasure: str, record: str, fields: set[
     blanked = False
     knowledge = Knowledge(connection, erasure)
     for number in knowledge.unknowing(record):
-        packed = connection.execute(select(BODY.c.body).where(BODY.c.segment == number)).scalar_one()
+        packed = graph.body_of(connection, number)
         body = unpack(packed)
         content = parse(body)
         gone = _lines(content, record, fields, erasure, knowledge.acts)
@@ -152,8 +158,7 @@ def _forget(connection: Connection, schema: Schema, type_name: str, record: str)
 
 def erased(reading: Reading, record_type: str) -> frozenset[UUID]:
     """The records of a kind whose personal fields are gone for good."""
-    statement = select(Erasure.record_id).where(Erasure.record_type == record_type)
-    return frozenset(row.record_id for row in reading.rows(statement))
+    return frozenset(row.record_id for row in reading.rows(_ERASED, {"kind": record_type}))
 
 
 def _lines(content: Content, record: str, fields: set[str], erasure: str, own: set[str]) -> list[int]:

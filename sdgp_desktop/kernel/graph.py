@@ -36,6 +36,21 @@ _IDS = select(BODY.c.ids).where(BODY.c.segment == _NUMBER)
 _TOUCHED = select(TOUCH.c.record).where(TOUCH.c.segment == _NUMBER)
 _PARENTS = select(EDGE.c.parent).where(EDGE.c.child == _NUMBER)
 _DEPTH = select(SEGMENT.c.depth).where(SEGMENT.c.n == _NUMBER)
+_PLACE = select(SEGMENT.c.name, SEGMENT.c.depth).where(SEGMENT.c.n == _NUMBER)
+_PACKED = select(BODY.c.body).where(BODY.c.segment == _NUMBER)
+_NO_TIPS = update(SEGMENT).where(SEGMENT.c.n.in_(_WANTED)).values(tip=0)
+_APPLY = (
+    update(SEGMENT)
+    .where(SEGMENT.c.n == _NUMBER)
+    .values(
+        depth=bindparam("deep"),
+        state=APPLIED,
+        taken=select(func.coalesce(func.max(SEGMENT.c.taken), 0)).scalar_subquery() + 1,
+        tip=1,
+        read_with=bindparam("version"),
+    )
+)
+_KEEP_SEGMENT, _KEEP_BODY, _KEEP_EDGE, _KEEP_TOUCH = insert(SEGMENT), insert(BODY), insert(EDGE), insert(TOUCH)
 
 
 @dataclass(frozen=True)
@@ -64,6 +79,18 @@ def _by_name(connection: Connection, names: Iterable[str], *columns: str) -> Ite
 @cache
 def _named(columns: tuple[str, ...]) -> Select[Any]:
     return select(*(SEGMENT.c[column] for column in columns)).where(SEGMENT.c.name.in_(_WANTED))
+
+
+def body_of(connection: Connection, number: int) -> bytes:
+    """The compressed operations of a segment."""
+    found: bytes = connection.execute(_PACKED, {"number": number}).scalar_one()
+    return found
+
+
+def place_of(connection: Connection, number: int) -> tuple[str, int]:
+    """Name and depth of a segment."""
+    row = connection.execute(_PLACE, {"number": number}).one()
+    return str(row.name), int(row.depth)
 
 
 def tips(connection: Connection, audience: str) -> list[Known]:
@@ -127,10 +154,10 @@ def keep(connection: Connection, sealed: Sealed, schema: int, changes: int, ids:
         "changes": changes,
         "bytes": len(sealed.body),
     }
-    key = connection.execute(insert(SEGMENT), row).inserted_primary_key
+    key = connection.execute(_KEEP_SEGMENT, row).inserted_primary_key
     number = int(key[0]) if key else 0
     block = _block(ids) if len(ids) >= MANY else b""
-    connection.execute(insert(BODY), {"segment": number, "ids": block, "body": sealed.body})
+    connection.execute(_KEEP_BODY, {"segment": number, "ids": block, "body": sealed.body})
     return number
 
 
@@ -143,16 +170,11 @@ def set_applied(connection: Connection, number: int, head: Head, ids: Collection
     """Put a segment into the graph, after all its parents; returns its depth."""
     parents = known(connection, head.parents)
     depth = 1 + max((p.depth for p in parents.values()), default=0)
-    last = select(func.coalesce(func.max(SEGMENT.c.taken), 0)).scalar_subquery()
     numbers = [p.n for p in parents.values()]
     if numbers:
-        connection.execute(insert(EDGE), [{"child": number, "parent": p} for p in numbers])
-        connection.execute(update(SEGMENT).where(SEGMENT.c.n.in_(numbers)).values(tip=0))
-    connection.execute(
-        update(SEGMENT)
-        .where(SEGMENT.c.n == number)
-        .values(depth=depth, state=APPLIED, taken=last + 1, tip=1, read_with=schema)
-    )
+        connection.execute(_KEEP_EDGE, [{"child": number, "parent": p} for p in numbers])
+        connection.execute(_NO_TIPS, {"wanted": numbers})
+    connection.execute(_APPLY, {"number": number, "deep": depth, "version": schema})
     note_touched(connection, number, ids)
     return depth
 
@@ -161,7 +183,7 @@ def note_touched(connection: Connection, number: int, ids: Collection[str]) -> N
     """Remember which records a segment touches."""
     if len(ids) < MANY:
         if ids:
-            connection.execute(insert(TOUCH), [{"record": id, "segment": number} for id in sorted(ids)])
+            connection.execute(_KEEP_TOUCH, [{"record": id, "segment": number} for id in sorted(ids)])
         return
     if connection.execute(select(SEGMENT.c.many).where(SEGMENT.c.n == number)).scalar_one() == 0:
         connection.execute(update(BODY).where(BODY.c.segment == number).values(ids=_block(ids)))

@@ -175,7 +175,7 @@ def operations(session: Session, records: list[str]) -> list[Operation]:
     connection, wanted = session.connection(), set(records)
     found: list[Operation] = []
     for number in graph.touching_any(connection, records):
-        packed = connection.execute(select(BODY.c.body).where(BODY.c.segment == number)).scalar_one()
+        packed = graph.body_of(connection, number)
         content = parse(unpack(packed))
         found += _told(content, lines_of(number, content, wanted))
     for start in range(0, len(records), TOGETHER):

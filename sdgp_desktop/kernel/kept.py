@@ -29,6 +29,7 @@ class Kept:
         self._compared = False  # whether that was asked in the open transaction
         self._unseen = False  # whether it wrote, or may have written, to nobody knows what
         self._readings: list[set[str]] = []  # for each value that is being made, what was read for it so far
+        self._onces: list[dict[Hashable, Any]] = []  # and what was worked out once for it
 
     def begin(self) -> None:
         """A transaction begins."""
@@ -55,6 +56,14 @@ class Kept:
     def making(self) -> bool:
         """Whether a value is being made whose sources are looked at."""
         return bool(self._readings)
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What is worked out once for the value that is being made, and so counts among its sources."""
+        known = self._onces[-1]
+        if key not in known:
+            known[key] = make()
+        found: T = known[key]
+        return found
 
     def value(self, connection: Connection, key: Hashable, make: Callable[[], T]) -> T:
         """The value of a key: the kept one, or made now."""
@@ -88,11 +97,13 @@ class Kept:
     @contextmanager
     def _looking(self) -> Iterator[set[str]]:
         self._readings.append(set())
+        self._onces.append({})
         sources = self._readings[-1]
         try:
             yield sources
         finally:
             self._readings.pop()
+            self._onces.pop()
             if self._readings:
                 self._readings[-1] |= sources
 

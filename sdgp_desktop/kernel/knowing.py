@@ -3,11 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.journal import BODY, SEGMENT
 from sdgp_desktop.kernel.segments import Content, parse, parse_head, unpack
+
+# Built once: making a statement anew costs more than running it.
+_APART = (
+    select(SEGMENT.c.n, SEGMENT.c.name, SEGMENT.c.audience, SEGMENT.c.state, SEGMENT.c.head, BODY.c.body)
+    .join(BODY, BODY.c.segment == SEGMENT.c.n)
+    .where(SEGMENT.c.taken.is_(None))
+    .order_by(SEGMENT.c.n)
+)
+_APART_IN = _APART.where(SEGMENT.c.state.in_(bindparam("states", expanding=True)))
 
 
 @dataclass(frozen=True)
@@ -24,11 +33,7 @@ class Apart:
 
 def kept_apart(connection: Connection, *states: str) -> list[Apart]:
     """The segments that wait or were set aside (those in one of `states`)."""
-    columns = (SEGMENT.c.n, SEGMENT.c.name, SEGMENT.c.audience, SEGMENT.c.state, SEGMENT.c.head, BODY.c.body)
-    statement = select(*columns).join(BODY, BODY.c.segment == SEGMENT.c.n).where(SEGMENT.c.taken.is_(None))
-    if states:
-        statement = statement.where(SEGMENT.c.state.in_(states))
-    rows = connection.execute(statement.order_by(SEGMENT.c.n)).all()
+    rows = connection.execute(_APART_IN, {"states": states}).all() if states else connection.execute(_APART).all()
     return [Apart(*row[:4], parse_head(row.head).parents, parse(unpack(row.body))) for row in rows]
 
 

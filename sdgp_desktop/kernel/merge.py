@@ -15,7 +15,7 @@ from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.batches import Batch, Line, batches, bulk, lines_of, repeated
 from sdgp_desktop.kernel.conflicts import REMOVED, Questions
 from sdgp_desktop.kernel.counts import Counts
-from sdgp_desktop.kernel.journal import BODY, SEGMENT
+from sdgp_desktop.kernel.journal import SEGMENT
 from sdgp_desktop.kernel.meeting import Change, Meeting
 from sdgp_desktop.kernel.record import canonical
 from sdgp_desktop.kernel.rows import Writer, plain
@@ -118,8 +118,7 @@ class Merger:
         """The operations of a kept segment, and its lines by record."""
         found = self._contents.get(number)
         if found is None:
-            packed = self.connection.execute(select(BODY.c.body).where(BODY.c.segment == number)).scalar_one()
-            content = parse(unpack(packed))
+            content = parse(unpack(graph.body_of(self.connection, number)))
             found = (content, lines_of(number, content, None))
             while len(self._contents) >= KEPT_CONTENTS:
                 self._contents.pop(next(iter(self._contents)))
@@ -130,8 +129,7 @@ class Merger:
         """Name and depth of a segment."""
         found = self._names.get(number)
         if found is None:
-            row = self.connection.execute(select(SEGMENT.c.name, SEGMENT.c.depth).where(SEGMENT.c.n == number)).one()
-            found = self._names[number] = (str(row.name), int(row.depth))
+            found = self._names[number] = graph.place_of(self.connection, number)
         return found
 
     @property

@@ -38,7 +38,7 @@ class Reading:
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
         """A value that is worked out once while nothing changes; in a writing transaction anew each time."""
         if self._kept is not None and self._kept.making:
-            return make()  # so that it is seen what it is read from
+            return self._kept.once(key, make)  # so that it is seen what it is read from
         if key not in self._once:
             self._once[key] = make()
         found: T = self._once[key]

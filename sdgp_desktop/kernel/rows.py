@@ -159,12 +159,17 @@ def unsaid(kind: RecordType, column: str) -> Any:
     return None if kind.table.c[column].nullable else blank_of(kind.table.c[column])
 
 
+def mark_of(connection: Connection) -> str:
+    """How the driver marks a value in plain SQL."""
+    return "?" if connection.dialect.paramstyle == "qmark" else "%s"
+
+
 class Writer:
     """Writes rows of journalled tables with the plain statements of the driver: fast, and the same on any database."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
+        self._mark = mark_of(connection)
 
     def insert(self, batch: "Batch", audience: str) -> None:
         """Make records."""
@@ -258,13 +263,14 @@ def creation_columns(schema: Schema, type_name: str, fields: tuple[str, ...]) ->
     return tuple(c for c in kind.columns if c not in kind.personal)
 
 
-def filled_tables(connection: Connection, names: Sequence[str]) -> list[str]:
-    """Those of these tables that hold anything, asked in one statement: most are empty in most offices."""
+def filled_tables(connection: Connection, names: Sequence[str], audiences: Sequence[str] | None = None) -> list[str]:
+    """Those of these tables that hold anything (of these audiences), in one statement: most hold nothing of a track."""
     found: list[str] = []
-    for start in range(0, len(names), 500):
-        part = names[start : start + 500]
-        asked = ",".join([f"exists(select 1 from {name})" for name in part])
-        for rows in raw_rows(connection, f"select {asked}"):
+    only = "" if audiences is None else f" where audience in ({','.join([mark_of(connection)] * len(audiences))})"
+    for start in range(0, len(names), 200):
+        part = names[start : start + 200]
+        asked = ",".join([f"exists(select 1 from {name}{only})" for name in part])
+        for rows in raw_rows(connection, f"select {asked}", [*(audiences or ())] * len(part)):
             found += [name for name, holds in zip(part, rows[0], strict=True) if holds]
     return found
 

@@ -12,13 +12,14 @@ from sqlalchemy import Connection, bindparam, delete, select
 
 from sdgp_desktop.kernel import journal
 from sdgp_desktop.kernel.record import canonical
+from sdgp_desktop.kernel.rows import mark_of
 from sdgp_desktop.kernel.schema import RecordType, Schema
 from sdgp_desktop.kernel.word_index import WordIndex
 
 Ops = Mapping[tuple[str, str], tuple[str, dict[str, Any], bool]]  # type and id: audience, new values, whether made
 # {0} is the driver's mark of a value.
 INSERT_OP = "insert into kernel_op (act, audience, record, body) values ({0},{0},{0},{0})"
-INSERT_UNDO = "insert into kernel_undo (person, act, undone, steps) values ({0},{0},0,{0})"
+INSERT_UNDO = "insert into kernel_undo (person, act, undone, steps) values ({0},{0},{0},{0})"
 END_UNDO = "delete from kernel_undo where person={0} and substr(steps,1,1)='['"
 LEAVE_LANDINGS = "update kernel_undo set undone=2 where person={0}"  # 2: neither on the list of undo nor of redo
 DELETE_UNDONE = "delete from kernel_undo where person={0} and undone=1"
@@ -27,11 +28,6 @@ ANY_QUESTION = "select 1 from kernel_conflict limit 1"
 QUESTIONS = select(journal.CONFLICT.c.id, journal.CONFLICT.c.register).where(
     journal.CONFLICT.c.record == bindparam("of")
 )
-
-
-def mark_of(connection: Connection) -> str:
-    """How the driver marks a value in plain SQL."""
-    return "?" if connection.dialect.paramstyle == "qmark" else "%s"
 
 
 def write_ops(connection: Connection, schema: Schema, act: int, ops: Ops) -> frozenset[str]:
@@ -76,12 +72,14 @@ def _answer_questions(connection: Connection, ops: Ops) -> frozenset[str]:
     return frozenset(answered)
 
 
-def remember_undo(connection: Connection, person: UUID, act: int, steps: Sequence[Sequence[Any]]) -> None:
-    """Put an act on the list of undo of a person; what was undone before can be redone no longer."""
+def remember_undo(
+    connection: Connection, person: UUID, act: int, steps: Sequence[Any] | Mapping[str, Any], undone: int = 0
+) -> None:
+    """Put an act on the list of undo of a person (or off it); what was undone before can be redone no longer."""
     mark = mark_of(connection)
     connection.exec_driver_sql(DELETE_UNDONE.format(mark), (person.hex,))
     if steps:
-        connection.exec_driver_sql(INSERT_UNDO.format(mark), (person.hex, act, canonical(steps)))
+        connection.exec_driver_sql(INSERT_UNDO.format(mark), (person.hex, act, undone, canonical(steps)))
 
 
 def end_undo(connection: Connection, person: UUID) -> None:

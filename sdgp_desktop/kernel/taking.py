@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.errors import Refusal
@@ -15,6 +15,9 @@ from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.sealing import open_content
 from sdgp_desktop.kernel.segments import Content, Head, Sealed, name_of, parse, parse_head, unpack
 
+# Built once: making a statement anew costs more than running it.
+_WAITING = select(SEGMENT.c.n, SEGMENT.c.name, SEGMENT.c.head).where(SEGMENT.c.state == graph.WAITING)
+_ACTS = select(ACT.c.id, ACT.c.facts).where(ACT.c.id.in_(bindparam("wanted", expanding=True)))
 KEPT_LINES = 250_000  # lines of checked segments kept in memory until they are applied
 
 
@@ -107,9 +110,8 @@ class Taker:
 
     def _waiting(self) -> dict[str, tuple[int, Head]]:
         """What waits; segments of a stopped desk wait again when somebody else has built upon them."""
-        statement = select(SEGMENT.c.n, SEGMENT.c.name, SEGMENT.c.head).where(SEGMENT.c.state == graph.WAITING)
         while True:
-            waiting = {row.name: (row.n, parse_head(row.head)) for row in self._connection.execute(statement)}
+            waiting = {row.name: (row.n, parse_head(row.head)) for row in self._connection.execute(_WAITING)}
             needed = graph.known(self._connection, {n for _, h in waiting.values() for n in (*h.parents, *h.after)})
             stopped = [k.n for k in needed.values() if k.state == graph.STOPPED]
             if not stopped:
@@ -133,8 +135,7 @@ class Taker:
     def _apply(self, number: int, head: Head) -> None:
         content = self._contents.pop(number, None)
         if content is None:
-            packed = self._connection.execute(select(BODY.c.body).where(BODY.c.segment == number)).scalar_one()
-            content = parse(unpack(packed))
+            content = parse(unpack(graph.body_of(self._connection, number)))
         keep_acts(self._connection, content)
         self.merger.apply(number, head, content)
         graph.set_applied(self._connection, number, head, content.ids, self._schema.version)
@@ -169,18 +170,18 @@ def keep_acts(connection: Connection, content: Content) -> None:
     ids = [line.id for _, line in content.acts]
     known: dict[str, str] = {}
     for start in range(0, len(ids), 500):
-        statement = select(ACT.c.id, ACT.c.facts).where(ACT.c.id.in_(ids[start : start + 500]))
-        known.update((row.id, row.facts) for row in connection.execute(statement))
-    rows = []
+        rows = connection.execute(_ACTS, {"wanted": ids[start : start + 500]})
+        known.update((row.id, row.facts) for row in rows)
+    made = []
     for _, line in content.acts:
         facts = canonical(content.facts.get(line.id, {}))
         if line.id not in known:
             known[line.id] = facts
-            rows.append({**vars(line), "facts": facts, "origin": "import", "salt": ""})
+            made.append({**vars(line), "facts": facts, "origin": "import", "salt": ""})
         elif known[line.id] == "{}" != facts:
             connection.execute(update(ACT).where(ACT.c.id == line.id).values(facts=facts))
-    if rows:
-        connection.execute(ACT.insert(), rows)
+    if made:
+        connection.execute(ACT.insert(), made)
 
 
 def stored(connection: Connection, names: Iterable[str]) -> dict[str, Sealed]:

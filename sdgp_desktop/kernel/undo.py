@@ -9,15 +9,16 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.orm import Session
 
 from sdgp_desktop.kernel.aside import Landing
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.journal import ACT, OP, UNDO
 from sdgp_desktop.kernel.record import canonical, encode
+from sdgp_desktop.kernel.scribe import remember_undo
 from sdgp_desktop.kernel.taking import replay
-from sdgp_desktop.kernel.work import Work
+from sdgp_desktop.kernel.work import INSERT_ACT, Work
 
 DONE, TAKEN_BACK, OFF = 0, 1, 2  # on the list of undo, of redo, of neither
 COLUMNS = (UNDO.c.n, UNDO.c.undone, UNDO.c.steps, ACT.c.name, ACT.c.facts)
@@ -64,10 +65,8 @@ def note_landing(work: Work, person: UUID, office: str, desk: str, facts: dict[s
         "id": work.new_id().hex, "name": "import", "person": person.hex, "office": office, "desk": desk,
         "moment": encode(work.moment), "facts": canonical(facts), "origin": "local", "salt": "",
     }  # fmt: skip
-    key: Any = connection.execute(insert(ACT), act).inserted_primary_key
-    connection.execute(delete(UNDO).where(UNDO.c.person == person.hex, UNDO.c.undone == TAKEN_BACK))
-    step = {"person": person.hex, "act": int(key[0]), "undone": OFF if landing.lasting else DONE}
-    connection.execute(insert(UNDO), {**step, "steps": canonical(landing.plain())})
+    key: Any = connection.execute(INSERT_ACT, act).inserted_primary_key
+    remember_undo(connection, person, int(key[0]), landing.plain(), OFF if landing.lasting else DONE)
 
 
 def landing_step(session: Session, packet: str) -> Step | None:

@@ -15,6 +15,7 @@ from sdgp_desktop.kernel import unsorted
 from sdgp_desktop.kernel.journal import WORD
 from sdgp_desktop.kernel.letters import LONGEST, WORDS, fold_all
 from sdgp_desktop.kernel.record import Base
+from sdgp_desktop.kernel.rows import mark_of
 
 PACK = 28  # records in one row of the index: as many as a page of the database holds without running over
 FLUSH = 50_000  # texts collected before they are written
@@ -140,5 +141,4 @@ def forget(connection: Connection, record_type: str, record: str) -> None:
 def _write(connection: Connection, rows: Sequence[Row]) -> None:
     if not rows:
         return
-    mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
-    connection.exec_driver_sql(SORT.format(mark), rows)
+    connection.exec_driver_sql(SORT.format(mark_of(connection)), rows)

@@ -62,15 +62,8 @@ def attention(
     running = [c.id for c in calls(reading) if c.running and call_id in (None, c.id) and duty.concerns(c.country)]
     found: list[Item] = []
     for id in running:
-        checks = checked_dossiers(reading, id, status=tuple(HARD))
-        found += [_dossier(c) for c in checks if duty.concerns(c.dossier.country)]
-        found += _items(reading, intake_findings(reading, id))
-        found += _items(reading, scoring_findings(reading, id, viewer))
-        found += _items(reading, match_findings(reading, id))
-        found += _items(reading, partnership_findings(reading, today, id))
-        found += _items(reading, visit_findings(reading, today, id))
-        found += _items(reading, budget_findings(reading, today, id))
-    told = _items(reading, call_findings(reading, today, duty))
+        found += _kept_of_call(reading, id, today, duty, viewer)
+    told = reading.kept(("attention", today, duty), lambda: _items(reading, call_findings(reading, today, duty)))
     found += [i for i in told if call_id is None or _of_call(i, call_id)]
     found += _items(reading, (*exchange_findings(reading), *folder_findings(folder)))
     found += _items(reading, travel_findings(reading, today))
@@ -78,6 +71,22 @@ def attention(
     if copies is not None:
         found += [Item(f, "") for f in copy_findings(copies, now)]
     return ordered(found)
+
+
+def _kept_of_call(reading: Reading, call: UUID, today: date, duty: Duty, viewer: UUID | None) -> list[Item]:
+    """What of a call needs somebody: it follows from records alone, so it is kept while they stay as they are."""
+
+    def gather() -> list[Item]:
+        checks = checked_dossiers(reading, call, status=tuple(HARD))
+        found = [_dossier(c) for c in checks if duty.concerns(c.dossier.country)]
+        found += _items(reading, intake_findings(reading, call))
+        found += _items(reading, scoring_findings(reading, call, viewer))
+        found += _items(reading, match_findings(reading, call))
+        found += _items(reading, partnership_findings(reading, today, call))
+        found += _items(reading, visit_findings(reading, today, call))
+        return found + _items(reading, budget_findings(reading, today, call))
+
+    return reading.kept(("attention", call, today, duty, viewer), gather)
 
 
 def _duty(reading: Reading, here: Here) -> Duty:

@@ -179,7 +179,11 @@ class MainWindow(AskedWindow):
 
             facts = self.facts
             lock_copies(self)
-            self.jobs.run(say(words.COPYING), lambda _: facts.daily_copy(), self._copied, self._job_failed, False)
+            before = facts.last_copy()
+            self.jobs.run(
+                say(words.COPYING), lambda _: facts.daily_copy(), lambda failed: self._copied(failed, before),
+                self._job_failed, False,
+            )  # fmt: skip
             self.quiet.soon()
             if facts.has_folder:
                 self.jobs.run(say(words.LOOKING_FOLDER), lambda _: facts.folder(), self._folder_seen, self._job_failed)
@@ -194,12 +198,13 @@ class MainWindow(AskedWindow):
         if self.current == "today":
             self.contexts["today"].shown.emit()
 
-    def _copied(self, failed: str) -> None:
+    def _copied(self, failed: str, before: datetime | None) -> None:
         if self.facts is not None:
             self.copy_failed, self.damaged = bool(failed), self.damaged or failed == "database_damaged"
             self.show_banners()
-            self.statusbar.show_copy(self.facts.last_copy(), self.copy_failed)
-            if self.current == "today":  # it may say that there is no copy yet
+            last = self.facts.last_copy()
+            self.statusbar.show_copy(last, self.copy_failed)
+            if self.current == "today" and (failed or last != before):  # it may say that there is no copy yet
                 self.contexts["today"].shown.emit()
 
     def _damaged(self) -> None:

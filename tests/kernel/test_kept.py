@@ -212,6 +212,32 @@ def test_what_a_transaction_worked_out_once_is_read_again_for_a_kept_value(store
         assert reading.kept("name", lambda: name(reading)) == "Lier"
 
 
+def test_a_value_read_twice_for_kept_ones_is_read_once_for_each_and_all_follow_it(store: Store) -> None:
+    id = town(store, "Genk")
+    asked: list[str] = []
+
+    def name(reading: Reading) -> str:
+        def read() -> str:
+            asked.append("asked")
+            return str(reading.rows(select(Town.name).where(Town.id == id))[0][0])
+
+        return reading.once("name", read)
+
+    def inner(reading: Reading) -> str:
+        return reading.kept("inner", lambda: name(reading))
+
+    def outer(reading: Reading) -> str:
+        return reading.kept("outer", lambda: f"{name(reading)} {inner(reading)} {name(reading)}")
+
+    with store.read() as reading:
+        assert outer(reading) == "Genk Genk Genk"
+    assert len(asked) == 2
+    rename(store, id, "Lier")
+    with store.read() as reading:
+        assert inner(reading) == "Lier"
+        assert outer(reading) == "Lier Lier Lier"
+
+
 def test_where_a_value_cannot_be_made_its_refusal_is_told_each_time(store: Store) -> None:
     def refuse() -> int:
         raise Refusal("no")

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
-from sdgp_desktop.exchange.records import Stop
+from sdgp_desktop.exchange.records import Desk, Stop
 from sdgp_desktop.exchange.rules import FEDERATION
 from sdgp_desktop.exchange.service import container
 from sdgp_desktop.exchange.service.container import Control, Opened
-from sdgp_desktop.exchange.service.desks import SixWords, known_keys, numbers_of, read_card
+from sdgp_desktop.exchange.service.desks import SixWords, numbers_of, read_card
 from sdgp_desktop.exchange.service.parts import decode
 from sdgp_desktop.exchange.service.resting import own_told
 from sdgp_desktop.kernel import graph
@@ -22,6 +22,10 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.segments import Content, Sealed
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.taking import KEPT_LINES, checked
+
+# Built once: making a statement anew costs more than running it.
+_DESKS = select(Desk.key)
+_STOP = select(Stop.id).where(Stop.key == bindparam("desk"))
 
 
 @dataclass
@@ -82,13 +86,13 @@ def _check_sender(store: Store, one: Opened, file: str) -> set[str]:
     if manifest["federation"] != FEDERATION or manifest["world"] != store.world:
         raise Refusal("packet_other_world", file=file)
     with store.read() as reading:
-        known = known_keys(reading)
-        if reading.one(select(Stop).where(Stop.key == card["sign"])) is not None:
+        known = {row.key for row in reading.rows(_DESKS)}
+        if reading.rows(_STOP, {"desk": card["sign"]}):
             raise Refusal("sender_stopped", file=file, office=card["office"], desk=card["desk"])
     if card["sign"] != store.desk_keys().public and card["sign"] not in known:
         words = SixWords(numbers_of(card["sign"], card["seal"]))
         raise Refusal("sender_unknown", file=file, office=card["office"], desk=card["desk"], fingerprint=words)
-    return set(known)
+    return known
 
 
 def _check_segments(store: Store, found: list[Opened], known: set[str], file: str, control: Control) -> Incoming:

@@ -6,9 +6,8 @@ from sqlalchemy import Connection, Integer
 
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.reading import Reading
-from sdgp_desktop.kernel.rows import raw_rows
+from sdgp_desktop.kernel.rows import mark_of, raw_rows
 from sdgp_desktop.kernel.schema import RecordType
-from sdgp_desktop.kernel.scribe import mark_of
 
 LOOKED_AT = (
     300  # records: the work of some days; for more the whole audience is looked at, which may tell a class too many

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.journal import BODY, SEGMENT
+from sdgp_desktop.kernel.journal import SEGMENT
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.schema import RecordType
 from sdgp_desktop.kernel.segments import parse, unpack
@@ -76,7 +76,7 @@ def _together(reading: Reading, *numbers: int) -> bool:
 
 
 def _removes(reading: Reading, number: int, record: str) -> bool:
-    content = parse(unpack(reading.session.execute(select(BODY.c.body).where(BODY.c.segment == number)).scalar_one()))
+    content = parse(unpack(graph.body_of(reading.session.connection(), number)))
     for shape, rows in zip(content.shapes, content.rows, strict=True):
         if not shape.created and "removed" in shape.columns:
             at = 2 + shape.columns.index("removed")

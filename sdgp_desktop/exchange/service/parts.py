@@ -7,8 +7,7 @@ from sdgp_desktop.exchange.service.container import Part
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.graph import Waybill
 from sdgp_desktop.kernel.journal import BODY
-from sdgp_desktop.kernel.rows import raw_rows
-from sdgp_desktop.kernel.scribe import mark_of
+from sdgp_desktop.kernel.rows import mark_of, raw_rows
 from sdgp_desktop.kernel.segments import Sealed, parse_head
 from sdgp_desktop.kernel.store import Store
 

@@ -16,8 +16,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.journal import SEGMENT
 from sdgp_desktop.kernel.reading import Reading
-from sdgp_desktop.kernel.rows import raw_rows
-from sdgp_desktop.kernel.scribe import mark_of
+from sdgp_desktop.kernel.rows import mark_of, raw_rows
 from sdgp_desktop.kernel.store import Store
 
 MOST_LACKING = 500  # contents asked for in one packet

@@ -28,6 +28,9 @@ from sdgp_desktop.kernel.segments import parse, parse_head, unpack
 from sdgp_desktop.kernel.taking import Taker, replay
 from sdgp_desktop.kernel.work import Work
 
+# Built once: making a statement anew costs more than running it.
+_SET_ASIDE = select(SEGMENT.c.name).where(SEGMENT.c.state == graph.STOPPED)
+
 
 def stop_desk(work: Work, key: str, reason: str) -> None:
     """Stop a desk here and now: its last segments that count are those known here. The act must be final.
@@ -230,14 +233,16 @@ def _names(connection: Connection, schema: Schema) -> dict[str, str]:
 
 def set_aside(connection: Connection) -> set[str]:
     """The segments of stopped desks that count nowhere, by name."""
-    return set(connection.execute(select(SEGMENT.c.name).where(SEGMENT.c.state == graph.STOPPED)).scalars())
+    return set(connection.execute(_SET_ASIDE).scalars())
 
 
 def _ends(connection: Connection, schema: Schema) -> list[_End]:
     """All stops, also those whose segment is set aside, the first ones first."""
     found: list[_End] = []
     table = schema[Stop.__tablename__].table
-    places = {one.n: one for one in _kept(connection).values()} if _any_stop(connection, table) else {}
+    if not _any_stop(connection, table):
+        return found
+    places = {one.n: one for one in _kept(connection).values()}
     for id, key, last in connection.execute(select(table.c.id, table.c.key, table.c.last)):
         for n in graph.touching(connection, id.hex):
             found.append(_End(places[n].depth, places[n].name, key, frozenset(last)))
@@ -252,8 +257,8 @@ def _ends(connection: Connection, schema: Schema) -> list[_End]:
 
 
 def _any_stop(connection: Connection, table: Any) -> bool:
-    stopped = select(SEGMENT.c.n).where(SEGMENT.c.state == graph.STOPPED).limit(1)
-    return any(connection.execute(one).first() is not None for one in (select(table.c.id).limit(1), stopped))
+    made = select(table.c.id).limit(1)
+    return connection.execute(made).first() is not None or bool(set_aside(connection))
 
 
 def _kept(connection: Connection) -> dict[str, _Kept]:

@@ -1,13 +1,14 @@
 """Taking a packet in, or rehearsing it: the same work, kept or rolled back."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, select
+from sqlalchemy.orm import Session
 
 from sdgp_desktop.exchange.records import Desk, Packet
 from sdgp_desktop.exchange.service import holdings, scans, stops
@@ -40,6 +41,8 @@ from sdgp_desktop.visits.service import forget_copies
 
 MOST_SHOWN = 20_000  # changed fields listed by a rehearsal
 QUESTIONS_SHOWN = 20_000  # new questions listed by a rehearsal
+# Built once: making a statement anew costs more than running it.
+_LINES = select(Packet).where(Packet.id.in_(bindparam("wanted", expanding=True)))
 COUNTED = ("new", "changed", "conflicts", "removed", "changes", "attachments", "answered")
 
 
@@ -104,8 +107,10 @@ def _check_not_own(store: Store, packet: Incoming, file: Path) -> None:
 def _blank(store: Store, packet: Incoming) -> Report:
     sender, manifest = packet.sender, packet.manifest
     made = read_moment(str(manifest["made"]))
-    with store.read() as reading:
-        seen = _taken_before(reading.session, packet)
+    seen = False
+    if not packet.fresh:  # else nobody asks
+        with store.read() as reading:
+            seen = _taken_before(reading.session.get(Packet, _own_line(packet)), packet)
     return Report(packet.packet, str(sender["office"]), str(sender["desk"]), made, key=str(sender["sign"]), seen=seen)
 
 
@@ -277,37 +282,49 @@ def _remember(
         for key, card in packet.cards.items():
             if key != store.desk_keys().public:
                 know(work, card, str(packet.sender["sign"]))
-        desk = work.session.get(Desk, str(packet.sender["sign"]))
-        if desk is not None and not _heard_before(work, packet):
+        desk, lines = work.session.get(Desk, str(packet.sender["sign"])), _lines(work.session, packet)
+        if desk is not None and (packet.fresh or not _taken_before(lines.get(_own_line(packet)), packet)):
             holdings.say_standing(desk, packet.standing())
             desk.heard = work.moment
             desk.lacks = tuple(c for one in packet.opened for c in one.manifest["lacks"][: scans.MOST_LACKING])
         holdings.learn(work, str(packet.sender["sign"]), packet.fresh)
-        _take_receipts(work.session, packet)
-        _register(store, work, person, file, packet, report, landing.kept)
+        _take_receipts(lines, packet)
+        _register(store, work, person, file, packet, report, landing.kept, lines.get(_own_line(packet)))
         if landing.kept:
             facts = {"office": report.sender, "packet": packet.packet}
             note_landing(work, person.id, person.office, store.desk, facts, landing)
 
 
-def _heard_before(work: Work, packet: Incoming) -> bool:
+def _own_line(packet: Incoming) -> str:
+    """The name of a packet's line in the transfer register here."""
+    return f"{packet.packet} taken"
+
+
+def _lines(session: Session, packet: Incoming) -> dict[str, Packet]:
+    """The lines of the transfer register that a packet speaks of: its own, and those whose receipts it brings."""
+    told = {f"{receipt['packet']} sent" for one in packet.opened for receipt in one.manifest["receipts"]}
+    wanted, found = sorted({_own_line(packet), *told}), list[Packet]()
+    for start in range(0, len(wanted), 500):
+        found += session.scalars(_LINES, {"wanted": wanted[start : start + 500]})
+    return {line.id: line for line in found}
+
+
+def _taken_before(line: Packet | None, packet: Incoming) -> bool:
     """Whether this very file was taken in before: what it says of its sender may be out of date by now."""
-    return not packet.fresh and _taken_before(work.session, packet)
-
-
-def _taken_before(session: Any, packet: Incoming) -> bool:
-    """Whether this very file was taken in before."""
-    found = session.get(Packet, f"{packet.packet} taken")
-    parts = (found.report or {}).get("parts", ()) if found is not None else ()
-    return packet.manifest["part"][0] in parts
+    return packet.manifest["part"][0] in ((line.report or {}).get("parts", ()) if line is not None else ())
 
 
 def _register(
-    store: Store, work: Work, person: Person, file: Path, packet: Incoming, report: Report, fresh: tuple[str, ...]
+    store: Store,
+    work: Work,
+    person: Person,
+    file: Path,
+    packet: Incoming,
+    report: Report,
+    fresh: tuple[str, ...],
+    found: Packet | None,
 ) -> None:
-    """Write a packet down in the transfer register; the files of one that was split make one line."""
-    id = f"{packet.packet} taken"
-    found = work.session.get(Packet, id)
+    """Write a packet down in the transfer register; the files of one that was split make one line (`found`)."""
     part, of = packet.manifest["part"]
     before: dict[str, Any] = (found.report or {}) if found is not None and found.state == "done" else {}
     parts = sorted({*before.get("parts", ()), part})
@@ -333,18 +350,18 @@ def _register(
         "state": "done",
     }
     if found is None:
-        work.add_local(Packet(id=id, packet=packet.packet, direction="taken", classes=(), **said))
+        work.add_local(Packet(id=_own_line(packet), packet=packet.packet, direction="taken", classes=(), **said))
         return
     for column, value in said.items():
         setattr(found, column, value)
 
 
-def _take_receipts(session: Any, packet: Incoming) -> None:
+def _take_receipts(lines: Mapping[str, Packet], packet: Incoming) -> None:
     """What the sender says of packets that it got from here."""
     sender = str(packet.sender["sign"])
     for one in packet.opened:
         for receipt in one.manifest["receipts"]:
-            sent = session.get(Packet, f"{receipt['packet']} sent")
+            sent = lines.get(f"{receipt['packet']} sent")
             if sent is not None and sender in sent.desks:
                 said = {"at": receipt["at"], "questions": receipt["questions"]}
                 sent.receipts = {**(sent.receipts or {}), sender: said}
