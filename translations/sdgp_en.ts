@@ -3228,6 +3228,11 @@
         <translation>No calls yet</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>No programme holds partnerships from {first} to {last}. Change the days, or make the programme first.</source>
+        <translation>No programme holds partnerships from {first} to {last}. Change the days, or make the programme first.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>No rule has another value now. No new version was made.</source>
         <translation>No rule has another value now. No new version was made.</translation>

@@ -3228,6 +3228,11 @@
         <translation>Pas encore d’appels</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>No programme holds partnerships from {first} to {last}. Change the days, or make the programme first.</source>
+        <translation>Aucun programme ne couvre des partenariats du {first} au {last}. Modifiez les dates, ou créez d’abord le programme.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>No rule has another value now. No new version was made.</source>
         <translation>Aucune règle n’a une autre valeur. Aucune nouvelle version n’a été faite.</translation>

@@ -3228,6 +3228,11 @@
         <translation>Nog geen oproepen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>No programme holds partnerships from {first} to {last}. Change the days, or make the programme first.</source>
+        <translation>Geen programma omvat partnerschappen van {first} tot {last}. Wijzig de dagen, of maak eerst het programma.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>No rule has another value now. No new version was made.</source>
         <translation>Geen enkele regel heeft een andere waarde. Er is geen nieuwe versie gemaakt.</translation>

@@ -207,6 +207,60 @@ def test_a_call_from_another_begins_with_its_country_and_later_days(
     assert sheet.form.isRowVisible(sheet.association["code"]) is False
 
 
+def test_a_new_call_belongs_to_the_programme_in_which_its_partnerships_run(
+    qtbot: QtBot, page: CallsPage, store: Store
+) -> None:
+    with store.act("make_programme", ANNA) as work:
+        following = calls.make_programme(work, "GloBe 2027-2031", date(2027, 1, 1), date(2031, 12, 31))
+    sheet = NewCall(page, page.making, page.context, call_id(store, "RW-2023"))
+    qtbot.addWidget(sheet)
+    assert (sheet.programme.code, sheet.days["opens"].text()) == (following, "3 Oct 2027")
+    assert [sheet.days[key].text() for key in ("period_start", "period_end")] == ["1 Jan 2028", "31 Dec 2029"]
+    sheet.code.setText("RW-2027")
+    assert sheet._make() is True, sheet.problem.text()
+
+
+def test_a_call_that_no_programme_holds_says_so_beside_the_programme(
+    qtbot: QtBot, page: CallsPage, store: Store
+) -> None:
+    sheet = NewCall(page, page.making, page.context, call_id(store, "RW-2023"))
+    qtbot.addWidget(sheet)
+    sheet.show()
+    told = sheet.findChild(QLabel, "newCallProgrammeBeside")
+    assert told is not None
+    assert (sheet.programme.code, told.isVisible()) == (None, True)
+    assert told.text().startswith("No programme holds partnerships from 1 Jan 2027 to 31 Dec 2028.")
+    sheet.code.setText("RW-2027")
+    assert sheet._make() is False, sheet.problem.text()
+    assert sheet.problem.text() == "“Programme” may not be empty. Nothing was stored; fill it in."
+
+
+def test_the_programme_follows_the_days_until_somebody_chooses_one(qtbot: QtBot, page: CallsPage, store: Store) -> None:
+    with store.act("make_programme", ANNA) as work:
+        following = calls.make_programme(work, "GloBe 2027-2031", date(2027, 1, 1), date(2031, 12, 31))
+    with store.read() as reading:
+        first = calls.call(reading, call_id(store, "RW-2023")).programme_id
+    sheet = NewCall(page, page.making, page.context, call_id(store, "RW-2023"))
+    qtbot.addWidget(sheet)
+    sheet.open()
+    qtbot.waitUntil(sheet.isActiveWindow)
+
+    def type_day(key: str, text: str) -> None:
+        sheet.days[key].setFocus()
+        sheet.days[key].selectAll()
+        QTest.keyClicks(sheet.days[key], text)
+        QTest.keyClick(sheet.days[key], Qt.Key.Key_Tab)
+
+    type_day("period_start", "1/1/2025")
+    assert sheet.programme.code is None, "from one programme into the next: it is in neither"
+    type_day("period_end", "31/12/2026")
+    assert sheet.programme.code == first
+    sheet.programme.show_code(following)
+    sheet.programme.chosen.emit(following)
+    type_day("period_start", "1/2/2025")
+    assert sheet.programme.code == following
+
+
 def test_a_jump_to_a_step_opens_the_timeline_of_its_call(page: CallsPage, store: Store) -> None:
     with store.read() as reading:
         step = calls.milestones(reading, call_id(store, "BJ-2023"))[0]

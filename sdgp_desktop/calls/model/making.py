@@ -44,15 +44,14 @@ class MakingModel:
         return [(c.code, say(c.label)) for c in LANGUAGES]
 
     def suggestion(self, call_id: UUID) -> Mapping[str, Any]:
-        """Days and country of a new call that follows another."""
+        """Days, programme and country of a new call that follows another."""
         with self.context.read() as reading:
-            found = service.copy_suggestion(reading, call_id)
-        return {**found, "programme": self.holder_of(found["opens"])}
+            return service.copy_suggestion(reading, call_id)
 
-    def holder_of(self, opens: date) -> UUID | None:
-        """The programme in which a day lies, or nothing."""
+    def holder_of(self, starts: date, ends: date) -> UUID | None:
+        """The programme in which the whole term of partnerships lies, or nothing."""
         with self.context.read() as reading:
-            return next((p.id for p in service.programmes(reading) if p.starts <= opens <= p.ends), None)
+            return service.programme_of_term(reading, starts, ends)
 
     def has_association(self, country: str) -> bool:
         """Whether a country has an association already."""

@@ -24,6 +24,10 @@ NEW_THEME = mark("calls", "“{name}” is not in the list yet: it becomes a new
 THEME_GOALS = mark("calls", "Goals of the new theme (numbers, with semicolons)")
 ADMITTED = mark("calls", "Admitted (codes, with semicolons)")
 PLACES = mark("calls", "Places")
+NO_PROGRAMME = mark(
+    "calls",
+    "No programme holds partnerships from {first} to {last}. Change the days, or make the programme first.",
+)
 DAYS = (
     ("opens", mark("calls", "Opens on")),
     ("closes", mark("calls", "Closes on")),
@@ -44,6 +48,7 @@ class NewCall(Sheet):
         super().__init__(parent, "newCallSheet", say(NEW_CALL), say(CALL_TEXT), say(MAKE))
         self.model, self.context = model, context
         self.made: UUID | None = None
+        self.own_programme = False  # whether somebody chose the programme: then it no longer follows the days
         self.based_on = ChoiceBox("newCallBasedOn", model.calls())
         self.programme = ChoiceBox("newCallProgramme", model.programmes())
         self.country = ChoiceBox("newCallCountry", model.countries())
@@ -55,6 +60,9 @@ class NewCall(Sheet):
         self.letters = ChoiceBox("newCallAssociationLanguage", model.languages())
         self._rows()
         self.based_on.chosen.connect(self._suggest)
+        self.programme.chosen.connect(self._programme_chosen)
+        for key in ("period_start", "period_end"):
+            self.days[key].editingFinished.connect(self._follow)
         self.country.chosen.connect(self._country_chosen)
         self.theme.chosen.connect(lambda _: self._theme_typed())
         self.theme.wrong.connect(lambda _: self._theme_typed())
@@ -90,10 +98,24 @@ class NewCall(Sheet):
         found = self.model.suggestion(call_id)
         self.country.show_code(found["country"])
         self._country_chosen(found["country"])
-        if found["programme"] is not None:
-            self.programme.show_code(found["programme"])
         for key, line in self.days.items():
             line.setText(day(found[key]))
+        self._follow()
+
+    def _programme_chosen(self, code: Any) -> None:
+        self.own_programme = code is not None
+        self._follow()
+
+    def _follow(self) -> None:
+        """The programme is the one that holds the term of the partnerships, until somebody chooses one."""
+        try:
+            first, last = (needed_day(self.days[key].text()) for key in ("period_start", "period_end"))
+        except Refusal:
+            return  # half typed yet; what is wrong with a day is said when the call is made
+        if not self.own_programme:
+            self.programme.show_code(self.model.holder_of(first, last))
+        lacks = self.programme.code is None
+        self.say_beside(self.programme, say(NO_PROGRAMME, first=first, last=last) if lacks else "")
 
     def _country_chosen(self, code: Any) -> None:
         wanted = bool(code) and not self.model.has_association(str(code))
@@ -116,7 +138,10 @@ class NewCall(Sheet):
             self._theme_typed()
             self.goals.setFocus()
             return False
+        self._follow()
         try:
+            if self.programme.code is None:
+                raise Refusal("field_missing", field=PROGRAMME)
             days = {key: needed_day(line.text()) for key, line in self.days.items()}
             texts = {"themes": self.theme.code, "admitted": self.admitted.text(), "places": self.places.text()}
             self.made = self.model.make_call(

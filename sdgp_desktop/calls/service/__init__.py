@@ -27,7 +27,13 @@ from sdgp_desktop.calls.service.calls import (
     reopen_call,
     unarchive_call,
 )
-from sdgp_desktop.calls.service.making import copy_suggestion, make_call, make_programme, make_theme
+from sdgp_desktop.calls.service.making import (
+    copy_suggestion,
+    make_call,
+    make_programme,
+    make_theme,
+    programme_of_term,
+)
 from sdgp_desktop.calls.service.opening import open_call, opening_findings
 from sdgp_desktop.calls.service.sessions import (
     add_info_session,
@@ -67,6 +73,6 @@ __all__ = [
     "change_programme", "change_rules", "change_steering_member", "changes_between", "close_call", "closing_day",
     "confirm_timeline", "copy_suggestion", "fitting_value", "info_sessions", "interest_list", "known_call",
     "latest_version", "make_call", "make_programme", "make_theme", "milestones", "note_interest", "open_call",
-    "opening_findings", "programme", "programmes", "remove_milestone", "renew_timeline", "reopen_call", "rules_of",
-    "rules_version", "steering_group", "template", "unarchive_call", "versions",
+    "opening_findings", "programme", "programme_of_term", "programmes", "remove_milestone", "renew_timeline",
+    "reopen_call", "rules_of", "rules_version", "steering_group", "template", "unarchive_call", "versions",
 ]  # fmt: skip

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date, datetime
+from itertools import count
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +14,15 @@ from sdgp_desktop.calls.records import Call, Programme, RuleVersion
 from sdgp_desktop.calls.records import Clause as ClauseRecord
 from sdgp_desktop.calls.rules import RuleBook
 from sdgp_desktop.calls.service.book import clause_row, rules_of
-from sdgp_desktop.calls.service.calls import call, call_by_code, end_of_day, fitting_days, rules_of_programme
+from sdgp_desktop.calls.service.calls import (
+    call,
+    call_by_code,
+    end_of_day,
+    fitting_days,
+    programme,
+    programmes,
+    rules_of_programme,
+)
 from sdgp_desktop.calls.service.shipped import MUNICIPALITY, fitting_value, template
 from sdgp_desktop.calls.service.timeline import lay_out
 from sdgp_desktop.kernel.dates import BRUSSELS
@@ -162,17 +171,35 @@ def _with(book: RuleBook, wanted: Mapping[str, str]) -> RuleBook:
 
 
 def copy_suggestion(reading: Reading, call_id: UUID) -> dict[str, Any]:
-    """What a new call from an existing one would begin with: days a programme length later, same country and rules."""
+    """What a new call from an existing one would begin with: same country and rules, and the next free days.
+
+    The days lie whole years later, after the partnerships of the call; where the programme that holds the new
+    partnerships begins only after the opening, as many years later that the whole call lies in it. "programme" is
+    the id of that programme, or None.
+    """
     view = call(reading, call_id)
     years = view.period_end.year - view.opens.year + 1
-
-    def later(day: date) -> date:
-        return day.replace(year=day.year + years, day=28 if (day.month, day.day) == (2, 29) else day.day)
-
+    holder = programme_of_term(reading, _later(view.period_start, years), _later(view.period_end, years))
+    if holder is not None:
+        begins = programme(reading, holder).starts
+        wanted = next(n for n in count(years) if _later(view.opens, n) >= begins)
+        moved = programme_of_term(reading, _later(view.period_start, wanted), _later(view.period_end, wanted))
+        if moved is not None:
+            years, holder = wanted, moved
     return {
         "country": view.country,
-        "opens": later(view.opens),
-        "closes": later(view.closes.astimezone(BRUSSELS).date()),
-        "period_start": later(view.period_start),
-        "period_end": later(view.period_end),
+        "programme": holder,
+        "opens": _later(view.opens, years),
+        "closes": _later(view.closes.astimezone(BRUSSELS).date(), years),
+        "period_start": _later(view.period_start, years),
+        "period_end": _later(view.period_end, years),
     }
+
+
+def programme_of_term(reading: Reading, starts: date, ends: date) -> UUID | None:
+    """The programme that a call belongs to: the newest in which the whole term of its partnerships runs, or None."""
+    return next((p.id for p in programmes(reading) if p.starts <= starts and ends <= p.ends), None)
+
+
+def _later(day: date, years: int) -> date:
+    return day.replace(year=day.year + years, day=28 if (day.month, day.day) == (2, 29) else day.day)
