@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QListView, QStackedWidget, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QListView, QSizePolicy, QStackedWidget, QWidget
 
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import Text, mark
@@ -67,20 +67,57 @@ class SecondClick(QObject):
         return True
 
 
+class Lines(QListView):
+    """A list as high as its rows, `most` of them at most; the others scroll. With 0 it takes all the room there is."""
+
+    def __init__(self, most: int = 0) -> None:
+        super().__init__()
+        self.most = most
+        if most:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        model, hint = self.model(), super().sizeHint()
+        rows = min(model.rowCount(), self.most) if model is not None else 0
+        if not rows:
+            return hint
+        first, last = self.visualRect(model.index(0, 0)), self.visualRect(model.index(rows - 1, 0))
+        return QSize(hint.width(), last.bottom() - first.top() + 1 + 2 * self.frameWidth())
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), self.sizeHint().height()) if self.most else least
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another width the words stand in other lines."""
+        super().resizeEvent(event)
+        if self.most and event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, self.updateGeometry)
+
+
 class FindingsList(QWidget):
-    """All findings of one record. `jumped` carries the finding; without a listener the window jumps."""
+    """All findings of one record. `jumped` carries the finding; without a listener the window jumps.
+
+    With `most` it is a part above others: so many findings are in view, the others scroll, and without any it goes.
+    """
 
     jumped = Signal(object)
 
     def __init__(
-        self, context: PlaceContext, name: str, jump: Callable[[Finding], object] | None = None, empty: str = ""
+        self,
+        context: PlaceContext,
+        name: str,
+        jump: Callable[[Finding], object] | None = None,
+        empty: str = "",
+        most: int = 0,
     ) -> None:
         super().__init__()
         self.setObjectName(name)
         self._context, self._jump = context, jump
         self._second = SecondClick(self)
         self.model = QStandardItemModel(self)
-        self.view = named(QListView(), f"{name}View", say(SPOKEN))
+        self.most = most
+        self.view = named(Lines(most), f"{name}View", say(SPOKEN))
         self.view.setModel(self.model)
         self.view.setWordWrap(True)
         self.view.setUniformItemSizes(False)
@@ -92,12 +129,15 @@ class FindingsList(QWidget):
         self.view.clicked.connect(self._activated)
         self.count = label("", "small", f"{name}Count")
         self._stack = named(QStackedWidget(), f"{name}Stack")
-        self._stack.addWidget(Empty("circle-check", say(NONE), empty or say(NONE_TEXT), name=f"{name}None"))
+        if not most:
+            self._stack.addWidget(Empty("circle-check", say(NONE), empty or say(NONE_TEXT), name=f"{name}None"))
         inside = QWidget()
-        box = column(self.count, gap=6, margins=(16, 12, 16, 12))
+        box = column(self.count, gap=6, margins=(16, 4, 16, 4) if most else (16, 12, 16, 12))
         box.addWidget(self.view, 1)
         inside.setLayout(box)
         self._stack.addWidget(inside)
+        if most:
+            self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setLayout(column(self._stack))
 
     def show_findings(
@@ -126,7 +166,11 @@ class FindingsList(QWidget):
             item.setData(found, FINDING)
             self.model.appendRow(item)
         self.count.setText(say(COUNT, len(findings)))
-        self._stack.setCurrentIndex(1 if findings else 0)
+        if self.most:
+            self.view.updateGeometry()
+            self.setVisible(bool(findings))
+        else:
+            self._stack.setCurrentIndex(1 if findings else 0)
 
     def _words_of(self, found: Finding) -> str:
         """The words of the field, whatever kind of record has it."""

@@ -269,6 +269,28 @@ def test_both_calls_fit_on_one_screen(qtbot: QtBot, store: Store) -> None:
     qtbot.waitUntil(lambda: bottom(board, list(board.cards.values())) <= board.height())
 
 
+def test_many_findings_scroll_above_the_board_and_leave_both_groups_in_view(qtbot: QtBot, store: Store) -> None:
+    bench = Bench(qtbot, store)
+    page = MatchingPage(bench.around.context(None))
+    qtbot.addWidget(page)
+    page.resize(1170, 650)  # what a window of 1366 x 768 leaves
+    page.show()
+    page.open_card(bench.id("rw-lier"))
+    page.follow_proposal()
+    page.propose_matches()
+    page.tabs.setCurrentIndex(0)
+    view, board = page.findings.view, page.board
+    qtbot.waitUntil(lambda: view.model().rowCount() == 6 and page.pair.isVisible())
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
+    for _ in range(20):
+        QApplication.processEvents()  # what is laid out anew asks for another round
+    assert page.findings.height() * 4 < page.height()
+    with store.read() as reading:
+        benin = id_of(reading, "bj-materi").hex
+    slot = board.slots[benin]
+    assert slot.mapTo(board, QPoint(0, slot.height())).y() <= board.height()
+
+
 def bottom(inside: QWidget, parts: list[CardWidget]) -> int:
     """The lowest edge of widgets."""
     return max(part.mapTo(inside, QPoint(0, part.height())).y() for part in parts)

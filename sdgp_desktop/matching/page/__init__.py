@@ -23,6 +23,8 @@ from sdgp_desktop.qtkit.place import Action, Place, PlaceContext
 from sdgp_desktop.qtkit.tabs import Tabs
 from sdgp_desktop.qtkit.theme import theme
 
+FINDINGS_SHOWN = 3  # at once: the groups of all countries stay in view below them
+
 
 class MatchingPage(QWidget):
     """The board and what belongs to it: widgets and wiring, no decisions."""
@@ -44,7 +46,7 @@ class MatchingPage(QWidget):
         self.board.opened.connect(self.open_card)
         self.board.selected.connect(self.follow_card)
         self.pair = PairPanel(self.model, context)
-        self.findings = FindingsList(context, "matchingFindings")
+        self.findings = FindingsList(context, "matchingFindings", most=FINDINGS_SHOWN)
         self.heat = column(gap=8, margins=12)
         self.pairings = PairingsPage(self.model)
         self.vetoes = VetoesPage(matches, self.model, context)
@@ -126,9 +128,7 @@ class MatchingPage(QWidget):
         somebody = any(k.proposal.cohort.north or k.pairs for k in known)
         self.stack.setCurrentIndex(0 if somebody or self.model.what_if else 1)
         self.board.set_content(self.model.lanes(), self.model.cards())
-        found = self.model.findings()
-        self.findings.show_findings(found)
-        self.findings.setVisible(bool(found))
+        self.findings.show_findings(self.model.findings())
         self.propose.setEnabled(any(set(k.pairs) - set(k.matches) for k in known))
         self._fill_heat()
         self.pairings.refresh()
