@@ -293,7 +293,7 @@ def open_office(path: Path, *, language: str = "en", read_only: bool = False, ke
     known = keys.state(path)
     if known.encrypted and key is None:
         raise Refusal("wrong_pin") if known.people else Refusal("not_our_database", file=path.name)
-    held = None if read_only else lock.take(path, _name_of(path, key))
+    held = None if read_only else lock.take(path, lock.NOBODY_YET)
     try:
         with translated():
             office = _opened(path, language, read_only, key)
@@ -304,23 +304,25 @@ def open_office(path: Path, *, language: str = "en", read_only: bool = False, ke
     if held is not None:
         office.held = held
         office.closers.append(held.release)
+        held.hand_to(office.person.name)
     return office
 
 
 def _opened(path: Path, language: str, read_only: bool, key: bytes | None) -> Office:
     """Make an office of a file whose lock is held, or that is only read."""
     from sdgp_desktop.kernel.migrate import upgrade
-    from sdgp_desktop.kernel.versions import check_fits
+    from sdgp_desktop.kernel.versions import check_tables, needed
 
     if not read_only:
         relocking.sweep(path)
         if key is not None:
             relocking.finish(path, key)
         upgrade(path, SCHEMA, keys.key_for(path, key))
-    if check_fits(path, SCHEMA, keys.key_for(path, key)):
+    elif needed(path, SCHEMA, keys.key_for(path, key)):
         raise Refusal("older_version", file=path.name)
     store = Store(path, SCHEMA, key=keys.key_for(path, key), read_only=read_only)
     try:
+        check_tables(store)
         office = dressed(store, language)
         if not read_only:
             forget_travel(office)  # also when a reader opens it
@@ -351,16 +353,6 @@ def open_with_pin(path: Path, person_id: str, pin: str, *, language: str = "en",
     if office.held is not None:
         office.held.hand_to(office.person.name)
     return office
-
-
-def _name_of(path: Path, key: bytes | None) -> str:
-    """Who holds the lock: the name of the person of the database, or nothing when it cannot be read."""
-    with Store(path, SCHEMA, key=keys.key_for(path, key), read_only=True) as store:
-        try:
-            found = people.last_here(store)
-        except Exception:  # a damaged or foreign file is told by whoever opens it
-            return ""
-    return found.name if found is not None else ""
 
 
 def dressed(store: Store, language: str) -> Office:

@@ -72,28 +72,29 @@ def journal_of(path: Path) -> Path:
     return path.with_name(path.name + "-journal")
 
 
-def healed(path: Path, key: bytes | None = None) -> None:
+def healed(path: Path, key: bytes | None = None, question: str = "select count(*) from sqlite_master") -> Any:
     """See that a file can be read: what a power cut left half done in it is taken back, and that needs to write.
 
+    Returns the answer to `question`, one value.
     Errors: Refusal "half_done" where nobody may write, "database_damaged", "database_busy", "disk_full", "disk_error".
     """
     try:
-        _touched(path, key, read_only=True)
+        return _asked(path, key, question, read_only=True)
     except Refusal as refusal:
         if refusal.code != "read_only":
             raise
         try:
-            _touched(path, key, read_only=False)
+            return _asked(path, key, question, read_only=False)
         except Refusal as other:
             closed = other.code in ("read_only", "disk_error")
             raise Refusal("half_done", file=path.name) if closed else other from None
 
 
-def _touched(path: Path, key: bytes | None, read_only: bool) -> None:
+def _asked(path: Path, key: bytes | None, question: str, read_only: bool) -> Any:
     engine = open_engine(path, key, read_only)
     try:
         with translated(), engine.connect() as connection:
-            connection.exec_driver_sql("select count(*) from sqlite_master")
+            return connection.exec_driver_sql(question).scalar_one()
     finally:
         engine.dispose()
 

@@ -13,6 +13,8 @@ from sdgp_desktop.kernel.dates import iso_moment, read_moment
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import guarded
 
+NOBODY_YET = "?"  # who holds a database that is being opened: its people are not read yet
+
 
 @dataclass(frozen=True)
 class Holder:
@@ -58,7 +60,7 @@ def take(database: Path, person: str) -> Lock:
     if not _try_lock(stream):
         found = _read(path)
         stream.close()
-        person_there, host, since = (found.person, found.host, found.since) if found else ("?", "?", None)
+        person_there, host, since = (found.person, found.host, found.since) if found else (NOBODY_YET, "?", None)
         raise Refusal("in_use", person=person_there, host=host, since=since.isoformat() if since else "")
     try:
         guarded(lambda: _note(stream, person))

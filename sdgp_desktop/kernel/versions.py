@@ -2,13 +2,16 @@
 
 from pathlib import Path
 
-from sqlalchemy import text
-
-from sdgp_desktop.kernel.engine import healed, open_engine, translated
+from sdgp_desktop.kernel.engine import healed, translated
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.record import Base, Record
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.store import Store
+
+COLUMNS = (  # of each table, in one line
+    "select m.name, (select group_concat(p.name) from pragma_table_info(m.name) p)"
+    " from sqlite_master m where m.type = 'table'"
+)
 
 
 def stored_version(path: Path, key: bytes | None = None) -> int:
@@ -18,13 +21,7 @@ def stored_version(path: Path, key: bytes | None = None) -> int:
     Errors: Refusal "database_damaged", "half_done", "database_busy", "disk_full", "disk_error".
     """
     try:
-        healed(path, key)
-        engine = open_engine(path, key, read_only=True)
-        try:
-            with translated(), engine.connect() as connection:
-                return int(connection.execute(text("select version_num from alembic_version")).scalar_one())
-        finally:
-            engine.dispose()
+        return int(healed(path, key, "select version_num from alembic_version"))
     except Refusal:
         raise
     except Exception as error:
@@ -44,15 +41,12 @@ def check_tables(store: Store) -> None:
 
     Errors: Refusal "older_build".
     """
-    columns = text("select m.name, p.name from sqlite_master m, pragma_table_info(m.name) p where m.type = 'table'")
-    found: dict[str, set[str]] = {}
     with translated(), store.engine.connect() as connection:
-        for table, column in connection.execute(columns):
-            found.setdefault(table, set()).add(column)
+        found = {(table, frozenset(columns.split(","))) for table, columns in connection.exec_driver_sql(COLUMNS)}
     records = {str(m.class_.__tablename__) for m in Base.registry.mappers if issubclass(m.class_, Record)}
     others = records - set(store.schema.types)  # of another schema of the same process
     for name, known in Base.metadata.tables.items():
-        if name not in others and found.get(name) != {column.name for column in known.columns}:
+        if name not in others and (name, frozenset(column.name for column in known.columns)) not in found:
             raise Refusal("older_build", file=store.path.name)
 
 

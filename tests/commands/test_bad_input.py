@@ -7,8 +7,11 @@ from typing import Any
 
 import pytest
 
-from sdgp_desktop.commands import main
-from sdgp_desktop.commands.parser import COMMANDS
+from sdgp_desktop.commands import main, tell_refusal
+from sdgp_desktop.commands import run as answered
+from sdgp_desktop.commands.parser import COMMANDS, build_parser
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.sentences import sentence
 from tests.commands.conftest import Run
 
 P = "SDGP-2024-BJ-001"
@@ -74,6 +77,7 @@ REFUSED = (
     ("folder list", "folder_none"),
     ("folder write", "folder_none"),
     ("redo", "nothing_to_redo"),
+    ("bin put-back 999999", "bin_which"),
     ("search ?!", "search_words"),
     ("municipality twins Atlantis", "municipality_not_known"),
     ("municipality unite Atlantis --into 12021", "municipality_not_known"),
@@ -148,17 +152,21 @@ def told(database: Path, capsys: pytest.CaptureFixture[str]) -> Told:
 
 @pytest.mark.parametrize(("line", "code"), REFUSED)
 def test_a_refusal_is_a_code_with_facts_and_one_short_text_in_three_languages(
-    run: Run, told: Told, tmp_path: Path, line: str, code: str
+    database: Path, told: Told, capsys: pytest.CaptureFixture[str], tmp_path: Path, line: str, code: str
 ) -> None:
-    answer = run(*words_of(line, tmp_path))
-    assert (answer["exit"], answer["error"]["code"]) == (1, code)
-    texts = []
-    for language in ("en", "fr", "nl"):
-        status, out, err = told(language, *words_of(line, tmp_path))
-        assert (status, out, err.count("\n")) == (1, "", 1)
-        assert not {"{", "}", "Traceback", "Errno"} & set(err) | {w for w in ("Traceback", "Errno") if w in err}
-        texts.append(err)
-    assert len(set(texts)) == 3
+    words = ["--database", str(database), "--json", *words_of(line, tmp_path)]
+    arguments = build_parser("en", True).parse_args(words)
+    with pytest.raises(Refusal) as refused:
+        answered(arguments)
+    assert tell_refusal(refused.value, arguments) == 1
+    assert json.loads(capsys.readouterr().out)["error"]["code"] == code
+    texts = {language: sentence(refused.value, language) for language in ("en", "fr", "nl")}
+    assert len(set(texts.values())) == 3
+    for text in texts.values():
+        assert "\n" not in text
+        assert not {"{", "}"} & set(text) | {w for w in ("Traceback", "Errno") if w in text}
+    spoken = sorted(texts)[len(line) % 3]  # as people see it, in one of them
+    assert told(spoken, *words_of(line, tmp_path)) == (1, "", texts[spoken] + "\n")
 
 
 def test_every_command_was_tried_with_bad_input() -> None:

@@ -32,15 +32,15 @@ def are_waiting(store: Store) -> bool:
         return reading.session.execute(select(TEXTS.c.n).limit(1)).first() is not None
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def hardly_quiet(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No seconds are waited for."""
+    """No seconds are waited for; asked for after the window, whose file then is not read through before the test."""
     monkeypatch.setattr(quiet, "QUIET_MS", 0)
     monkeypatch.setattr(quiet, "PAUSE_MS", 0)
 
 
 def test_what_waits_when_an_office_is_opened_is_sorted(
-    bare_window: MainWindow, office_file: Path, qtbot: QtBot
+    hardly_quiet: None, bare_window: MainWindow, office_file: Path, qtbot: QtBot
 ) -> None:
     office = open_office(office_file)
     bring_many_texts(office.store)
@@ -48,7 +48,9 @@ def test_what_waits_when_an_office_is_opened_is_sorted(
     qtbot.waitUntil(lambda: not are_waiting(office.store) and not bare_window.jobs.running)
 
 
-def test_after_an_import_its_words_are_sorted_by_one_work_at_a_time(window: MainWindow, qtbot: QtBot) -> None:
+def test_after_an_import_its_words_are_sorted_by_one_work_at_a_time(
+    window: MainWindow, hardly_quiet: None, qtbot: QtBot
+) -> None:
     store = window.office.store
     bring_many_texts(store)
     started: list[str] = []
@@ -62,7 +64,9 @@ def test_after_an_import_its_words_are_sorted_by_one_work_at_a_time(window: Main
     assert not window.notices.kept
 
 
-def test_words_wait_while_a_copy_is_made_or_the_pin_changes(window: MainWindow, qtbot: QtBot) -> None:
+def test_words_wait_while_a_copy_is_made_or_the_pin_changes(
+    window: MainWindow, hardly_quiet: None, qtbot: QtBot
+) -> None:
     store = window.office.store
     bring_many_texts(store)
     with store.alone():
@@ -72,7 +76,9 @@ def test_words_wait_while_a_copy_is_made_or_the_pin_changes(window: MainWindow, 
     qtbot.waitUntil(lambda: not are_waiting(store) and not window.jobs.running)
 
 
-def test_a_step_that_cannot_be_done_is_done_later_and_says_nothing(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_step_that_cannot_be_done_is_done_later_and_says_nothing(
+    window: MainWindow, hardly_quiet: None, qtbot: QtBot
+) -> None:
     store = window.office.store
     bring_many_texts(store)
     with qtbot.waitSignal(window.jobs.started):
@@ -85,7 +91,9 @@ def test_a_step_that_cannot_be_done_is_done_later_and_says_nothing(window: MainW
     assert are_waiting(store)
 
 
-def test_the_first_pin_while_words_wait_leaves_a_whole_database(window: MainWindow, qtbot: QtBot) -> None:
+def test_the_first_pin_while_words_wait_leaves_a_whole_database(
+    window: MainWindow, hardly_quiet: None, qtbot: QtBot
+) -> None:
     bring_many_texts(window.office.store)
     window.quiet.soon()
     window.office.set_pin("2468")
