@@ -3,6 +3,7 @@
 import re
 import xml.etree.ElementTree as Tree
 from collections import defaultdict
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,7 @@ ALLOWED = {
 }  # fmt: skip
 
 
+@cache
 def translations(language: str) -> dict[str, dict[str, set[str]]]:
     """English text -> translation (blanks alike) -> where it stands so."""
     found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,13 @@ PACKAGE = Path(__file__).resolve().parent.parent / "sdgp_desktop"
 ACTS = ("act", "_act")
 
 
-def calls() -> Iterator[tuple[str, str, str]]:
+@cache
+def calls() -> tuple[tuple[str, str, str], ...]:
     """Kind of word, code and place of every call that names a code literally."""
+    return tuple(_calls())
+
+
+def _calls() -> Iterator[tuple[str, str, str]]:
     for path in sorted(PACKAGE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if not (isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant)):

@@ -124,6 +124,7 @@ WITHOUT_REFUSAL = {
     "transfers",
     "receipts",
     "conflicts",
+    "empty",
     "recheck",
     "verify",
 }  # take nothing that could be wrong

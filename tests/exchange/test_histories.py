@@ -7,7 +7,7 @@ import pytest
 
 from tests.exchange import histories
 
-USUAL = 300  # histories, the same ones in every run
+USUAL = 200  # histories, the same ones in every run
 AT_ONCE = 250  # new ones: hypothesis remembers all that it played, which grows to gigabytes
 
 
