@@ -4865,6 +4865,11 @@
         <translation>ground</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>hide what is in the bin on this computer; the history keeps it</source>
+        <translation>hide what is in the bin on this computer; the history keeps it</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>history</source>
         <translation>history</translation>
@@ -4880,6 +4885,7 @@
         <translation>imports</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <location filename="../sdgp_desktop/commands/wording.py"/>
         <source>in the bin</source>
         <translation>in the bin</translation>
@@ -5061,6 +5067,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>numbers from “bin list”</source>
+        <translation>numbers from “bin list”</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>numbers of fields, from “imports show”</source>
         <translation>numbers of fields, from “imports show”</translation>
     </message>
@@ -5228,6 +5239,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>proposed</source>
         <translation>proposed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>put back</source>
+        <translation>put back</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5436,6 +5452,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take lines out of the bin again, by their numbers</source>
+        <translation>take lines out of the bin again, by their numbers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>take score sheets in that were typed elsewhere</source>
         <translation>take score sheets in that were typed elsewhere</translation>
     </message>
@@ -5560,6 +5581,11 @@
         <translation>to be said, since nothing brings the data back</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>to be said, since nothing of it can be put back here afterwards</source>
+        <translation>to be said, since nothing of it can be put back here afterwards</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>total</source>
         <translation>total</translation>
@@ -5656,6 +5682,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what is in the bin, with numbers, the newest first</source>
+        <translation>what is in the bin, with numbers, the newest first</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what lies there for this desk, and what cannot be used</source>
         <translation>what lies there for this desk, and what cannot be used</translation>
     </message>
@@ -5668,6 +5699,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>what the law keeps</source>
         <translation>what the law keeps</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what was removed, and putting it back</source>
+        <translation>what was removed, and putting it back</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -11615,6 +11651,11 @@
         <translation>Part {segment} of the journal was changed after it was sealed. Ask another office for a packet with everything.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Put {name} back from the bin</source>
+        <translation>Put {name} back from the bin</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
@@ -11660,6 +11701,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The PIN does not open {file}: it needs a PIN of the time when that copy was made. Nothing was changed; try that one (in a script as SDGP_COPY_PIN), or choose another copy.</source>
         <translation>The PIN does not open {file}: it needs a PIN of the time when that copy was made. Nothing was changed; try that one (in a script as SDGP_COPY_PIN), or choose another copy.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The bin has no line {number}. Nothing was changed; “bin list” tells what is there, with numbers.</source>
+        <translation>The bin has no line {number}. Nothing was changed; “bin list” tells what is there, with numbers.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -11998,6 +12044,21 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>“{key}” is not as it stands on a recovery sheet: signs are missing or wrong. Nothing was changed; compare it with the paper group by group.</source>
         <translation>“{key}” is not as it stands on a recovery sheet: signs are missing or wrong. Nothing was changed; compare it with the paper group by group.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>“{name}” belongs to “{holder}”, and the bin was emptied of that on this computer. Nothing was changed; another office can still put “{holder}” back.</source>
+        <translation>“{name}” belongs to “{holder}”, and the bin was emptied of that on this computer. Nothing was changed; another office can still put “{holder}” back.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>“{name}” belongs to “{holder}”, which is in the bin itself. Nothing was changed; put “{holder}” back first.</source>
+        <translation>“{name}” belongs to “{holder}”, which is in the bin itself. Nothing was changed; put “{holder}” back first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>“{name}” is not in the bin any more. Nothing was changed; somebody has put it back already.</source>
+        <translation>“{name}” is not in the bin any more. Nothing was changed; somebody has put it back already.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -12764,8 +12825,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>The match of {north} and {south} waits for an answer.</source>
-        <translation>The match of {north} and {south} waits for an answer.</translation>
+        <source>The match of {north} and {south} was proposed on {day}: neither has answered yet; ask both.</source>
+        <translation>The match of {north} and {south} was proposed on {day}: neither has answered yet; ask both.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} was proposed on {day}: {named} has not answered yet; ask there.</source>
+        <translation>The match of {north} and {south} was proposed on {day}: {named} has not answered yet; ask there.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -15611,11 +15677,6 @@
         <translation>day/month/year or 2024-04-03</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/findings.py"/>
-        <source>due</source>
-        <translation>due</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/qtkit/board/slot.py"/>
         <source>empty</source>
         <translation>empty</translation>
@@ -15699,6 +15760,11 @@
         <location filename="../sdgp_desktop/qtkit/grid/blocks.py"/>
         <source>there is no row for it</source>
         <translation>there is no row for it</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>to do</source>
+        <translation>to do</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
@@ -19471,6 +19537,11 @@
         <translation>Attached files</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
         <source>Blank forms</source>
         <translation>Blank forms</translation>
@@ -19600,6 +19671,24 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Done again: {act}</source>
         <translation>Done again: {act}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Empty it</source>
+        <translation>Empty it</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Empty the bin with {n} entries?</source>
+        <translation>
+            <numerusform>Empty the bin with {n} entry?</numerusform>
+            <numerusform>Empty the bin with {n} entries?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Empty the bin…</source>
+        <translation>Empty the bin…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19968,6 +20057,11 @@
         <translation>Nothing found. Try fewer letters or another word.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Nothing of it can be put back on this computer afterwards. What was written stays in the history and with the other offices; only erasing a person, under Municipalities, takes personal data away.</source>
+        <translation>Nothing of it can be put back on this computer afterwards. What was written stays in the history and with the other offices; only erasing a person, under Municipalities, takes personal data away.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Nothing to redo</source>
         <translation>Nothing to redo</translation>
@@ -20105,8 +20199,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Put the whole office into one file…</source>
         <translation>Put the whole office into one file…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Put {name} back</source>
+        <translation>Put {name} back</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
@@ -20210,6 +20314,14 @@
         <source>Show the recovery sheet</source>
         <translation>Show the recovery sheet</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Show {n} more</source>
+        <translation>
+            <numerusform>Show {n} more</numerusform>
+            <numerusform>Show {n} more</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Size of the text</source>
@@ -20289,6 +20401,16 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The PIN stays, and everything is locked with it.</source>
         <translation>The PIN stays, and everything is locked with it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The bin is empty</source>
+        <translation>The bin is empty</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The bin is empty now.</source>
+        <translation>The bin is empty now.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -20537,8 +20659,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>What somebody removes will be listed here, with who did it and when, and can be put back.</source>
+        <translation>What somebody removes will be listed here, with who did it and when, and can be put back.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>What was done stays under the name. Whoever leaves gets a last day; nobody is taken away.</source>
         <translation>What was done stays under the name. Whoever leaves gets a last day; nobody is taken away.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>What was removed, here or in another office. It stays here until you put it back or empty the bin, also when it can no longer be undone.</source>
+        <translation>What was removed, here or in another office. It stays here until you put it back or empty the bin, also when it can no longer be undone.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -20622,8 +20754,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
-        <source>backup, restore, go back, bring back, lost, deleted, removed, bin, trash</source>
-        <translation>backup, restore, go back, bring back, lost, deleted, removed, bin, trash</translation>
+        <source>backup, restore, go back, bring back, lost, deleted</source>
+        <translation>backup, restore, go back, bring back, lost, deleted</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
@@ -20796,6 +20928,11 @@
         <translation>take back, deleted, removed, bin, trash, mistake, bring back</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>trash, recycle bin, deleted, removed, put back, bring back, restore, lost</source>
+        <translation>trash, recycle bin, deleted, removed, put back, bring back, restore, lost</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>until {day}</source>
         <translation>until {day}</translation>
@@ -20846,6 +20983,11 @@
         <translation>{file} lies here already; usually that is the one to open. Two databases of one association know of each other only by packets, and each gives numbers of its own.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>{name} is back.</source>
+        <translation>{name} is back.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{name} works here as a reader: looking, printing and searching; nothing can be changed.</source>
         <translation>{name} works here as a reader: looking, printing and searching; nothing can be changed.</translation>
@@ -20878,6 +21020,16 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{office} · {person}</source>
         <translation>{office} · {person}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>{office}, {moment}</source>
+        <translation>{office}, {moment}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>{person} ({office}), {moment}</source>
+        <translation>{person} ({office}), {moment}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

@@ -4865,6 +4865,11 @@
         <translation>motif</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>hide what is in the bin on this computer; the history keeps it</source>
+        <translation>masquer sur cet ordinateur ce qui est dans la corbeille ; l’historique le garde</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>history</source>
         <translation>historique</translation>
@@ -4880,6 +4885,7 @@
         <translation>importations</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <location filename="../sdgp_desktop/commands/wording.py"/>
         <source>in the bin</source>
         <translation>dans la corbeille</translation>
@@ -5061,6 +5067,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>numbers from “bin list”</source>
+        <translation>numéros de « bin list »</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>numbers of fields, from “imports show”</source>
         <translation>numéros des champs, donnés par « imports show »</translation>
     </message>
@@ -5228,6 +5239,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>proposed</source>
         <translation>proposé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>put back</source>
+        <translation>repris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5436,6 +5452,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take lines out of the bin again, by their numbers</source>
+        <translation>reprendre des lignes de la corbeille, par leurs numéros</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>take score sheets in that were typed elsewhere</source>
         <translation>reprendre des fiches de cotation encodées ailleurs</translation>
     </message>
@@ -5560,6 +5581,11 @@
         <translation>à dire, car rien ne ramène les données</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>to be said, since nothing of it can be put back here afterwards</source>
+        <translation>à dire, car rien n’en pourra être repris ici ensuite</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>total</source>
         <translation>total</translation>
@@ -5656,6 +5682,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what is in the bin, with numbers, the newest first</source>
+        <translation>ce qui est dans la corbeille, avec des numéros, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what lies there for this desk, and what cannot be used</source>
         <translation>ce qui s’y trouve pour ce poste, et ce qui est inutilisable</translation>
     </message>
@@ -5668,6 +5699,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>what the law keeps</source>
         <translation>ce que la loi fait garder</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what was removed, and putting it back</source>
+        <translation>ce qui a été supprimé, et le reprendre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -11615,6 +11651,11 @@
         <translation>La partie {segment} du journal a été modifiée après avoir été scellée. Demandez à un autre bureau un paquet avec tout.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Put {name} back from the bin</source>
+        <translation>{name} : repris de la corbeille</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
@@ -11660,6 +11701,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The PIN does not open {file}: it needs a PIN of the time when that copy was made. Nothing was changed; try that one (in a script as SDGP_COPY_PIN), or choose another copy.</source>
         <translation>Le code PIN n’ouvre pas {file} : il faut un code de l’époque où cette copie a été faite. Rien n’a été modifié ; essayez celui-là (dans un script : SDGP_COPY_PIN), ou choisissez une autre copie.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The bin has no line {number}. Nothing was changed; “bin list” tells what is there, with numbers.</source>
+        <translation>La corbeille n’a pas de ligne {number}. Rien n’a été modifié ; « bin list » dit ce qui s’y trouve, avec les numéros.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -11998,6 +12044,21 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>“{key}” is not as it stands on a recovery sheet: signs are missing or wrong. Nothing was changed; compare it with the paper group by group.</source>
         <translation>« {key} » n’est pas tel qu’il figure sur une feuille de récupération : des signes manquent ou sont faux. Rien n’a été modifié ; comparez-le au papier groupe par groupe.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>“{name}” belongs to “{holder}”, and the bin was emptied of that on this computer. Nothing was changed; another office can still put “{holder}” back.</source>
+        <translation>« {name} » fait partie de « {holder} », et la corbeille en a été vidée sur cet ordinateur. Rien n’a été modifié ; un autre bureau peut encore reprendre « {holder} ».</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>“{name}” belongs to “{holder}”, which is in the bin itself. Nothing was changed; put “{holder}” back first.</source>
+        <translation>« {name} » fait partie de « {holder} », qui est aussi dans la corbeille. Rien n’a été modifié ; reprenez d’abord « {holder} ».</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>“{name}” is not in the bin any more. Nothing was changed; somebody has put it back already.</source>
+        <translation>« {name} » n’est plus dans la corbeille. Rien n’a été modifié ; quelqu’un l’en a déjà repris.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -12764,8 +12825,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>The match of {north} and {south} waits for an answer.</source>
-        <translation>La mise en relation de {north} et {south} attend une réponse.</translation>
+        <source>The match of {north} and {south} was proposed on {day}: neither has answered yet; ask both.</source>
+        <translation>La mise en relation de {north} et {south} a été proposée le {day} : aucun des deux partenaires n’a encore répondu ; posez la question aux deux.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} was proposed on {day}: {named} has not answered yet; ask there.</source>
+        <translation>La mise en relation de {north} et {south} a été proposée le {day} : {named} n’a pas encore répondu ; posez-y la question.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -15611,11 +15677,6 @@
         <translation>jour/mois/année ou 2024-04-03</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/findings.py"/>
-        <source>due</source>
-        <translation>à échéance</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/qtkit/board/slot.py"/>
         <source>empty</source>
         <translation>vide</translation>
@@ -15699,6 +15760,11 @@
         <location filename="../sdgp_desktop/qtkit/grid/blocks.py"/>
         <source>there is no row for it</source>
         <translation>il n’y a pas de ligne pour cette valeur</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>to do</source>
+        <translation>à faire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
@@ -19471,6 +19537,11 @@
         <translation>Fichiers joints</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
         <source>Blank forms</source>
         <translation>Formulaires vierges</translation>
@@ -19600,6 +19671,24 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Done again: {act}</source>
         <translation>Refait : {act}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Empty it</source>
+        <translation>Vider</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Empty the bin with {n} entries?</source>
+        <translation>
+            <numerusform>Vider la corbeille, avec {n} élément ?</numerusform>
+            <numerusform>Vider la corbeille, avec {n} éléments ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Empty the bin…</source>
+        <translation>Vider la corbeille…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19968,6 +20057,11 @@
         <translation>Rien trouvé. Essayez moins de lettres ou un autre mot.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Nothing of it can be put back on this computer afterwards. What was written stays in the history and with the other offices; only erasing a person, under Municipalities, takes personal data away.</source>
+        <translation>Rien n’en pourra être repris ensuite sur cet ordinateur. Ce qui était écrit reste dans l’historique et chez les autres bureaux ; seul l’effacement d’une personne, sous Communes, enlève des données personnelles.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Nothing to redo</source>
         <translation>Rien à refaire</translation>
@@ -20105,8 +20199,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Put back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Put the whole office into one file…</source>
         <translation>Mettre tout le bureau dans un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Put {name} back</source>
+        <translation>Reprendre {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
@@ -20210,6 +20314,14 @@
         <source>Show the recovery sheet</source>
         <translation>Montrer la feuille de récupération</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Show {n} more</source>
+        <translation>
+            <numerusform>Afficher encore {n}</numerusform>
+            <numerusform>Afficher encore {n}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Size of the text</source>
@@ -20289,6 +20401,16 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The PIN stays, and everything is locked with it.</source>
         <translation>Le code PIN reste, et tout est verrouillé avec lui.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The bin is empty</source>
+        <translation>La corbeille est vide</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The bin is empty now.</source>
+        <translation>La corbeille est vide à présent.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -20537,8 +20659,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>What somebody removes will be listed here, with who did it and when, and can be put back.</source>
+        <translation>Ce que quelqu’un supprime s’affichera ici, avec l’auteur et le moment, et pourra être repris.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>What was done stays under the name. Whoever leaves gets a last day; nobody is taken away.</source>
         <translation>Ce qui a été fait reste sous ce nom. Qui s’en va reçoit un dernier jour ; personne n’est retiré.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>What was removed, here or in another office. It stays here until you put it back or empty the bin, also when it can no longer be undone.</source>
+        <translation>Ce qui a été supprimé, ici ou dans un autre bureau. Cela reste ici jusqu’à ce que vous le repreniez ou vidiez la corbeille, même quand il n’est plus possible de l’annuler.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -20622,8 +20754,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
-        <source>backup, restore, go back, bring back, lost, deleted, removed, bin, trash</source>
-        <translation>sauvegarde, restaurer, revenir, récupérer, perdu, supprimé, retiré, corbeille, poubelle</translation>
+        <source>backup, restore, go back, bring back, lost, deleted</source>
+        <translation>sauvegarde, restaurer, revenir, récupérer, perdu, supprimé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
@@ -20796,6 +20928,11 @@
         <translation>revenir, supprimé, retiré, corbeille, poubelle, erreur, récupérer</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>trash, recycle bin, deleted, removed, put back, bring back, restore, lost</source>
+        <translation>poubelle, supprimé, retiré, effacé, reprendre, récupérer, restaurer, perdu</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>until {day}</source>
         <translation>jusqu’au {day}</translation>
@@ -20846,6 +20983,11 @@
         <translation>{file} se trouve déjà ici ; c’est en général celle qu’il faut ouvrir. Deux bases d’une même association ne se connaissent que par les paquets, et chacune donne ses propres numéros.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>{name} is back.</source>
+        <translation>{name} : repris de la corbeille.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{name} works here as a reader: looking, printing and searching; nothing can be changed.</source>
         <translation>{name} travaille ici comme lecteur : consulter, imprimer et chercher ; rien ne peut être modifié.</translation>
@@ -20878,6 +21020,16 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{office} · {person}</source>
         <translation>{office} · {person}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>{office}, {moment}</source>
+        <translation>{office}, {moment}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>{person} ({office}), {moment}</source>
+        <translation>{person} ({office}), {moment}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

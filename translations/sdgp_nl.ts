@@ -4865,6 +4865,11 @@
         <translation>grond</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>hide what is in the bin on this computer; the history keeps it</source>
+        <translation>verbergen wat op deze computer in de prullenbak ligt; de geschiedenis bewaart het</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>history</source>
         <translation>geschiedenis</translation>
@@ -4880,6 +4885,7 @@
         <translation>inlezingen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <location filename="../sdgp_desktop/commands/wording.py"/>
         <source>in the bin</source>
         <translation>in de prullenbak</translation>
@@ -5061,6 +5067,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>numbers from “bin list”</source>
+        <translation>nummers uit “bin list”</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>numbers of fields, from “imports show”</source>
         <translation>nummers van velden, uit “imports show”</translation>
     </message>
@@ -5228,6 +5239,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>proposed</source>
         <translation>voorgesteld</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>put back</source>
+        <translation>teruggezet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5436,6 +5452,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take lines out of the bin again, by their numbers</source>
+        <translation>regels uit de prullenbak terugzetten, met hun nummers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>take score sheets in that were typed elsewhere</source>
         <translation>scoreformulieren inlezen die elders getypt werden</translation>
     </message>
@@ -5560,6 +5581,11 @@
         <translation>verplicht, want niets brengt de gegevens terug</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>to be said, since nothing of it can be put back here afterwards</source>
+        <translation>moet erbij, want daarna kan er hier niets meer van worden teruggezet</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>total</source>
         <translation>totaal</translation>
@@ -5656,6 +5682,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what is in the bin, with numbers, the newest first</source>
+        <translation>wat in de prullenbak ligt, met nummers, het nieuwste eerst</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>what lies there for this desk, and what cannot be used</source>
         <translation>wat er voor deze werkplek ligt, en wat niet bruikbaar is</translation>
     </message>
@@ -5668,6 +5699,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>what the law keeps</source>
         <translation>wat de wet doet bewaren</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what was removed, and putting it back</source>
+        <translation>wat verwijderd werd, en het terugzetten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -11615,6 +11651,11 @@
         <translation>Deel {segment} van het journaal is gewijzigd nadat het verzegeld was. Vraag een ander kantoor een pakket met alles.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Put {name} back from the bin</source>
+        <translation>{name} uit de prullenbak teruggezet</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
@@ -11660,6 +11701,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The PIN does not open {file}: it needs a PIN of the time when that copy was made. Nothing was changed; try that one (in a script as SDGP_COPY_PIN), or choose another copy.</source>
         <translation>De pincode opent {file} niet: er is een pincode nodig van toen die kopie gemaakt werd. Er is niets gewijzigd; probeer die (in een script als SDGP_COPY_PIN), of kies een andere kopie.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The bin has no line {number}. Nothing was changed; “bin list” tells what is there, with numbers.</source>
+        <translation>De prullenbak heeft geen regel {number}. Er is niets gewijzigd; “bin list” zegt wat erin ligt, met nummers.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -11998,6 +12044,21 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>“{key}” is not as it stands on a recovery sheet: signs are missing or wrong. Nothing was changed; compare it with the paper group by group.</source>
         <translation>“{key}” staat zo niet op een herstelblad: er ontbreken tekens of er zijn er fout. Er is niets gewijzigd; vergelijk het groep per groep met het papier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>“{name}” belongs to “{holder}”, and the bin was emptied of that on this computer. Nothing was changed; another office can still put “{holder}” back.</source>
+        <translation>“{name}” hoort bij “{holder}”, en dat is op deze computer al uit de prullenbak verwijderd. Er is niets gewijzigd; een ander kantoor kan “{holder}” nog terugzetten.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>“{name}” belongs to “{holder}”, which is in the bin itself. Nothing was changed; put “{holder}” back first.</source>
+        <translation>“{name}” hoort bij “{holder}”, dat zelf in de prullenbak ligt. Er is niets gewijzigd; zet eerst “{holder}” terug.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>“{name}” is not in the bin any more. Nothing was changed; somebody has put it back already.</source>
+        <translation>“{name}” ligt niet meer in de prullenbak. Er is niets gewijzigd; iemand heeft het al teruggezet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -12764,8 +12825,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>The match of {north} and {south} waits for an answer.</source>
-        <translation>De koppeling van {north} en {south} wacht op antwoord.</translation>
+        <source>The match of {north} and {south} was proposed on {day}: neither has answered yet; ask both.</source>
+        <translation>De koppeling van {north} en {south} werd voorgesteld op {day}: geen van beide heeft al geantwoord; vraag het aan beide.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} was proposed on {day}: {named} has not answered yet; ask there.</source>
+        <translation>De koppeling van {north} en {south} werd voorgesteld op {day}: {named} heeft nog niet geantwoord; vraag het daar.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -15611,11 +15677,6 @@
         <translation>dag/maand/jaar of 2024-04-03</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/findings.py"/>
-        <source>due</source>
-        <translation>vervalt</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/qtkit/board/slot.py"/>
         <source>empty</source>
         <translation>leeg</translation>
@@ -15699,6 +15760,11 @@
         <location filename="../sdgp_desktop/qtkit/grid/blocks.py"/>
         <source>there is no row for it</source>
         <translation>er is geen rij voor</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>to do</source>
+        <translation>te doen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
@@ -19471,6 +19537,11 @@
         <translation>Bijlagen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Bin</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
         <source>Blank forms</source>
         <translation>Blanco formulieren</translation>
@@ -19600,6 +19671,24 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Done again: {act}</source>
         <translation>Opnieuw gedaan: {act}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Empty it</source>
+        <translation>Legen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Empty the bin with {n} entries?</source>
+        <translation>
+            <numerusform>De prullenbak met {n} regel legen?</numerusform>
+            <numerusform>De prullenbak met {n} regels legen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Empty the bin…</source>
+        <translation>De prullenbak legen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -19968,6 +20057,11 @@
         <translation>Niets gevonden. Probeer minder letters of een ander woord.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Nothing of it can be put back on this computer afterwards. What was written stays in the history and with the other offices; only erasing a person, under Municipalities, takes personal data away.</source>
+        <translation>Daarna kan er op deze computer niets meer van worden teruggezet. Wat geschreven stond, blijft in de geschiedenis en bij de andere kantoren; alleen het wissen van een persoon, onder Gemeenten, haalt persoonsgegevens weg.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Nothing to redo</source>
         <translation>Niets opnieuw te doen</translation>
@@ -20105,8 +20199,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Put the whole office into one file…</source>
         <translation>Het hele kantoor in één bestand zetten…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Put {name} back</source>
+        <translation>{name} terugzetten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
@@ -20210,6 +20314,14 @@
         <source>Show the recovery sheet</source>
         <translation>Het herstelblad tonen</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Show {n} more</source>
+        <translation>
+            <numerusform>Nog {n} tonen</numerusform>
+            <numerusform>Nog {n} tonen</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Size of the text</source>
@@ -20289,6 +20401,16 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The PIN stays, and everything is locked with it.</source>
         <translation>De pincode blijft, en alles is ermee vergrendeld.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The bin is empty</source>
+        <translation>De prullenbak is leeg</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The bin is empty now.</source>
+        <translation>De prullenbak is nu leeg.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -20537,8 +20659,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>What somebody removes will be listed here, with who did it and when, and can be put back.</source>
+        <translation>Wat iemand verwijdert, komt hier te staan, met wie en wanneer, en kan worden teruggezet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>What was done stays under the name. Whoever leaves gets a last day; nobody is taken away.</source>
         <translation>Wat gedaan werd, blijft onder de naam staan. Wie vertrekt krijgt een laatste dag; niemand wordt weggehaald.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>What was removed, here or in another office. It stays here until you put it back or empty the bin, also when it can no longer be undone.</source>
+        <translation>Wat verwijderd werd, hier of in een ander kantoor. Het blijft hier tot u het terugzet of de prullenbak leegt, ook als het niet meer ongedaan kan worden gemaakt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -20622,8 +20754,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
-        <source>backup, restore, go back, bring back, lost, deleted, removed, bin, trash</source>
-        <translation>back-up, backup, terugzetten, teruggaan, terughalen, verloren, verwijderd, weggehaald, prullenbak, prullenmand, vuilnisbak</translation>
+        <source>backup, restore, go back, bring back, lost, deleted</source>
+        <translation>back-up, backup, terugzetten, teruggaan, terughalen, verloren, verwijderd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
@@ -20796,6 +20928,11 @@
         <translation>terugnemen, verwijderd, weggehaald, prullenbak, prullenmand, vuilnisbak, vergissing, terughalen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/wishes.py"/>
+        <source>trash, recycle bin, deleted, removed, put back, bring back, restore, lost</source>
+        <translation>prullenmand, vuilnisbak, verwijderd, weggehaald, gewist, terugzetten, terughalen, verloren</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>until {day}</source>
         <translation>tot {day}</translation>
@@ -20846,6 +20983,11 @@
         <translation>{file} staat hier al; meestal is dat degene om te openen. Twee databanken van één vereniging weten alleen via pakketten van elkaar, en elk geeft eigen nummers.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>{name} is back.</source>
+        <translation>{name} is terug.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{name} works here as a reader: looking, printing and searching; nothing can be changed.</source>
         <translation>{name} werkt hier als lezer: bekijken, afdrukken en zoeken; er kan niets gewijzigd worden.</translation>
@@ -20878,6 +21020,16 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{office} · {person}</source>
         <translation>{office} · {person}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>{office}, {moment}</source>
+        <translation>{office}, {moment}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>{person} ({office}), {moment}</source>
+        <translation>{person} ({office}), {moment}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

@@ -25,7 +25,7 @@ KINDS: dict[str, tuple[str, str, Text]] = {  # icon, tone, word: never the colou
     "HC": ("circle-x", "bad", mark("qtkit", "incomplete")),
     "S": ("triangle-alert", "warn", mark("qtkit", "to look at")),
     "overdue": ("clock-alert", "bad", mark("qtkit", "overdue")),
-    "due": ("clock", "warn", mark("qtkit", "due")),
+    "due": ("clock", "warn", mark("qtkit", "to do")),
     "rule": ("scale", "warn", mark("qtkit", "rule")),
     "conflict": ("git-compare", "bad", mark("qtkit", "conflict")),
 }
@@ -70,15 +70,16 @@ class SecondClick(QObject):
 class Lines(QListView):
     """A list as high as its rows, `most` of them at most; the others scroll. With 0 it takes all the room there is."""
 
-    def __init__(self, most: int = 0) -> None:
+    def __init__(self, model: QStandardItemModel, most: int = 0) -> None:
         super().__init__()
         self.most = most
+        self.setModel(model)
         if most:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         model, hint = self.model(), super().sizeHint()
-        rows = min(model.rowCount(), self.most) if model is not None else 0
+        rows = min(model.rowCount(), self.most)
         if not rows:
             return hint
         first, last = self.visualRect(model.index(0, 0)), self.visualRect(model.index(rows - 1, 0))
@@ -117,8 +118,7 @@ class FindingsList(QWidget):
         self._second = SecondClick(self)
         self.model = QStandardItemModel(self)
         self.most = most
-        self.view = named(Lines(most), f"{name}View", say(SPOKEN))
-        self.view.setModel(self.model)
+        self.view = named(Lines(self.model, most), f"{name}View", say(SPOKEN))
         self.view.setWordWrap(True)
         self.view.setUniformItemSizes(False)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
@@ -158,10 +158,14 @@ class FindingsList(QWidget):
             if found.row is not None:
                 where = f"{where} · {say(ROW, row=found.row)}"
             title = (titles or {}).get(found.record_id, "") if found.record_id else ""
-            head = " · ".join(part for part in (say(word), title, where) if part)
+            about = " · ".join(part for part in (title, where) if part)
+            head = " · ".join(part for part in (say(word), about) if part)
             said = self._context.finding_text(found)
             said = f"{found.code} · {said}" if CODE.fullmatch(found.code) and said != found.code else said
-            item = QStandardItem(f"{said}\n{head}")
+            # alone, "to do" and "note" would be a line for nothing: the sentence says what, and the icon that it is so
+            bare = not about and (found.kind == "due" or found.kind not in KINDS)
+            item = QStandardItem(said if bare else f"{said}\n{head}")
+            item.setAccessibleText(f"{said}\n{head}")
             item.setIcon(QIcon(theme().pixmap(icon, tone, 18)))
             item.setData(found, FINDING)
             self.model.appendRow(item)

@@ -282,6 +282,8 @@ def test_many_findings_scroll_above_the_board_and_leave_both_groups_in_view(qtbo
     view, board = page.findings.view, page.board
     qtbot.waitUntil(lambda: view.model().rowCount() == 6 and page.pair.isVisible())
     qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
+    lines = [str(view.model().index(n, 0).data()) for n in range(6)]
+    assert all(line.endswith("neither has answered yet; ask both.") for line in lines), "no line is the bare kind"
     for _ in range(20):
         QApplication.processEvents()  # what is laid out anew asks for another round
     assert page.findings.height() * 4 < page.height()

@@ -11,6 +11,7 @@ import pytest
 
 from sdgp_desktop.intake.records import Dossier
 from sdgp_desktop.intake.service import dossier
+from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Person, Work
@@ -41,8 +42,10 @@ from sdgp_desktop.matching.service import (
     shown,
     vetoes,
 )
+from sdgp_desktop.paperkit.formats import Formats
 from sdgp_desktop.partnerships.service import adopt
 from sdgp_desktop.scoring.service import decide, proposed_outcomes, ranking
+from sdgp_desktop.sentences import finding_text
 from sdgp_desktop.wiring import hook
 from tests.offices import ANNA, ERIC
 from tests.scoring.around import call_of, filled, id_of, opened, scored
@@ -259,7 +262,11 @@ def test_a_match_is_confirmed_when_both_sides_accept(store: Store) -> None:
     with refused("match_not_confirmed"), store.act("adopt_match", ANNA, final=True) as work:
         adopt_match(work, made, lambda work, id: id)
     with store.read() as reading:
-        assert "match_waits" in [f.code for f in match_findings(reading, call_of(reading, "RW-2023"))]
+        waits = next(f for f in match_findings(reading, call_of(reading, "RW-2023")) if f.code == "match_waits")
+        found = match(reading, made)
+        assert waits.facts["named"] == found.south
+        assert finding_text(waits, "en").endswith(f": {found.south} has not answered yet; ask there.")
+        assert Formats("en").day(local_day(found.at)) in finding_text(waits, "en")
     say_yes(store, made, "S")
     assert state(store, made) == "confirmed"
     with store.read() as reading:

@@ -72,7 +72,12 @@ FINDINGS: dict[str, Text] = {
     "held_not_possible": mark(
         "matching", "The card of {north} is held with {south}, but that pair is no longer possible: {rules}."
     ),
-    "match_waits": mark("matching", "The match of {north} and {south} waits for an answer."),
+    "match_waits": mark(
+        "matching", "The match of {north} and {south} was proposed on {day}: neither has answered yet; ask both."
+    ),
+    "match_waits_named": mark(
+        "matching", "The match of {north} and {south} was proposed on {day}: {named} has not answered yet; ask there."
+    ),
     "matched_twice": mark("matching", "{name} stands in two matches: with {partners}. Dissolve one of them."),
     "cards_collide": mark("matching", "Several cards lie with {south}: {norths}. Choose one."),
 }

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sdgp_desktop.calls.service import call
 from sdgp_desktop.intake.service import dossier
+from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.reading import Reading
@@ -229,7 +230,7 @@ def match_findings(reading: Reading, call_id: UUID) -> tuple[Finding, ...]:
         found.append(Finding("matched_twice", "conflict", "", facts, "intake_dossier", id))
     for one in matches(reading, call_id):
         if one.state in (PROPOSED, ACCEPTED):
-            found.append(
-                Finding("match_waits", "due", "", {"north": one.north, "south": one.south}, "matching_match", one.id)
-            )
+            asked = {"named": one.south if "N" in one.accepted else one.north} if one.accepted else {}
+            told = {"north": one.north, "south": one.south, "day": local_day(one.at), **asked}
+            found.append(Finding("match_waits", "due", "", told, "matching_match", one.id))
     return tuple(found)
