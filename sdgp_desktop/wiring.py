@@ -24,7 +24,8 @@ def hook(store: Store) -> None:
     """What lower slices need from higher ones, handed in once."""
     from sdgp_desktop.calls.service import AFTER_RULES
     from sdgp_desktop.exchange.service import ended, landed
-    from sdgp_desktop.intake.service import RUNNING_PARTNERSHIPS, follow_uniting, recheck_call
+    from sdgp_desktop.intake.service import RUNNING_PARTNERSHIPS, follow_put_back, follow_uniting, recheck_call
+    from sdgp_desktop.kernel.bin import AFTER_BACK
     from sdgp_desktop.kernel.history import WHY_ASIDE
     from sdgp_desktop.matching.records import ADOPTED  # every start needs it, and only later the rest of the slice
     from sdgp_desktop.partnerships.service import partnership_of_match, running_partnership
@@ -39,6 +40,7 @@ def hook(store: Store) -> None:
     store.answers.give(ADOPTED, adopted)
     store.answers.give(AFTER_UNITING, follow_uniting)
     store.answers.give(WHY_ASIDE, ended)
+    store.answers.give(AFTER_BACK, follow_put_back)
     registered: set[UUID] = set()  # nobody leaves the register, so once found is enough
 
     def register(work: Work) -> None:

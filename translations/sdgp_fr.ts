@@ -20318,8 +20318,8 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Show {n} more</source>
         <translation>
-            <numerusform>Afficher encore {n}</numerusform>
-            <numerusform>Afficher encore {n}</numerusform>
+            <numerusform>Montrer {n} de plus</numerusform>
+            <numerusform>Montrer {n} de plus</numerusform>
         </translation>
     </message>
     <message>

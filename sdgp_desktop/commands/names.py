@@ -161,6 +161,8 @@ NAMES: dict[str, Text] = {
     "back": mark("commands", "go back"),
     "gone_back": mark("commands", "fields that go back"),
     "because": mark("commands", "because stopped"),
+    "bin": mark("commands", "in the bin"),
+    "put_back": mark("commands", "put back"),
     "set_aside": mark("commands", "does not count"),
 }
 

@@ -251,6 +251,18 @@ COMMANDS = (
                              "command seals its work when it ends"),
             "imports:undo", (LOOK,)),
     Command("redo", mark("commands", "do again what was undone last"), "imports:redo", (LOOK,)),
+    Command("bin", mark("commands", "what was removed, and putting it back"), "", children=(
+        Command("list", mark("commands", "what is in the bin, with numbers, the newest first"),
+                "bin:known", (), reads=True),
+        Command("put-back", mark("commands", "take lines out of the bin again, by their numbers"), "bin:put_back", (
+            arg("numbers", nargs="+", type=int, metavar="N", help=mark("commands", "numbers from “bin list”")),
+        )),
+        Command("empty", mark("commands", "hide what is in the bin on this computer; the history keeps it"),
+                "bin:empty", (
+            arg("--for-good", action="store_true", required=True,
+                help=mark("commands", "to be said, since nothing of it can be put back here afterwards")),
+        )),
+    )),
     Command("get", mark("commands", "read a record or one field"),
             "fields:get", (arg("number"), arg("field", nargs="?")), reads=True),
     Command("set", mark("commands", "change one field"),

@@ -360,6 +360,7 @@ class Translation(Record):
     """A working translation of one long answer, or the language it is written in."""
 
     __tablename__ = "intake_translation"
+    __binned__ = False  # it goes when its text was emptied, so there is nothing to put back
     __audience__ = parent("dossier_id")
     dossier_id: Mapped[UUID] = mapped_column(ForeignKey("intake_dossier.id"), index=True)
     field_id: Mapped[str]

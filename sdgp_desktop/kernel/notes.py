@@ -38,6 +38,7 @@ class RecordTag(Record):
     """A word by which somebody gathers records."""
 
     __tablename__ = "kernel_tag"
+    __binned__ = False  # taking a word away is no loss: it is typed again
     __audience__ = AudienceRule(audience_of_record)
     record_type: Mapped[str]
     record_id: Mapped[UUID] = mapped_column(index=True)

@@ -184,6 +184,7 @@ class Record(Base):
     __abstract__ = True
     __audience__: ClassVar[AudienceRule]
     __append_only__: ClassVar[bool] = False
+    __binned__: ClassVar[bool] = True  # the bin shows it when it is removed
 
     id: Mapped[UUID] = mapped_column(primary_key=True, sort_order=-3)
     audience: Mapped[str] = mapped_column(sort_order=-2)

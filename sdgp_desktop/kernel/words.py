@@ -27,6 +27,21 @@ REFUSALS: dict[str, Text] = {
     "record_gone": mark(
         "kernel", "This record does not exist in this database. Nothing was changed; refresh the list and choose again."
     ),
+    "not_in_bin": mark(
+        "kernel", "“{name}” is not in the bin any more. Nothing was changed; somebody has put it back already."
+    ),
+    "bin_holder": mark(
+        "kernel",
+        "“{name}” belongs to “{holder}”, which is in the bin itself. Nothing was changed; put “{holder}” back first.",
+    ),
+    "bin_holder_hidden": mark(
+        "kernel",
+        "“{name}” belongs to “{holder}”, and the bin was emptied of that on this computer. Nothing was changed; another "
+        "office can still put “{holder}” back.",
+    ),
+    "bin_which": mark(
+        "kernel", "The bin has no line {number}. Nothing was changed; “bin list” tells what is there, with numbers."
+    ),
     "file_exists": mark("kernel", "There is already a file {file}. It was not touched; choose another name."),
     "read_only": mark(
         "kernel",
@@ -245,5 +260,6 @@ ACTS: dict[str, Text] = {
     "add_note": mark("kernel", "Wrote a note"),
     "change_note": mark("kernel", "Changed a note"),
     "set_tags": mark("kernel", "Changed the tags"),
+    "put_back": mark("kernel", "Put {name} back from the bin"),
     "genesis": mark("kernel", "Delivered with the program"),
 }

@@ -85,7 +85,11 @@ WISHES = (
     ),
     Wish(
         "settings", "copies", settings_words.COPIES,
-        mark("shell", "backup, restore, go back, bring back, lost, deleted, removed, bin, trash"), "archive-restore",
+        mark("shell", "backup, restore, go back, bring back, lost, deleted"), "archive-restore",
+    ),
+    Wish(
+        "settings", "bin", settings_words.BIN,
+        mark("shell", "trash, recycle bin, deleted, removed, put back, bring back, restore, lost"), "trash-2",
     ),
     Wish(
         "settings", "look", settings_words.LOOK,

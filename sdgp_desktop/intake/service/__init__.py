@@ -15,6 +15,7 @@ from sdgp_desktop.intake.service.attaching import (
     letter_checked,
     letter_of_another,
 )
+from sdgp_desktop.intake.service.back import follow_put_back
 from sdgp_desktop.intake.service.checking import (
     answers,
     answers_of,
@@ -117,7 +118,7 @@ __all__ = [
     "declared_links",
     "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count", "dossier_holding", "dossier_of",
     "dossiers", "dossiers_with", "drafts", "end_derogation", "files", "filled_form", "filled_of", "findings",
-    "follow_uniting", "foreseen", "forget_drafts", "forms_of", "give_language_to", "give_notice",
+    "follow_put_back", "follow_uniting", "foreseen", "forget_drafts", "forms_of", "give_language_to", "give_notice",
     "goals_by_municipality", "half_typed", "hard_codes", "intake_findings", "keep_draft", "knowledge_of", "label_of",
     "letter_checked", "letter_of_another", "lifted_codes", "link_people", "meta_of", "move_row", "municipality_of",
     "numbers_used_twice", "open_dossier", "people_named_in", "plain_facts", "plan_answers", "plan_filled",

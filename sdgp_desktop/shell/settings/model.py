@@ -39,6 +39,20 @@ class Copy:
 
 
 @dataclass(frozen=True)
+class Removed:
+    """One line of the bin, in words."""
+
+    n: int
+    name: str
+    kind: str
+    act: str
+    person: str
+    office: str
+    moment: datetime
+    records: tuple[tuple[str, UUID], ...]
+
+
+@dataclass(frozen=True)
 class Colleague:
     """Somebody of this office."""
 
@@ -253,6 +267,46 @@ class SettingsModel:
         settings = load()
         settings.exchange_folder = path
         save(settings)
+
+    # -- the bin -------------------------------------------------------------------------------------------------
+
+    def binned(self, shown: int) -> tuple[list[Removed], int]:
+        """The newest lines of the bin, as many as are shown, and how many there are."""
+        from sdgp_desktop.kernel import bin
+
+        with self.context.read() as reading:
+            found = bin.binned(reading)
+            names = bin.titles(reading, found[:shown])
+            people = {id: service.staff_name(reading, id) for id in {line.person for line in found[:shown]}}
+        lines = [
+            Removed(
+                line.n, names[line.n], place_words(line.records[0][0]),
+                self.context.act_text(line.act, {"name": names[line.n], **line.facts}), people[line.person],
+                line.office, line.moment, line.records,
+            )
+            for line in found[:shown]
+        ]  # fmt: skip
+        return lines, len(found)
+
+    def put_back(self, line: Removed) -> None:
+        """Take a line out of the bin. Errors: as `kernel.bin.put_back`."""
+        from sdgp_desktop.kernel import bin
+
+        with self.context.act("put_back") as work:
+            bin.put_back(work, line.records)
+
+    def may_change(self) -> bool:
+        """Yes. Errors: Refusal where nothing may be changed here."""
+        self.context.office.store.may_change()
+        return True
+
+    def empty_bin(self) -> int:
+        """Hide what is in the bin, on this computer, for good; returns how many lines. Errors: as `may_change`."""
+        from sdgp_desktop.kernel import bin
+
+        self.may_change()
+        with self.context.office.store.local() as work:
+            return bin.empty(work)
 
     # -- circles -------------------------------------------------------------------------------------------------
 

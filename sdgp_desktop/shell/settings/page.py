@@ -12,6 +12,7 @@ from sdgp_desktop.qtkit.tabs import Tabs
 from sdgp_desktop.shell import words as shell_words
 from sdgp_desktop.shell.settings import words
 from sdgp_desktop.shell.settings.association import AssociationPart
+from sdgp_desktop.shell.settings.bin import BinPart
 from sdgp_desktop.shell.settings.circles import CirclesPart
 from sdgp_desktop.shell.settings.copies import CopiesPart
 from sdgp_desktop.shell.settings.look import LookPart
@@ -20,7 +21,7 @@ from sdgp_desktop.shell.settings.people import PeoplePart
 
 
 class SettingsPage(QWidget):
-    """Look, people, the association's papers, safety copies, who may read what."""
+    """Look, people, the association's papers, safety copies, the bin, who may read what."""
 
     def __init__(self, model: SettingsModel, context: PlaceContext) -> None:
         super().__init__()
@@ -28,22 +29,26 @@ class SettingsPage(QWidget):
         self.tabs = named(Tabs(), "settingsParts", say(shell_words.SETTINGS))
         self.tabs.tabBar().setAccessibleName(say(shell_words.SETTINGS))
         self.people, self.copies = PeoplePart(model, context), CopiesPart(model, context)
+        self.bin = BinPart(model, context)
         self.circles, self.association = CirclesPart(model, context), AssociationPart(model, context)
         parts = (
             ("look", words.LOOK, LookPart()),
             ("people", words.PEOPLE, self.people),
             ("association", words.PAPERS, self.association),
             ("copies", words.COPIES, self.copies),
+            ("bin", words.BIN, self.bin),
             ("circles", words.CIRCLES, self.circles),
         )
         self.parts = {code: self.tabs.addTab(part, say(title)) for code, title, part in parts}
         self.tabs.setCurrentIndex(int(context.kept.get("settings.part", 0)))
         self.tabs.currentChanged.connect(lambda now: context.kept.__setitem__("settings.part", now))
+        self.tabs.currentChanged.connect(lambda _: self._look_into_bin())
         head = panel(column(heading(say(shell_words.SETTINGS), say(words.ABOUT)), margins=(16, 14, 16, 8)))
         box = column(head, gap=0)
         box.addWidget(self.tabs, 1)
         self.setLayout(box)
         context.on_change(self, ("registry_staff", "registry_association", "registry_audience"), self.refresh)
+        context.on_change(self, (), self._look_into_bin)
         context.shown.connect(self.refresh)
         context.offer(
             Action("copy_now", words.COPY_NOW, self._copy(self.copies.copy_now)),
@@ -62,9 +67,15 @@ class SettingsPage(QWidget):
         """Bring one part into view."""
         self.tabs.setCurrentIndex(self.parts[code])
 
+    def _look_into_bin(self) -> None:
+        """Show the bin anew while it is in view: the whole journal of what was removed is read for it."""
+        if self.tabs.currentWidget() is self.bin:
+            self.bin.refresh()
+
     def refresh(self) -> None:
-        """Show people, copies, circles and the number of this computer anew."""
+        """Show people, copies, the bin, circles and the number of this computer anew."""
         self.people.refresh()
         self.copies.refresh()
+        self._look_into_bin()
         self.circles.refresh()
         self.association.desk.refresh()

@@ -110,6 +110,29 @@ COUNTED = mark("shell", "{what}: {count}")
 VERIFIED, NOT_VERIFIED = mark("shell", "checked"), mark("shell", "not checked")
 KILOBYTES = mark("shell", "{size} kB")
 MEGABYTES = mark("shell", "{size} MB")
+BIN = mark("shell", "Bin")
+BIN_ABOUT = mark(
+    "shell",
+    "What was removed, here or in another office. It stays here until you put it back or empty the bin, also when it can no longer be undone.",
+)
+BIN_NONE = mark("shell", "The bin is empty")
+BIN_NONE_TEXT = mark(
+    "shell", "What somebody removes will be listed here, with who did it and when, and can be put back."
+)
+BIN_LINE = mark("shell", "{person} ({office}), {moment}")
+BIN_LINE_NAMELESS = mark("shell", "{office}, {moment}")
+BIN_MORE = mark("shell", "Show {n} more")
+PUT_BACK = mark("shell", "Put back")
+PUT_BACK_NAMED = mark("shell", "Put {name} back")
+IS_BACK = mark("shell", "{name} is back.")
+EMPTY_BIN = mark("shell", "Empty the bin…")
+EMPTY_BIN_DO = mark("shell", "Empty it")
+EMPTY_BIN_TITLE = mark("shell", "Empty the bin with {n} entries?")
+EMPTY_BIN_TEXT = mark(
+    "shell",
+    "Nothing of it can be put back on this computer afterwards. What was written stays in the history and with the other offices; only erasing a person, under Municipalities, takes personal data away.",
+)
+BIN_IS_EMPTY = mark("shell", "The bin is empty now.")
 EXCHANGE_FOLDER = mark("shell", "Folder for packets")
 EXCHANGE_ABOUT = mark(
     "shell",

@@ -1,0 +1,135 @@
+"""The bin by command: what is in it, putting it back by number, emptying it; what an import removed is there too."""
+
+from uuid import UUID
+
+import pytest
+
+from sdgp_desktop.exchange.service.erasures import erase_person
+from sdgp_desktop.intake.service import add_row, answers, dossier_by_number, remove_row, set_cell
+from sdgp_desktop.office import Office, opened
+from sdgp_desktop.registry.records import Person
+from sdgp_desktop.registry.service import add_person, municipality_by_code, remove_record
+from tests.commands.world import NUMBER, World
+
+NAME = "Jeanne V."
+
+
+def office(world: World, name: str = "VVSG") -> Office:
+    return opened(world.folder / f"{name}.db")
+
+
+def somebody(world: World) -> UUID:
+    """VVSG has this person in its register."""
+    with office(world) as here, here.act("add_person") as work:
+        found = municipality_by_code(work, "RW31")
+        assert found is not None
+        return add_person(work, "Voorbeeldova", municipality_id=found.id, first_name="Jeanne", email="j@example.org")
+
+
+def removed(world: World) -> UUID:
+    id = somebody(world)
+    with office(world) as here, here.act("remove_record") as work:
+        remove_record(work, "registry_person", id, NAME)
+    return id
+
+
+def test_what_was_removed_is_listed_and_put_back_by_its_number(world: World) -> None:
+    id = removed(world)
+    told = world.json("VVSG", "bin", "list")
+    (line,) = told["bin"]
+    assert (told["count"], line["act"], line["person"], line["office"]) == (
+        1,
+        "remove_record",
+        "VVSG Voorbeeld",
+        "VVSG",
+    )
+    assert line["records"] == [{"type": "registry_person", "record": id.hex}]
+    back = world.json("VVSG", "bin", "put-back", line["n"])
+    assert [one["title"] for one in back["put_back"]] == [line["title"]]
+    assert world.json("VVSG", "bin", "list") == {"count": 0, "bin": []}
+    assert world.json("VVSG", "search", "voorbeeldova")["found"][0]["record"] == id.hex
+
+
+@pytest.mark.parametrize(
+    ("language", "act"),
+    [
+        ("en", f"Moved {NAME} to the bin"),
+        ("fr", f"{NAME} mis à la corbeille"),
+        ("nl", f"{NAME} naar de prullenbak verplaatst"),
+    ],
+)
+def test_people_read_the_bin_in_their_language(world: World, language: str, act: str) -> None:
+    removed(world)
+    said = world.said("VVSG", "bin", "list", language=language)
+    assert (act in said, "registry_person" in said) == (True, False)
+
+
+def test_numbers_that_are_not_there_are_refused_and_nothing_is_put_back(world: World) -> None:
+    removed(world)
+    (line,) = world.json("VVSG", "bin", "list")["bin"]
+    refused = world.json("VVSG", "bin", "put-back", line["n"], 999_999)
+    assert (refused["error"]["code"], refused["error"]["facts"]) == ("bin_which", {"number": 999_999})
+    assert world.json("VVSG", "bin", "list")["count"] == 1
+
+
+def test_emptying_hides_here_and_the_other_office_still_has_it(world: World) -> None:
+    id = removed(world)
+    file = world.packet("VVSG", "RALGA")
+    assert world.json("VVSG", "bin", "empty", "--for-good")["count"] == 1
+    assert world.json("VVSG", "bin", "list")["count"] == 0
+    world.json("RALGA", "import", file)
+    (line,) = world.json("RALGA", "bin", "list")["bin"]
+    assert (line["person"], line["office"]) == ("VVSG Voorbeeld", "VVSG"), "who removed it, not who took it in"
+    world.json("RALGA", "bin", "put-back", line["n"])
+    world.json("VVSG", "import", world.packet("RALGA", "VVSG"))
+    assert world.json("VVSG", "search", "voorbeeldova")["found"][0]["record"] == id.hex
+
+
+def test_an_older_removal_that_arrives_after_the_bin_was_emptied_shows_up(world: World) -> None:
+    somebody(world)
+    world.json("RALGA", "import", world.packet("VVSG", "RALGA"))
+    with office(world, "RALGA") as there, there.act("remove_record") as work:
+        found = work.session.query(Person).filter_by(family_name="Voorbeeldova").one()
+        remove_record(work, "registry_person", found.id, NAME)
+    file = world.packet("RALGA", "VVSG")
+    world.json("VVSG", "bin", "empty", "--for-good")
+    world.json("VVSG", "import", file)
+    (line,) = world.json("VVSG", "bin", "list")["bin"]
+    assert (line["person"], line["office"]) == ("RALGA Voorbeeld", "RALGA")
+
+
+def test_an_erased_person_stays_erased_when_put_back(world: World) -> None:
+    id = removed(world)
+    with office(world) as here:
+        erase_person(here.store, here.person, id, "asked")
+    (line,) = world.json("VVSG", "bin", "list")["bin"]
+    world.json("VVSG", "bin", "put-back", line["n"])
+    with office(world) as here, here.read() as reading:
+        found = reading.get(Person, id)
+        assert (found.removed, found.family_name, found.email) == (False, "", "")
+    assert "Voorbeeldova" not in world.run("VVSG", "bin", "list")[1]
+
+
+def contact(world: World) -> tuple[UUID, UUID]:
+    """A dossier with one contact, who was removed; both ids."""
+    with office(world) as here:
+        with here.act("add_row") as work:
+            dossier = dossier_by_number(work, NUMBER)
+            assert dossier is not None
+            row = add_row(work, dossier.id, "2")
+            inner = add_row(work, dossier.id, "2.5", row)
+            set_cell(work, dossier.id, "2.3", row, "Planner")
+        with here.act("remove_row") as work:
+            remove_row(work, dossier.id, "2", row)
+    assert inner != row
+    return dossier.id, row
+
+
+def test_a_row_of_a_form_comes_back_with_its_inner_rows_and_the_checks_know(world: World) -> None:
+    dossier, _ = contact(world)
+    (line,) = world.json("VVSG", "bin", "list")["bin"]
+    assert [one["type"] for one in line["records"]] == ["intake_contact", "intake_contact_language"]
+    world.json("VVSG", "bin", "put-back", line["n"])
+    with office(world) as here, here.read() as reading:
+        rows = answers(reading, dossier)["2"]
+        assert [(row.get("2.3"), len(row["2.5"])) for row in rows] == [("Planner", 1)]
