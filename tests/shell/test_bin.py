@@ -1,6 +1,7 @@
 """Settings, Bin: what was removed is found again with keys and clicks, put back, and hidden for good."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.office import open_office
+from sdgp_desktop.kernel.notes import add_note, change_note
+from sdgp_desktop.office import Office, open_office
 from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.registry import service as registry
 from sdgp_desktop.registry.records import Person
@@ -20,13 +22,13 @@ from sdgp_desktop.shell.settings import bin as part
 from sdgp_desktop.shell.window import MainWindow
 
 
-def removed(window: MainWindow, *names: str) -> list[UUID]:
+def removed(office: Office, *names: str) -> list[UUID]:
     """People of the register, made and removed one after the other: the last name is the newest in the bin."""
     found = []
     for name in names:
-        with window.office.act("add_person") as work:
+        with office.act("add_person") as work:
             id = registry.add_person(work, name)
-        with window.office.act("remove_record") as work:
+        with office.act("remove_record") as work:
             registry.remove_record(work, "registry_person", id, name)
         found.append(id)
     return found
@@ -83,13 +85,19 @@ def in_question(qtbot: QtBot, deed: Callable[[Sheet], None]) -> list[str]:
     return seen
 
 
+@pytest.fixture
+def people(office_file: Path) -> list[UUID]:
+    """Two people who were removed before the program was started again."""
+    office = open_office(office_file)
+    found = removed(office, "Janssens", "Claes")
+    office.close()
+    return found
+
+
 def test_what_was_removed_stands_in_the_bin_after_a_restart_and_is_put_back_with_a_key(
-    window: MainWindow, qtbot: QtBot
+    people: list[UUID], window: MainWindow, qtbot: QtBot
 ) -> None:
-    janssens, claes = removed(window, "Janssens", "Claes")
-    path = window.office.store.path
-    window.open_office(open_office(path))
-    qtbot.waitUntil(lambda: not window.jobs.running)
+    janssens, claes = people
     bin = look(window)
     assert lines(bin) == 2
     assert text(bin, "binned0") == "Claes"
@@ -102,7 +110,7 @@ def test_what_was_removed_stands_in_the_bin_after_a_restart_and_is_put_back_with
     qtbot.waitUntil(lambda: lines(bin) == 1)
     assert (is_removed(window, claes), is_removed(window, janssens)) == (False, True)
     assert window.notices.kept[-1].text == "Claes is back."
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is button(bin, "putBack0"))
+    qtbot.waitUntil(lambda: window.focusWidget() is button(bin, "putBack0"))
     window.undo()
     qtbot.waitUntil(lambda: lines(bin) == 2)
     assert is_removed(window, claes)
@@ -111,7 +119,7 @@ def test_what_was_removed_stands_in_the_bin_after_a_restart_and_is_put_back_with
 def test_the_bin_is_emptied_only_after_a_question_that_says_how_much_and_what_stays(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    (id,) = removed(window, "Janssens")
+    (id,) = removed(window.office, "Janssens")
     bin = look(window)
     asked = in_question(qtbot, lambda sheet: QTest.keyClick(sheet, Qt.Key.Key_Escape))
     QTest.mouseClick(button(bin, "emptyBin"), Qt.MouseButton.LeftButton)
@@ -123,15 +131,13 @@ def test_the_bin_is_emptied_only_after_a_question_that_says_how_much_and_what_st
     assert lines(bin) == 0
     assert bin.stack.currentWidget().objectName() == "binNone"
     assert is_removed(window, id)
-    removed(window, "Claes")
+    removed(window.office, "Claes")
     qtbot.waitUntil(lambda: lines(bin) == 1)
     assert text(bin, "binned0") == "Claes"
 
 
 def test_a_row_whose_record_is_in_the_bin_too_is_refused_in_words(window: MainWindow, qtbot: QtBot) -> None:
     with window.office.act("add_note") as work:
-        from sdgp_desktop.kernel.notes import add_note, change_note
-
         person = registry.add_person(work, "Janssens")
         note = add_note(work, "registry_person", person, "Calls on Mondays")
     with window.office.act("change_note") as work:
@@ -152,7 +158,7 @@ def test_a_full_bin_shows_the_newest_lines_and_more_when_asked(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(part, "SHOWN", 2)
-    removed(window, "Aerts", "Bels", "Claes", "Daems", "Engels")
+    removed(window.office, "Aerts", "Bels", "Claes", "Daems", "Engels")
     window.show_place("settings")
     bin = look(window)
     assert (lines(bin), text(bin, "binned0"), button(bin, "binMore").text()) == (2, "Engels", "Show 3 more")
@@ -160,15 +166,16 @@ def test_a_full_bin_shows_the_newest_lines_and_more_when_asked(
     assert (lines(bin), text(bin, "binned3"), button(bin, "binMore").text()) == (4, "Bels", "Show 1 more")
 
 
-def test_a_database_that_may_only_be_read_shows_its_bin_and_refuses_the_rest(window: MainWindow, qtbot: QtBot) -> None:
-    removed(window, "Janssens")
-    path = window.office.store.path
-    window.open_office(open_office(path, read_only=True))
+def test_a_database_that_may_only_be_read_shows_its_bin_and_refuses_the_rest(
+    people: list[UUID], bare_window: MainWindow, office_file: Path, qtbot: QtBot
+) -> None:
+    window = bare_window
+    window.open_office(open_office(office_file, read_only=True))
     qtbot.waitUntil(lambda: not window.jobs.running)
     bin = look(window)
     for name in ("putBack0", "emptyBin"):
         QTest.mouseClick(button(bin, name), Qt.MouseButton.LeftButton)
         assert "open for reading only" in window.notices.kept[-1].text
-    assert lines(bin) == 1
+    assert lines(bin) == 2
     with pytest.raises(Refusal, match="read_only"):
         bin.model.empty_bin()
