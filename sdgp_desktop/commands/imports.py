@@ -59,12 +59,13 @@ def undo_import(office: Office, arguments: Any) -> dict[str, Any]:
 def changes(office: Office, arguments: Any) -> dict[str, Any]:
     """The fields to which an import gave another value, each with its number."""
     from sdgp_desktop.exchange.service import imported_fields
-    from sdgp_desktop.registry.service import staff
+    from sdgp_desktop.registry.service import staff_names
 
     n, one = _named(office, arguments.number)
     found = imported_fields(office.store, one.packet)
     with office.read() as reading:
-        names = {one.id.hex: one.name for one in staff(reading)}
+        people = staff_names(reading, {UUID(line.person) for line in found if line.person})
+        names = {id.hex: name for id, name in people.items()}
         lines = [_line_json(reading, i, line, names, office.language) for i, line in enumerate(found, 1)]
     return {"number": n, "packet": Told(one.packet), "lines": lines}
 

@@ -1,5 +1,6 @@
 """Undo of an import through packets and through the window: whole, then field by field."""
 
+from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
+from sdgp_desktop.commands import imports
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.page import ExchangePage, build
 from sdgp_desktop.exchange.page.undoing import BackSheet
@@ -20,9 +23,11 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.office import Office, dressed
 from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.registry import service as registry
+from sdgp_desktop.registry.records import StaffMember
 from tests.exchange.around import BUGESERA, KARONGI, Pair, municipality, name_of, pair, rename
 from tests.exchange.clicks import answer, no, press, questions, yes
 from tests.exchange.town import edit, town
+from tests.offices import ERIC
 from tests.qtkit.around import Around
 
 
@@ -309,6 +314,23 @@ def test_where_it_is_too_late_the_ticked_fields_are_set_back(qtbot: QtBot, aroun
     assert seen == [("Official name", "Bugesera", "Bugesera (south)", "", "Eric Exemple, RALGA")]
     assert (named(met.north, BUGESERA), name_of(met.north)) == ("Bugesera", "Karongi (built upon)")
     assert around.notices == ["Set back 1 field."]
+
+
+def test_a_person_whose_record_went_back_too_is_still_named(qtbot: QtBot, around: Around, met: Pair) -> None:
+    service.take_in(met.north.store, met.north.person, met.disagree())
+    rename(met.north, "Karongi (built upon)")
+    model = register(qtbot, around).register.undoing.model
+    with met.north.store.read() as reading:
+        packet = next(one.packet for one in transfers(reading) if one.direction == service.TAKEN)
+    before = {line.who for line in model.lines(packet)}
+    with met.north.act("remove_record") as work:
+        for one in work.session.scalars(select(StaffMember).where(StaffMember.office == "RALGA")):
+            one.removed = True
+    assert {line.who for line in model.lines(packet)} == before == {"Eric Exemple, RALGA"}
+    told = imports.changes(met.north, Namespace(number="1"))["lines"]
+    assert {line["person"].words for line in told} == {"Eric Exemple, RALGA"}
+    with met.north.store.read() as reading:
+        assert ERIC.id not in {one.id for one in registry.staff(reading)}
 
 
 def test_the_list_is_searched_and_cancelled_without_a_trace(qtbot: QtBot, around: Around, met: Pair) -> None:

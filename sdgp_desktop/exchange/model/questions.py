@@ -19,7 +19,7 @@ from sdgp_desktop.qtkit.language import language, moment, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.table import Query
 from sdgp_desktop.qtkit.values import Way, read
-from sdgp_desktop.registry.service import staff
+from sdgp_desktop.registry.service import staff_names
 
 REMOVAL = mark("exchange", "Removed or changed?")
 TWICE = mark("exchange", "The same entry twice")
@@ -195,7 +195,8 @@ class QuestionsModel:
         with self.context.read() as reading:
             speaker = Speaker(reading)
             found = service.conflict(reading, line.id)
-            names = {one.id: one.name for one in staff(reading)}
+            changes = history.of(reading, found.record, aside=True)
+            names = staff_names(reading, {change.person for change in changes})
             return [
                 Entry(
                     change.moment, names.get(change.person, change.office),
@@ -203,7 +204,7 @@ class QuestionsModel:
                     speaker.field(change.record_type, change.column),
                     aside_words(value, change.why) if change.aside else value,
                 )
-                for change in history.of(reading, found.record, aside=True)
+                for change in changes
                 if change.column in found.columns
                 for value in (speaker.value(change.record_type, change.column, change.value),)
             ]  # fmt: skip

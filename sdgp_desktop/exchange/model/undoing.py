@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.fields import BACK_TO, CAME, IN_BIN, NEW_RECORD, NO_MORE, NOT_THERE
 from sdgp_desktop.exchange.model.values import Speaker, place_words
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
-from sdgp_desktop.registry.service import staff
+from sdgp_desktop.registry.service import staff_names
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,8 @@ class UndoingModel:
         found = service.imported_fields(self.context.office.store, packet)
         with self.context.read() as reading:
             speaker = Speaker(reading)
-            names = {one.id.hex: one.name for one in staff(reading)}
+            people = staff_names(reading, {UUID(one.person) for one in found if one.person})
+            names = {id.hex: name for id, name in people.items()}
             return [_line(one, speaker, names.get(one.person, "")) for one in found]
 
     def set_back(self, lines: Sequence[BackLine]) -> int:

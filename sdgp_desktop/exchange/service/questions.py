@@ -155,11 +155,11 @@ def _acts(reading: Reading, ids: set[str]) -> dict[str, Row[Any]]:
 
 
 def _names(reading: Reading, people: set[str]) -> dict[str, str]:
-    from sdgp_desktop.registry.service import staff
+    from sdgp_desktop.registry.service import staff_names
 
     if "registry_staff" not in reading.schema.types:
         return {}
-    return {one.id.hex: one.name for one in staff(reading) if one.id.hex in people}
+    return {id.hex: name for id, name in staff_names(reading, {UUID(one) for one in people}).items()}
 
 
 def resolve(work: Work, conflict_id: str, *, keep: int | None = None, value: Any = None) -> Conflict:

@@ -55,12 +55,13 @@ class Transfer:
 
 def transfers(reading: Reading, language: str = "en") -> tuple[Transfer, ...]:
     """All packets that left or came in, the newest first; desks that number alike are told apart by words."""
-    from sdgp_desktop.registry.service import staff
+    from sdgp_desktop.registry.service import staff_names
 
     names, held = desk_names(reading, language), holders(reading)
     unknown = UNKNOWN_DESK.to(language)
-    people = {one.id: one.name for one in staff(reading)} if "registry_staff" in reading.schema.types else {}
-    found = reading.session.scalars(select(Packet).order_by(Packet.moment.desc(), Packet.id))
+    found = list(reading.session.scalars(select(Packet).order_by(Packet.moment.desc(), Packet.id)))
+    known = "registry_staff" in reading.schema.types
+    people = staff_names(reading, {one.person for one in found}) if known else {}
 
     def name(one: Packet, key: str) -> str:
         return names.get(key) or (_sender(reading, one, language) if one.direction == TAKEN else "") or unknown

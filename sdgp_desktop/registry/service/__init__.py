@@ -71,6 +71,7 @@ from sdgp_desktop.registry.service.offices import (
     staff_member,
     staff_name,
     staff_name_of,
+    staff_names,
 )
 from sdgp_desktop.registry.service.people import (
     add_function,
@@ -134,6 +135,6 @@ __all__ = [
     "municipality_duplicates", "municipality_twins", "office_keepers", "only_bearer", "people", "people_named",
     "person", "person_duplicates", "person_findings", "plain_name", "region_words", "regions", "registry_findings",
     "remove_record", "set_columns", "signatories_on", "staff", "staff_member", "staff_name", "staff_name_of",
-    "sub_themes", "succeed_function", "successor_of", "tags", "targets", "themes", "told_apart",
+    "staff_names", "sub_themes", "succeed_function", "successor_of", "tags", "targets", "themes", "told_apart",
     "unite_municipalities", "verify_link",
 ]  # fmt: skip

@@ -1,14 +1,16 @@
 """The associations and the people who work in their offices."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 
+from sdgp_desktop.kernel import history
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.reading import Reading
+from sdgp_desktop.kernel.store import PROGRAM
 from sdgp_desktop.kernel.work import Person as Actor
 from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.fields import OFFICE_FIELDS
@@ -18,6 +20,7 @@ from sdgp_desktop.registry.service.lists import add_audience, country
 from sdgp_desktop.registry.service.storing import filled, set_columns
 from sdgp_desktop.registry.service.views import AssociationView, SignatoryView, StaffView
 
+TOGETHER = 500  # ids asked for in one statement
 READER = "reader"  # the role that changes nothing
 
 
@@ -141,8 +144,27 @@ def staff_member(reading: Reading, id: UUID) -> StaffView | None:
 
 def staff_name(reading: Reading, id: UUID) -> str:
     """The name of somebody of an office, or nothing when unknown (the program itself, for one)."""
-    found = staff_member(reading, id)
-    return "" if found is None else found.name
+    return staff_names(reading, [id]).get(id, "")
+
+
+def staff_names(reading: Reading, ids: Iterable[UUID]) -> dict[UUID, str]:
+    """What people who did something are called, by id: also those whose record lies in the bin or is gone.
+
+    An import that was set back takes the record of its author with it, and not who did what: the journal has the
+    name. Who is unknown, or erased, is left out.
+    """
+    wanted = set(ids)
+    found: dict[UUID, str] = {}
+    asked = sorted(wanted)
+    for start in range(0, len(asked), TOGETHER):
+        some = asked[start : start + TOGETHER]
+        rows = reading.session.execute(select(StaffMember.id, StaffMember.name).where(StaffMember.id.in_(some)))
+        found |= {row.id: row.name for row in rows if row.name}
+    for id, changes in history.of_many(reading, sorted(wanted - {PROGRAM.id, *found}), "name").items():
+        name = next((c.value for c in changes if c.record_type == StaffMember.__tablename__ and c.value), "")
+        if name:
+            found[id] = str(name)
+    return found
 
 
 def ensure_staff(work: Work, person: Actor) -> None:
