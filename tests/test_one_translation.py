@@ -65,3 +65,22 @@ def test_no_exception_is_listed_that_is_none(language: str) -> None:
     known = translations(language)
     assert [s for s in sorted(ALLOWED[language] - MEANINGS) if len(known[s]) < 2] == []
     assert [s for s in sorted(MEANINGS) if all(len(translations(code)[s]) < 2 for code in ("fr", "nl"))] == []
+
+
+# Forms are "repris" and "opgenomen" wherever they are spoken of; packets of another office are imported, read in.
+ANOTHER_VERB = {
+    "fr": re.compile(r"\b[Ii]mport(?!ant)"),
+    "nl": re.compile(r"[Ii]ngelezen|ingenomen|([Nn]iets|[Ff]ormulieren) overgenomen"),
+}
+PACKET = re.compile(r"paquet|pakket")
+
+
+@pytest.mark.parametrize("language", ["fr", "nl"])
+def test_forms_are_taken_in_by_one_verb(language: str) -> None:
+    other = [
+        said
+        for by in translations(language).values()
+        for said, places in by.items()
+        if places & {"intake", "paperkit"} and ANOTHER_VERB[language].search(said) and not PACKET.search(said)
+    ]
+    assert other == []

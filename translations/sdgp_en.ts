@@ -10588,14 +10588,14 @@
         <translation>Take the withdrawal back</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
-        <source>Taken in</source>
-        <translation>Taken in</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <source>Taken in as {number}</source>
         <translation>Taken in as {number}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/trail.py"/>
+        <source>Taken in at</source>
+        <translation>Taken in at</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
@@ -10603,9 +10603,9 @@
         <translation>Taken in by</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/trail.py"/>
-        <source>Taken in on</source>
-        <translation>Taken in on</translation>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Taken in, in order</source>
+        <translation>Taken in, in order</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>

@@ -10588,24 +10588,24 @@
         <translation>Annuler le retrait</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
-        <source>Taken in</source>
-        <translation>Importé</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <source>Taken in as {number}</source>
         <translation>Repris sous {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
-        <source>Taken in by</source>
-        <translation>Encodé par</translation>
+        <source>Taken in at</source>
+        <translation>Repris le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
-        <source>Taken in on</source>
-        <translation>Repris le</translation>
+        <source>Taken in by</source>
+        <translation>Repris par</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Taken in, in order</source>
+        <translation>Repris, en ordre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -11308,7 +11308,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} is a form of call {found}, which this office does not have. Nothing of it was stored; take in the packet with that call, or choose another file.</source>
-        <translation>{file} est un formulaire de l’appel {found}, que ce bureau n’a pas. Rien n’en a été enregistré ; reprenez le paquet qui contient cet appel, ou choisissez un autre fichier.</translation>
+        <translation>{file} est un formulaire de l’appel {found}, que ce bureau n’a pas. Rien n’en a été enregistré ; importez le paquet qui contient cet appel, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>

@@ -5443,7 +5443,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>take filled forms in</source>
-        <translation>ingevulde formulieren inlezen</translation>
+        <translation>ingevulde formulieren opnemen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
@@ -10588,14 +10588,14 @@
         <translation>De intrekking ongedaan maken</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
-        <source>Taken in</source>
-        <translation>Ingelezen</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <source>Taken in as {number}</source>
         <translation>Opgenomen als {number}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/trail.py"/>
+        <source>Taken in at</source>
+        <translation>Opgenomen op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
@@ -10603,14 +10603,14 @@
         <translation>Opgenomen door</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/trail.py"/>
-        <source>Taken in on</source>
-        <translation>Ingelezen op</translation>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Taken in, in order</source>
+        <translation>Opgenomen, in orde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Taken in, to be looked at</source>
-        <translation>Overgenomen, te bekijken</translation>
+        <translation>Opgenomen, te bekijken</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -10887,7 +10887,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Took in application forms: {count}</source>
-        <translation>Formulieren overgenomen: {count}</translation>
+        <translation>Formulieren opgenomen: {count}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -11293,7 +11293,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} does not say to which call it belongs. Nothing of it was stored; choose the call and take it in again.</source>
-        <translation>{file} zegt niet bij welke oproep het hoort. Er is niets van bewaard; kies de oproep en neem het opnieuw in.</translation>
+        <translation>{file} zegt niet bij welke oproep het hoort. Er is niets van bewaard; kies de oproep en neem het opnieuw op.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -11308,7 +11308,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} is a form of call {found}, which this office does not have. Nothing of it was stored; take in the packet with that call, or choose another file.</source>
-        <translation>{file} is een formulier van oproep {found}, die dit kantoor niet heeft. Er is niets van bewaard; neem het pakket met die oproep in, of kies een ander bestand.</translation>
+        <translation>{file} is een formulier van oproep {found}, die dit kantoor niet heeft. Er is niets van bewaard; lees het pakket met die oproep in, of kies een ander bestand.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -11343,7 +11343,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: its letter of intent {letter} cannot be taken. {why} The form comes in without it; lay the right letter beside the form and take it in again, or attach it in the dossier under Documents.</source>
-        <translation>{file}: de intentieverklaring {letter} kan niet overgenomen worden. {why} Het formulier wordt zonder haar opgenomen; leg de juiste brief naast het formulier en neem het opnieuw op, of voeg hem in het dossier toe onder Documenten.</translation>
+        <translation>{file}: de intentieverklaring {letter} kan niet opgenomen worden. {why} Het formulier wordt zonder haar opgenomen; leg de juiste brief naast het formulier en neem het opnieuw op, of voeg hem in het dossier toe onder Documenten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -13361,7 +13361,7 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>A question is missing on sheet “{sheet}”. Nothing was taken in; ask for the form as it was sent out.</source>
-        <translation>Er ontbreekt een vraag op het blad “{sheet}”. Er is niets ingenomen; vraag het formulier zoals het verstuurd werd.</translation>
+        <translation>Er ontbreekt een vraag op het blad “{sheet}”. Er is niets opgenomen; vraag het formulier zoals het verstuurd werd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -13491,17 +13491,17 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Sheet “{sheet}” of the form is missing. Nothing was taken in; ask for the form with all its sheets.</source>
-        <translation>Het blad “{sheet}” van het formulier ontbreekt. Er is niets ingenomen; vraag het formulier met al zijn bladen.</translation>
+        <translation>Het blad “{sheet}” van het formulier ontbreekt. Er is niets opgenomen; vraag het formulier met al zijn bladen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Sheet “{sheet}” of {file} has more than {most} columns. Nothing was taken in; leave out the columns that are not needed.</source>
-        <translation>Blad “{sheet}” van {file} heeft meer dan {most} kolommen. Er werd niets overgenomen; laat de overbodige kolommen weg.</translation>
+        <translation>Blad “{sheet}” van {file} heeft meer dan {most} kolommen. Er werd niets opgenomen; laat de overbodige kolommen weg.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Sheet “{sheet}” of {file} has more than {most} rows. Nothing was taken in; split the list.</source>
-        <translation>Blad “{sheet}” van {file} heeft meer dan {most} rijen. Er werd niets overgenomen; splits de lijst.</translation>
+        <translation>Blad “{sheet}” van {file} heeft meer dan {most} rijen. Er werd niets opgenomen; splits de lijst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -13601,37 +13601,37 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} consists of {parts} parts, more than {most}. Nothing was taken in, for safety; copy the cells into a new workbook.</source>
-        <translation>{file} bestaat uit {parts} delen, meer dan {most}. Voor de veiligheid werd niets overgenomen; kopieer de cellen naar een nieuwe werkmap.</translation>
+        <translation>{file} bestaat uit {parts} delen, meer dan {most}. Voor de veiligheid werd niets opgenomen; kopieer de cellen naar een nieuwe werkmap.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} could not be opened ({reason}). Nothing was taken in; check that the file is there and that you may read it.</source>
-        <translation>{file} kon niet geopend worden ({reason}). Er werd niets overgenomen; kijk na of het bestand er staat en of u het mag lezen.</translation>
+        <translation>{file} kon niet geopend worden ({reason}). Er werd niets opgenomen; kijk na of het bestand er staat en of u het mag lezen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} could not be read as text ({encoding}). Nothing was taken in; save it again as CSV in UTF-8.</source>
-        <translation>{file} kon niet als tekst gelezen worden ({encoding}). Er werd niets overgenomen; bewaar het opnieuw als CSV in UTF-8.</translation>
+        <translation>{file} kon niet als tekst gelezen worden ({encoding}). Er werd niets opgenomen; bewaar het opnieuw als CSV in UTF-8.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} holds declarations that a workbook must not hold. Nothing was taken in; do not open it, and ask the sender.</source>
-        <translation>{file} bevat declaraties die niet in een werkmap horen. Er werd niets overgenomen; open het niet en vraag het aan de afzender.</translation>
+        <translation>{file} bevat declaraties die niet in een werkmap horen. Er werd niets opgenomen; open het niet en vraag het aan de afzender.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is a LibreOffice file (.ods). Nothing was taken in; open it and save it as .xlsx.</source>
-        <translation>{file} is een LibreOfficebestand (.ods). Er werd niets overgenomen; open het en bewaar het als .xlsx.</translation>
+        <translation>{file} is een LibreOfficebestand (.ods). Er werd niets opgenomen; open het en bewaar het als .xlsx.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is a PDF with the ending of a workbook. Nothing was taken in; ask for the Excel form.</source>
-        <translation>{file} is een pdf met de extensie van een werkmap. Er werd niets overgenomen; vraag het Excelformulier.</translation>
+        <translation>{file} is een pdf met de extensie van een werkmap. Er werd niets opgenomen; vraag het Excelformulier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is a binary Excel file (.xlsb). Nothing was taken in; save it as .xlsx.</source>
-        <translation>{file} is een binair Excelbestand (.xlsb). Er werd niets overgenomen; bewaar het als .xlsx.</translation>
+        <translation>{file} is een binair Excelbestand (.xlsb). Er werd niets opgenomen; bewaar het als .xlsx.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -13641,12 +13641,12 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is a form “{form}”, expected was “{expected}”. Nothing was taken in; take it in at its own place.</source>
-        <translation>{file} is een formulier “{form}”, verwacht werd “{expected}”. Er werd niets overgenomen; neem het over op zijn eigen plaats.</translation>
+        <translation>{file} is een formulier “{form}”, verwacht werd “{expected}”. Er werd niets opgenomen; neem het op zijn eigen plaats op.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is a web page with the ending of a workbook. Nothing was taken in; open it in Excel and save it as .xlsx.</source>
-        <translation>{file} is een webpagina met de extensie van een werkmap. Er werd niets overgenomen; open ze in Excel en bewaar ze als .xlsx.</translation>
+        <translation>{file} is een webpagina met de extensie van een werkmap. Er werd niets opgenomen; open ze in Excel en bewaar ze als .xlsx.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -13656,67 +13656,67 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is a workbook, but none of our forms: its hidden sheet is missing. Nothing was taken in; send the form again and have the answers copied into it.</source>
-        <translation>{file} is een werkmap, maar geen formulier van ons: het verborgen blad ontbreekt. Er werd niets overgenomen; stuur het formulier opnieuw en laat de antwoorden erin kopiëren.</translation>
+        <translation>{file} is een werkmap, maar geen formulier van ons: het verborgen blad ontbreekt. Er werd niets opgenomen; stuur het formulier opnieuw en laat de antwoorden erin kopiëren.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is an old Excel file (.xls). Nothing was taken in; open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation>{file} is een oud Excelbestand (.xls). Er werd niets overgenomen; open het in Excel of LibreOffice en bewaar het als .xlsx.</translation>
+        <translation>{file} is een oud Excelbestand (.xls). Er werd niets opgenomen; open het in Excel of LibreOffice en bewaar het als .xlsx.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is an old XML workbook. Nothing was taken in; open it in Excel and save it as .xlsx.</source>
-        <translation>{file} is een oude XML-werkmap. Er werd niets overgenomen; open ze in Excel en bewaar ze als .xlsx.</translation>
+        <translation>{file} is een oude XML-werkmap. Er werd niets opgenomen; open ze in Excel en bewaar ze als .xlsx.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is another kind of document, not a workbook. Nothing was taken in; ask for the Excel form.</source>
-        <translation>{file} is een ander soort document, geen werkmap. Er werd niets overgenomen; vraag het Excelformulier.</translation>
+        <translation>{file} is een ander soort document, geen werkmap. Er werd niets opgenomen; vraag het Excelformulier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is damaged and could not be read to its end. Nothing was taken in; open and save it in Excel, or ask for it again.</source>
-        <translation>{file} is beschadigd en kon niet tot het einde gelezen worden. Er werd niets overgenomen; open en bewaar het in Excel, of vraag het opnieuw.</translation>
+        <translation>{file} is beschadigd en kon niet tot het einde gelezen worden. Er werd niets opgenomen; open en bewaar het in Excel, of vraag het opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is empty. Nothing was taken in; ask for the file again.</source>
-        <translation>{file} is leeg. Er werd niets overgenomen; vraag het bestand opnieuw.</translation>
+        <translation>{file} is leeg. Er werd niets opgenomen; vraag het bestand opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is incomplete: its end is missing. Nothing was taken in; ask for the file again.</source>
-        <translation>{file} is onvolledig: het einde ontbreekt. Er werd niets overgenomen; vraag het bestand opnieuw.</translation>
+        <translation>{file} is onvolledig: het einde ontbreekt. Er werd niets opgenomen; vraag het bestand opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is larger than {most} MB. Nothing was taken in; split the list and try again.</source>
-        <translation>{file} is groter dan {most} MB. Er werd niets overgenomen; splits de lijst en probeer opnieuw.</translation>
+        <translation>{file} is groter dan {most} MB. Er werd niets opgenomen; splits de lijst en probeer opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is no Excel workbook. Nothing was taken in; ask for the Excel form (.xlsx).</source>
-        <translation>{file} is geen Excelwerkmap. Er werd niets overgenomen; vraag het Excelformulier (.xlsx).</translation>
+        <translation>{file} is geen Excelwerkmap. Er werd niets opgenomen; vraag het Excelformulier (.xlsx).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is protected with a password. Nothing was taken in; save it without the password and try again.</source>
-        <translation>{file} is beveiligd met een wachtwoord. Er werd niets overgenomen; bewaar het zonder wachtwoord en probeer opnieuw.</translation>
+        <translation>{file} is beveiligd met een wachtwoord. Er werd niets opgenomen; bewaar het zonder wachtwoord en probeer opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is the form for the other side ({side}). Nothing was taken in; choose the call it belongs to.</source>
-        <translation>{file} is het formulier voor de andere zijde ({side}). Er werd niets overgenomen; kies de oproep waar het bij hoort.</translation>
+        <translation>{file} is het formulier voor de andere zijde ({side}). Er werd niets opgenomen; kies de oproep waar het bij hoort.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} unpacks to more than {most} MB. Nothing was taken in, for safety; ask for the file anew, as it was sent out.</source>
-        <translation>{file} is uitgepakt groter dan {most} MB. Er is voor de veiligheid niets ingelezen; vraag het bestand opnieuw, zoals het verstuurd werd.</translation>
+        <translation>{file} is uitgepakt groter dan {most} MB. Er is voor de veiligheid niets opgenomen; vraag het bestand opnieuw, zoals het verstuurd werd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; ask for the file anew, as it was sent out.</source>
-        <translation>{file} is uitgepakt meer dan {most} keer zo groot. Er is voor de veiligheid niets ingelezen; vraag het bestand opnieuw, zoals het verstuurd werd.</translation>
+        <translation>{file} is uitgepakt meer dan {most} keer zo groot. Er is voor de veiligheid niets opgenomen; vraag het bestand opnieuw, zoals het verstuurd werd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/shape.py"/>

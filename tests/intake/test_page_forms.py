@@ -275,7 +275,7 @@ def test_the_closing_list_has_a_mark_and_a_word_of_its_own_for_each_outcome(
     qtbot.addWidget(sheet)
     items = [sheet.tree.topLevelItem(n) for n in range(4)]
     assert [item.text(1) for item in items if item] == [
-        "Taken in", "Taken in, to be looked at", "Unchanged", "Refused",
+        "Taken in, in order", "Taken in, to be looked at", "Unchanged", "Refused",
     ]  # fmt: skip
     marks = [item.icon(0).pixmap(16).toImage().convertToFormat(GREY) for item in items if item]
     assert all(a != b for n, a in enumerate(marks) for b in marks[n + 1 :])

@@ -60,7 +60,7 @@ FIELDS: tuple[Field, ...] = (
         by="system", source="staff",
     ),
     Field(
-        "arrival.taken_at", mark("intake", "Taken in on"), Kind.MOMENT, ARRIVAL, "taken_at",
+        "arrival.taken_at", mark("intake", "Taken in at"), Kind.MOMENT, ARRIVAL, "taken_at",
         by="system",
     ),
     Field(

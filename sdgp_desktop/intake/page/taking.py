@@ -24,7 +24,7 @@ RESULTS = mark("intake", "What became of the forms")
 FILE, MUNICIPALITY = mark("intake", "File"), mark("intake", "Municipality")
 OUTCOME = mark("intake", "Outcome")
 OUTCOMES = {  # the mark and the word of what became of a file: never one for two
-    "taken": ("good", mark("intake", "Taken in")),
+    "taken": ("good", mark("intake", "Taken in, in order")),
     "warned": ("warn", mark("intake", "Taken in, to be looked at")),
     "same": ("same", mark("intake", "Unchanged")),
     "refused": ("bad", mark("intake", "Refused")),
