@@ -7174,6 +7174,11 @@
         <translation>This card says it is of {desk}, {name}. Telephone that office and let it read its six words to you. Nothing is stored yet.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This copy of the example has new keys: give the other example offices its new card.</source>
+        <translation>This copy of the example has new keys: give the other example offices its new card.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/papers.py"/>
         <source>This database has no PIN yet, so it needs no key. Print a new sheet after setting the first PIN.</source>
         <translation>This database has no PIN yet, so it needs no key. Print a new sheet after setting the first PIN.</translation>

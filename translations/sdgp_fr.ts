@@ -7174,6 +7174,11 @@
         <translation>Cette carte dit être celle de {desk}, {name}. Téléphonez à ce bureau et faites-lui lire ses six mots. Rien n’est encore enregistré.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This copy of the example has new keys: give the other example offices its new card.</source>
+        <translation>Cette copie de l’exemple a de nouvelles clés : donnez sa nouvelle carte aux autres bureaux d’exemple.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/papers.py"/>
         <source>This database has no PIN yet, so it needs no key. Print a new sheet after setting the first PIN.</source>
         <translation>Cette base n’a pas encore de code PIN et n’a donc pas besoin de clé. Imprimez une nouvelle feuille après le premier code PIN.</translation>

@@ -7174,6 +7174,11 @@
         <translation>Deze kaart zegt van {desk}, {name} te zijn. Bel dat kantoor en laat het zijn zes woorden voorlezen. Er is nog niets bewaard.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This copy of the example has new keys: give the other example offices its new card.</source>
+        <translation>Deze kopie van het voorbeeld heeft nieuwe sleutels: geef de andere voorbeeldkantoren haar nieuwe kaart.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/papers.py"/>
         <source>This database has no PIN yet, so it needs no key. Print a new sheet after setting the first PIN.</source>
         <translation>Deze databank heeft nog geen pincode en heeft dus geen sleutel nodig. Druk een nieuw blad af na de eerste pincode.</translation>

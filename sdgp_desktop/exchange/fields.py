@@ -107,6 +107,9 @@ FINDINGS: dict[str, Text] = {
         "exchange",
         "The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People and PINs; or keep the new ones and give all offices the new card.",
     ),
+    "desk_keys_copied": mark(
+        "exchange", "This copy of the example has new keys: give the other example offices its new card."
+    ),
     "desk_keys_damaged": mark(
         "exchange",
         "The file with the keys of this computer cannot be read any more. Nothing is lost, but no packet can be written or taken in here. Bring the keys back from the recovery sheet, in Settings under People and PINs.",

@@ -41,9 +41,11 @@ def _keys(window: "MainWindow", finding: Finding) -> Banner:
     """The keys of this desk are lost: they come back, or the new ones are kept."""
     from sdgp_desktop.shell.settings import words as settings_words
 
-    deeds = [button(say(settings_words.DESK_BACK), "keysBack", partial(bring_keys_back, window), icon="key-round")]
-    if finding.code == "desk_keys_lost":
-        deeds.append(button(say(words.KEEP_KEYS), "keysKeep", partial(ask_to_keep, window)))
+    keep = button(say(words.KEEP_KEYS), "keysKeep", partial(ask_to_keep, window))
+    if finding.code == "desk_keys_copied":
+        return Banner(window.finding_text(finding), "note", "keysBanner", keep)
+    back = button(say(settings_words.DESK_BACK), "keysBack", partial(bring_keys_back, window), icon="key-round")
+    deeds = (back, keep) if finding.code == "desk_keys_lost" else (back,)
     return Banner(window.finding_text(finding), "bad", "keysBanner", *deeds)
 
 

@@ -1,5 +1,6 @@
 """A file of keys that is lost: an office that had keys never gets others without a word, until somebody decides."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -89,3 +90,26 @@ def test_it_is_said_in_all_languages(path: Path) -> None:
         (finding,) = service.key_findings(reading)
     said = {finding_text(finding, language) for language in LANGUAGES}
     assert len(said) == len(LANGUAGES)
+
+
+@pytest.mark.parametrize(("met", "said"), [(False, []), (True, ["desk_keys_copied"])])
+def test_a_copy_of_an_example_works_with_new_keys_and_little_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, met: bool, said: list[str]
+) -> None:
+    monkeypatch.setenv("SDGP_HOME", str(tmp_path / "home"))
+    first, other = tmp_path / "example.db", tmp_path / "other.db"
+    new_office(first, "RALGA", "Eric Exemple", sample=True).close()
+    with opened(first) as office:
+        work(office)
+        office.store.seal()
+        if met:
+            far = new_office(other, "VVSG", "Anna Voorbeeld", sample=True)
+            service.write_card(far.store, tmp_path / "far.sdgpcard")
+            far.close()
+            service.add_office(office.store, tmp_path / "far.sdgpcard")
+    copy = tmp_path / "copy.db"
+    shutil.copy(first, copy)
+    assert [told(copy), told(copy)] == [said, said]
+    with opened(copy) as office, office.read() as reading:
+        sentences = [finding_text(f, language) for f in service.key_findings(reading) for language in LANGUAGES]
+    assert all(len(sentence) < 120 for sentence in sentences)

@@ -6,6 +6,7 @@ kept) it is said wherever people look.
 """
 
 import json
+from typing import Any
 
 from sqlalchemy import select
 
@@ -83,10 +84,23 @@ def _wrote(reading: Reading) -> tuple[str, ...]:
 
 
 def key_findings(reading: Reading) -> tuple[Finding, ...]:
-    """That this desk has other keys than those it wrote with, or none that can be read, until somebody decides."""
-    told = reading.session.connection().execute(select(SETTING.c.value).where(SETTING.c.key == LOST)).scalar()
-    state = "" if told is None else str(json.loads(told))
-    return (Finding(f"desk_keys_{state}", "rule", "", {}, "exchange_packet"),) if state else ()
+    """That this desk has other keys than those it wrote with, or none that can be read, until somebody decides.
+
+    Whoever copies an example copies no keys, and it works with new ones: that is told in short, and only where it
+    has met another example office.
+    """
+    state = str(_setting(reading, LOST) or "")
+    if not state:
+        return ()
+    copied = state == AWAY and bool(_setting(reading, "sample"))
+    if copied and reading.session.scalars(select(Desk.key).limit(1)).first() is None:
+        return ()
+    return (Finding(f"desk_keys_{'copied' if copied else state}", "rule", "", {}, "exchange_packet"),)
+
+
+def _setting(reading: Reading, key: str) -> Any:
+    told = reading.session.connection().execute(select(SETTING.c.value).where(SETTING.c.key == key)).scalar()
+    return None if told is None else json.loads(told)
 
 
 def _present(store: Store) -> DeskKeys | None:
