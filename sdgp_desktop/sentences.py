@@ -19,6 +19,8 @@ SLICES = (
     "partnerships", "visits", "budget", "archive", "exchange", "overview",
 )  # fmt: skip
 COUNTRY = re.compile(r"[A-Z]{2}")
+BLANK = re.compile(r"\{(\w+)\}")
+UNSAID = "–"  # what an act told and was erased
 UNKNOWN = mark(
     "kernel", "Something went wrong ({code}). Nothing was changed. Please try again, or copy the details for support."
 )
@@ -53,12 +55,18 @@ def finding_text(finding: Finding, language: str) -> str:
 
 
 def act_text(name: str, facts: Mapping[str, Any], language: str) -> str:
-    """The words of an act in the history and on the undo button; undo itself names what it took back."""
+    """The words of an act in the history and on the undo button; undo itself names what it took back.
+
+    The facts of an act about somebody who was erased are gone: a dash stands for each.
+    """
     if name in ("undo", "redo") and "act" in facts:
         inner = act_text(str(facts["act"]), {k: v for k, v in facts.items() if k != "act"}, language)
         return words("ACTS")[name].to(language, act=inner)
     known = words("ACTS").get(name)
-    return name.replace("_", " ") if known is None else known.to(language, **spoken(facts, language))
+    if known is None:
+        return name.replace("_", " ")
+    blanks = dict.fromkeys(BLANK.findall(known.source), UNSAID)
+    return known.to(language, **{**blanks, **spoken(facts, language)})
 
 
 def spoken(facts: Mapping[str, Any], language: str) -> dict[str, Any]:

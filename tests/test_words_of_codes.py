@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sdgp_desktop.sentences import words
+from sdgp_desktop.sentences import act_text, words
 
 PACKAGE = Path(__file__).resolve().parent.parent / "sdgp_desktop"
 ACTS = ("act", "_act")
@@ -36,3 +36,8 @@ def test_every_code_that_is_named_has_words(kind: str) -> None:
     named = [(code, place) for found, code, place in calls() if found == kind]
     assert len({code for code, _ in named}) > 20
     assert [(code, place) for code, place in named if code not in words(kind)] == []
+
+
+def test_what_an_act_told_and_was_erased_is_a_dash() -> None:
+    assert act_text("remove_record", {}, "en") == "Moved – to the bin"
+    assert act_text("undo", {"act": "remove_record"}, "nl") == "Ongedaan gemaakt: – naar de prullenbak verplaatst"

@@ -15,7 +15,7 @@ from sqlalchemy import RowMapping, select
 
 from sdgp_desktop.kernel import history
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.finds import NAMELESS, Key, names_of_records, shortened, title_of_record
+from sdgp_desktop.kernel.finds import NAMELESS, Key, names_of_records, shortened, title_of, title_of_record
 from sdgp_desktop.kernel.history import Change
 from sdgp_desktop.kernel.journal import SETTING
 from sdgp_desktop.kernel.reading import Reading
@@ -25,7 +25,7 @@ from sdgp_desktop.kernel.work import Work
 
 HIDDEN = "bin_hidden"  # the setting of this database: {record: number of the act that removed it last}
 NAMED = 3  # records of one line that are named
-TEXT = 60  # signs of the text by which a note is known
+TEXT = 60  # signs of the words by which a nameless record is known
 
 
 class AfterBack(Protocol):
@@ -73,12 +73,15 @@ def binned(reading: Reading) -> list[Binned]:
 
 
 def titles(reading: Reading, lines: Iterable[Binned]) -> dict[int, str]:
-    """What the records of each line are called, by the number of the line."""
+    """What the records of each line are called, by the number of the line; nameless ones by the words they hold."""
     given = list(lines)
-    leading = {line.n: line.records[: line.leading] for line in given}
-    names = names_of_records(reading, [key for keys in leading.values() for key in keys[:NAMED]])
-    known = {key: name.title for key, name in names.items()}
-    return {n: _together([known.get(key, NAMELESS) for key in keys], reading, keys) for n, keys in leading.items()}
+    names = names_of_records(reading, [key for line in given for key in line.records[: min(line.leading, NAMED)]])
+    found = {}
+    for line in given:
+        leading = line.records[: line.leading]
+        said = [_known_by(reading, key, names[key].title if key in names else NAMELESS) for key in leading[:NAMED]]
+        found[line.n] = _together(said, len(leading))
+    return found
 
 
 def put_back(work: Work, records: Sequence[Key]) -> None:
@@ -91,12 +94,13 @@ def put_back(work: Work, records: Sequence[Key]) -> None:
     for key in wanted:
         record = work.get(work.schema[key[0]].record, key[1])
         if not record.removed:
-            raise Refusal("not_in_bin", name=_title(work, key))
+            raise Refusal("not_in_bin", name=_known_by(work, key, title_of_record(work, *key)))
         holder = _holder_in_bin(work, key)
         if holder is not None and holder not in wanted:
             seen = {one for line in binned(work) for one in line.records}
             code = "bin_holder_hidden" if holder[1].hex in _hidden(work) and holder not in seen else "bin_holder"
-            raise Refusal(code, name=_title(work, key), holder=_title(work, holder))
+            name = _known_by(work, key, title_of_record(work, *key))
+            raise Refusal(code, name=name, holder=_title(work, holder))
     for key in wanted:
         work.get(work.schema[key[0]].record, key[1]).removed = False
     work.session.flush()
@@ -104,7 +108,8 @@ def put_back(work: Work, records: Sequence[Key]) -> None:
     if after is not None:
         after(work, list(wanted))
     leading = [key for key in wanted if wanted.keys().isdisjoint(_holders(*_row(work, key)))]
-    work.tell(name=_together([_title(work, key) for key in leading[:NAMED]], work, leading))
+    # The words of rows stay out of it: what an act tells is kept for all time.
+    work.tell(name=_together([_title(work, key) for key in leading[:NAMED]], len(leading)))
 
 
 def empty(work: Work) -> int:
@@ -216,20 +221,25 @@ def _holder_in_bin(reading: Reading, key: Key) -> Key | None:
     return None
 
 
-def _together(names: list[str], reading: Reading, keys: Sequence[Key]) -> str:
-    """The names of records on one line; those without a name of their own are known by what they stand beside."""
-    said = [name if name != NAMELESS else _beside(reading, key) for name, key in zip(names[:NAMED], keys, strict=False)]
-    return ", ".join(dict.fromkeys(said)) + (" …" if len(keys) > NAMED else "")
+def _together(names: Iterable[str], count: int) -> str:
+    """The names of records on one line."""
+    return ", ".join(dict.fromkeys(names)) + (" …" if count > NAMED else "")
 
 
 def _title(reading: Reading, key: Key) -> str:
+    """What a record is called, by itself or by what it is a row of or stands beside."""
     named = title_of_record(reading, *key)
-    return named if named != NAMELESS else _beside(reading, key)
-
-
-def _beside(reading: Reading, key: Key) -> str:
+    if named != NAMELESS:
+        return named
     kind, row = _row(reading, key)
-    if not {"record_type", "record_id"} <= set(kind.table.c.keys()):
-        return NAMELESS
-    beside = title_of_record(reading, row["record_type"], row["record_id"])
-    return " · ".join(filter(None, (beside, shortened(row.get("text"), TEXT)))) or NAMELESS
+    beside = {"record_type", "record_id"} <= set(kind.table.c.keys())
+    return (title_of_record(reading, row["record_type"], row["record_id"]) if beside else "") or NAMELESS
+
+
+def _known_by(reading: Reading, key: Key, title: str) -> str:
+    """The title of a record; one that has no name of its own is known by the words it holds besides."""
+    kind, row = _row(reading, key)
+    if title_of(row) != NAMELESS:
+        return title
+    words = " · ".join(str(row[c]) for c in kind.searched if isinstance(row[c], str) and row[c])
+    return " · ".join(filter(None, (title if title != NAMELESS else _title(reading, key), shortened(words, TEXT))))

@@ -162,19 +162,21 @@ def erased(reading: Reading, record_type: str) -> frozenset[UUID]:
 
 
 def _lines(content: Content, record: str, fields: set[str], erasure: str, own: set[str]) -> list[int]:
-    """The lines of a segment to blank: those of the record with one of the fields, and the facts of their acts.
+    """The lines of a segment to blank: those of the record with one of the fields, and the facts of all acts about it
+    (who moved it to the bin told its name too).
 
     What the acts of the erasure itself (`own`) wrote stays (it says that the fields are empty), and what came after.
     """
     made = lines_about(content, erasure)
     found: list[int] = []
     for shape, rows, lines in zip(content.shapes, content.rows, content.lines, strict=True):
-        if not fields.intersection(shape.columns):
-            continue
+        personal = not fields.isdisjoint(shape.columns)
         for row, line in zip(rows, lines, strict=True):
+            if row[1] != record or (made and line >= made[0]):
+                continue
             act = content.act_at(line)
-            if row[1] == record and act.id not in own and (not made or line < made[0]):
-                found.append(line)
+            if act.id not in own:
+                found += [line] if personal else []
                 if act.id in content.fact_lines:
                     found.append(content.fact_lines[act.id])
     return sorted(set(found))

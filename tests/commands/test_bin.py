@@ -1,11 +1,12 @@
 """The bin by command: what is in it, putting it back by number, emptying it; what an import removed is there too."""
 
+from contextlib import AbstractContextManager
 from uuid import UUID
 
 import pytest
 
 from sdgp_desktop.exchange.service.erasures import erase_person
-from sdgp_desktop.intake.service import add_row, answers, dossier_by_number, remove_row, set_cell
+from sdgp_desktop.intake.service import add_row, answers, dossier_by_number, remove_row, set_cell, withdraw
 from sdgp_desktop.office import Office, opened
 from sdgp_desktop.registry.records import Person
 from sdgp_desktop.registry.service import add_person, municipality_by_code, remove_record
@@ -14,7 +15,7 @@ from tests.commands.world import NUMBER, World
 NAME = "Jeanne V."
 
 
-def office(world: World, name: str = "VVSG") -> Office:
+def office(world: World, name: str = "VVSG") -> AbstractContextManager[Office]:
     return opened(world.folder / f"{name}.db")
 
 
@@ -102,12 +103,12 @@ def test_an_erased_person_stays_erased_when_put_back(world: World) -> None:
     id = removed(world)
     with office(world) as here:
         erase_person(here.store, here.person, id, "asked")
+    assert "Moved – to the bin" in world.said("VVSG", "bin", "list")
     (line,) = world.json("VVSG", "bin", "list")["bin"]
     world.json("VVSG", "bin", "put-back", line["n"])
     with office(world) as here, here.read() as reading:
         found = reading.get(Person, id)
         assert (found.removed, found.family_name, found.email) == (False, "", "")
-    assert "Voorbeeldova" not in world.run("VVSG", "bin", "list")[1]
 
 
 def contact(world: World) -> tuple[UUID, UUID]:
@@ -133,3 +134,12 @@ def test_a_row_of_a_form_comes_back_with_its_inner_rows_and_the_checks_know(worl
     with office(world) as here, here.read() as reading:
         rows = answers(reading, dossier)["2"]
         assert [(row.get("2.3"), len(row["2.5"])) for row in rows] == [("Planner", 1)]
+
+
+def test_a_row_of_a_dossier_that_is_closed_stays_in_the_bin(world: World) -> None:
+    dossier, _ = contact(world)
+    with office(world) as here, here.act("withdraw", final=True) as work:
+        withdraw(work, dossier)
+    (line,) = world.json("VVSG", "bin", "list")["bin"]
+    assert world.json("VVSG", "bin", "put-back", line["n"])["error"]["code"] == "dossier_withdrawn"
+    assert world.json("VVSG", "bin", "list")["bin"] == [line]

@@ -10,6 +10,7 @@ import pytest
 
 from sdgp_desktop.exchange.service.erasures import erase_person, plan_erasure, tombstone
 from sdgp_desktop.exchange.service.whereabouts import whereabouts
+from sdgp_desktop.kernel.verify import verify
 from sdgp_desktop.office import Office
 from sdgp_desktop.partnerships.records import Member
 from sdgp_desktop.partnerships.service import add_member
@@ -142,6 +143,19 @@ def test_it_goes_in_both_offices_with_the_content_of_files_and_an_old_packet_bri
         assert content.count(name) >= 2, "the delegation and the payment are kept"
     with traces.north.read() as reading:
         assert reading.get(Travel, travel_id(traces.going)).passport_number is None
+
+
+def test_what_acts_told_that_only_moved_the_person_goes_too(traces: Traces) -> None:
+    two, told = traces.two, b"Mevrouw Vertrokken"
+    with traces.north.act("remove_record") as work:
+        registry.remove_record(work, "registry_person", traces.id, told.decode())
+    two.bring("VVSG", "RALGA")
+    assert all(told in bodies(office) for office in (traces.north, traces.south))
+    erase_person(traces.north.store, traces.north.person, traces.id, "asked")
+    two.bring("VVSG", "RALGA")
+    assert not any(told in bodies(office) for office in (traces.north, traces.south))
+    for office in (traces.north, traces.south):
+        assert verify(office.store) == ()
 
 
 def test_a_file_that_somebody_else_has_too_keeps_its_content(traces: Traces) -> None:

@@ -36,7 +36,7 @@ def removed(office: Office, *names: str) -> list[UUID]:
 
 def is_removed(window: MainWindow, id: UUID) -> bool:
     with window.office.read() as reading:
-        return reading.get(Person, id).removed
+        return bool(reading.get(Person, id).removed)
 
 
 def look(window: MainWindow) -> Any:
@@ -54,7 +54,7 @@ def look(window: MainWindow) -> Any:
 def text(bin: Any, name: str) -> str:
     label = bin.findChild(QLabel, name)
     assert label is not None
-    return label.accessibleName() or label.text()
+    return str(label.accessibleName() or label.text())
 
 
 def lines(bin: Any) -> int:
@@ -63,7 +63,7 @@ def lines(bin: Any) -> int:
 
 def button(bin: Any, name: str) -> QPushButton:
     found = bin.findChild(QPushButton, name)
-    assert found is not None
+    assert isinstance(found, QPushButton)
     return found
 
 
