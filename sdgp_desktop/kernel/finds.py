@@ -159,9 +159,10 @@ def title_of(row: Any) -> str:
     """Number and name of a record, whatever it has of both."""
     parts = [str(row[c]) for c in TITLES if row.get(c)]
     if len(parts) > 1 and any(row.get(c) for c in ("number", "code")):
-        parts = (
-            parts[:1] if parts[1] == row.get("name_en") else parts
-        )  # a name in one language says no more than a code
+        # A name in one language says no more than a code.
+        parts = parts[:1] if parts[1] == row.get("name_en") else parts
+    if len(parts) > 1 and f" {parts[1]} " in f" {parts[0]} ":
+        del parts[1]  # the family name stands in the whole one
     return " · ".join(dict.fromkeys(parts[:2])) or NAMELESS
 
 

@@ -24,7 +24,8 @@ def somebody(world: World) -> UUID:
     with office(world) as here, here.act("add_person") as work:
         found = municipality_by_code(work, "RW31")
         assert found is not None
-        return add_person(work, "Voorbeeldova", municipality_id=found.id, first_name="Jeanne", email="j@example.org")
+        values = {"first_name": "Jeanne", "shown_as": "Jeanne Voorbeeldova", "email": "j@example.org"}
+        return add_person(work, "Voorbeeldova", municipality_id=found.id, **values)
 
 
 def removed(world: World) -> UUID:
@@ -45,6 +46,7 @@ def test_what_was_removed_is_listed_and_put_back_by_its_number(world: World) -> 
         "VVSG",
     )
     assert line["records"] == [{"type": "registry_person", "record": id.hex}]
+    assert line["title"] == "Jeanne Voorbeeldova", "the family name once"
     back = world.json("VVSG", "bin", "put-back", line["n"])
     assert [one["title"] for one in back["put_back"]] == [line["title"]]
     assert world.json("VVSG", "bin", "list") == {"count": 0, "bin": []}
