@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QLayout,
     QMenu,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from sdgp_desktop.qtkit.one_bar import Yielding
 from sdgp_desktop.qtkit.theme import theme
 
 W = TypeVar("W", bound=QWidget)
@@ -256,9 +256,9 @@ def set_badge(made: QLabel, text: str, tone: str = "") -> None:
     styled(made, tone=tone)
 
 
-def scrolling(inside: QWidget, name: str) -> QScrollArea:
-    """An area that scrolls up and down around a widget."""
-    made = QScrollArea()
+def scrolling(inside: QWidget, name: str) -> Yielding:
+    """An area that scrolls up and down around a widget; where the place scrolls as a whole, it does not."""
+    made = Yielding()
     made.setObjectName(name)
     made.setWidgetResizable(True)
     made.setFrameShape(QFrame.Shape.NoFrame)

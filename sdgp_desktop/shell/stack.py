@@ -1,7 +1,9 @@
 """The pages of all places, one in view; where a low or narrow window has no room for it, the page scrolls."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget
+
+from sdgp_desktop.qtkit.one_bar import Outer
 
 
 class Stack(QStackedWidget):
@@ -30,7 +32,7 @@ class Stack(QStackedWidget):
         return page.heightForWidth(width) if page is not None else -1
 
 
-class Room(QScrollArea):
+class Room(Outer):
     """The room of the window in which the pages stand; it never takes the focus itself."""
 
     def __init__(self, stack: Stack) -> None:
@@ -40,6 +42,7 @@ class Room(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(stack)
+        stack.currentChanged.connect(self.reconsider)
         self.viewport().setAutoFillBackground(False)
         stack.setAutoFillBackground(False)
         stack.show()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from sdgp_desktop.kernel.fields import Kind
@@ -118,6 +118,12 @@ class LongText(TextBox):
         """Three lines at least, ten at most."""
         lines = min(10, max(3, round(self.document().size().height())))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + theme().dp(20))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another width the same text has another number of lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
