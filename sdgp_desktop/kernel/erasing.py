@@ -140,9 +140,9 @@ def _blank_lines(connection: Connection, erasure: str, record: str, fields: set[
         packed = graph.body_of(connection, number)
         body = unpack(packed)
         content = parse(body)
-        gone = _lines(content, record, fields, erasure, knowledge.acts)
-        for line in gone:
-            connection.execute(update(ACT).where(ACT.c.id == content.act_at(line).id).values(facts="{}"))
+        gone, acts = _lines(content, record, fields, erasure, knowledge.acts)
+        for act in sorted(acts):
+            connection.execute(update(ACT).where(ACT.c.id == act).values(facts="{}"))
         if gone:
             connection.execute(update(BODY).where(BODY.c.segment == number).values(body=body.without(gone).packed()))
             blanked = True
@@ -161,25 +161,26 @@ def erased(reading: Reading, record_type: str) -> frozenset[UUID]:
     return frozenset(row.record_id for row in reading.rows(_ERASED, {"kind": record_type}))
 
 
-def _lines(content: Content, record: str, fields: set[str], erasure: str, own: set[str]) -> list[int]:
+def _lines(content: Content, record: str, fields: set[str], erasure: str, own: set[str]) -> tuple[list[int], set[str]]:
     """The lines of a segment to blank: those of the record with one of the fields, and the facts of all acts about it
-    (who moved it to the bin told its name too).
+    (who moved it to the bin told its name too); and these acts, whose facts may have come with another audience.
 
     What the acts of the erasure itself (`own`) wrote stays (it says that the fields are empty), and what came after.
     """
     made = lines_about(content, erasure)
-    found: list[int] = []
+    found: set[int] = set()
+    acts: set[str] = set()
     for shape, rows, lines in zip(content.shapes, content.rows, content.lines, strict=True):
         personal = not fields.isdisjoint(shape.columns)
         for row, line in zip(rows, lines, strict=True):
             if row[1] != record or (made and line >= made[0]):
                 continue
-            act = content.act_at(line)
-            if act.id not in own:
-                found += [line] if personal else []
-                if act.id in content.fact_lines:
-                    found.append(content.fact_lines[act.id])
-    return sorted(set(found))
+            act = content.act_at(line).id
+            if act not in own:
+                acts.add(act)
+                found |= {line} if personal else set()
+                found |= {content.fact_lines[act]} if act in content.fact_lines else set()
+    return sorted(found), acts
 
 
 def pending(connection: Connection, schema: Schema) -> int:

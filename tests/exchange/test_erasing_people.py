@@ -7,9 +7,11 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from sdgp_desktop.exchange.service.erasures import erase_person, plan_erasure, tombstone
 from sdgp_desktop.exchange.service.whereabouts import whereabouts
+from sdgp_desktop.kernel.journal import ACT
 from sdgp_desktop.kernel.verify import verify
 from sdgp_desktop.office import Office
 from sdgp_desktop.partnerships.records import Member
@@ -156,6 +158,20 @@ def test_what_acts_told_that_only_moved_the_person_goes_too(traces: Traces) -> N
     assert not any(told in bodies(office) for office in (traces.north, traces.south))
     for office in (traces.north, traces.south):
         assert verify(office.store) == ()
+
+
+def test_what_one_act_told_of_people_of_two_tracks_goes_too(traces: Traces) -> None:
+    north, told = traces.north, "Vertrokken, Voorbeeld"
+    with north.act("add_person") as work:
+        other = registry.add_person(work, "Voorbeeld", track="BJ")
+    with north.act("remove_record") as work:
+        for id in (traces.id, other):
+            registry.remove_record(work, "registry_person", id, told)
+    north.store.seal()
+    erase_person(north.store, north.person, traces.id, "asked")
+    with north.read() as reading:
+        assert not any(told in row.facts for row in reading.rows(select(ACT.c.facts)))
+    assert verify(north.store) == ()
 
 
 def test_a_file_that_somebody_else_has_too_keeps_its_content(traces: Traces) -> None:
