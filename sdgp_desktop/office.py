@@ -293,7 +293,7 @@ def open_office(path: Path, *, language: str = "en", read_only: bool = False, ke
     known = keys.state(path)
     if known.encrypted and key is None:
         raise Refusal("wrong_pin") if known.people else Refusal("not_our_database", file=path.name)
-    held = None if read_only else lock.take(path, lock.NOBODY_YET)
+    held = None if read_only else lock.take(path)
     try:
         with translated():
             office = _opened(path, language, read_only, key)
@@ -311,7 +311,7 @@ def open_office(path: Path, *, language: str = "en", read_only: bool = False, ke
 def _opened(path: Path, language: str, read_only: bool, key: bytes | None) -> Office:
     """Make an office of a file whose lock is held, or that is only read."""
     from sdgp_desktop.kernel.migrate import upgrade
-    from sdgp_desktop.kernel.versions import check_tables, needed
+    from sdgp_desktop.kernel.versions import check_tables_of, needed
 
     if not read_only:
         relocking.sweep(path)
@@ -320,9 +320,9 @@ def _opened(path: Path, language: str, read_only: bool, key: bytes | None) -> Of
         upgrade(path, SCHEMA, keys.key_for(path, key))
     elif needed(path, SCHEMA, keys.key_for(path, key)):
         raise Refusal("older_version", file=path.name)
+    check_tables_of(path, SCHEMA, keys.key_for(path, key))  # before anything may write: a foreign file stays as it is
     store = Store(path, SCHEMA, key=keys.key_for(path, key), read_only=read_only)
     try:
-        check_tables(store)
         office = dressed(store, language)
         if not read_only:
             forget_travel(office)  # also when a reader opens it

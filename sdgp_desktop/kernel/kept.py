@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 T = TypeVar("T")
 PLACE = "kernel_kept"  # in the info of a connection of the driver, which outlives its transactions
-MOST = 200  # values; a window works with one or two calls
+MOST = 2_000  # values; what was not asked for the longest time goes
 NAMES = re.compile(r"\w+").findall
 HARMLESS = re.compile(r"\s*(?:select|pragma|begin|savepoint|release|rollback)\b", re.IGNORECASE)
 
@@ -24,6 +24,7 @@ class Kept:
 
     def __init__(self) -> None:
         self._values: dict[Hashable, tuple[Any, frozenset[str]]] = {}
+        self._sources: dict[frozenset[str], frozenset[str]] = {}
         self._changed: set[str] = set()  # tables that the open transaction wrote to
         self._version: int | None = None  # what SQLite says about commits of other connections
         self._compared = False  # whether that was asked in the open transaction
@@ -72,11 +73,13 @@ class Kept:
             with self._looking() as sources:
                 made = make()
             if not self._unseen and sources.isdisjoint(self._changed):  # what is not committed may still be taken back
-                if len(self._values) >= MOST:
-                    self._values.clear()
-                self._values[key] = (made, frozenset(sources))
+                while len(self._values) >= MOST:
+                    del self._values[next(iter(self._values))]
+                told = frozenset(sources)  # many values have the same sources: they are held once
+                self._values[key] = (made, self._sources.setdefault(told, told))
             return made
-        found, known = self._values[key]
+        found, known = self._values.pop(key)
+        self._values[key] = (found, known)  # the last one asked for
         if self._readings:
             self._readings[-1] |= known
         result: T = found

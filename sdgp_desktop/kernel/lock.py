@@ -13,7 +13,7 @@ from sdgp_desktop.kernel.dates import iso_moment, read_moment
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import guarded
 
-NOBODY_YET = "?"  # who holds a database that is being opened: its people are not read yet
+NOBODY_YET = "?"  # who holds a database that is opened for the first time: its people are not read yet
 
 
 @dataclass(frozen=True)
@@ -50,8 +50,11 @@ def file_of(database: Path) -> Path:
     return database.with_name(database.name + ".lock")
 
 
-def take(database: Path, person: str) -> Lock:
-    """Hold the database for one program. Errors: Refusal "in_use" with who has it; "disk_full"."""
+def take(database: Path, person: str = "") -> Lock:
+    """Hold the database for one program; until somebody is named, it is the one who held it last.
+
+    Errors: Refusal "in_use" with who has it; "disk_full".
+    """
     path = file_of(database)
     try:
         stream = path.open("r+b") if path.exists() else path.open("w+b")
@@ -62,8 +65,9 @@ def take(database: Path, person: str) -> Lock:
         stream.close()
         person_there, host, since = (found.person, found.host, found.since) if found else (NOBODY_YET, "?", None)
         raise Refusal("in_use", person=person_there, host=host, since=since.isoformat() if since else "")
+    last = _read(path)
     try:
-        guarded(lambda: _note(stream, person))
+        guarded(lambda: _note(stream, person or (last.person if last is not None else NOBODY_YET)))
     except BaseException:
         with suppress(OSError):
             stream.close()

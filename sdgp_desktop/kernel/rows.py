@@ -266,6 +266,8 @@ def creation_columns(schema: Schema, type_name: str, fields: tuple[str, ...]) ->
 def filled_tables(connection: Connection, names: Sequence[str], audiences: Sequence[str] | None = None) -> list[str]:
     """Those of these tables that hold anything (of these audiences), in one statement: most hold nothing of a track."""
     found: list[str] = []
+    if audiences is not None and not audiences:
+        return found
     only = "" if audiences is None else f" where audience in ({','.join([mark_of(connection)] * len(audiences))})"
     for start in range(0, len(names), 200):
         part = names[start : start + 200]

@@ -8,7 +8,7 @@ from uuid import UUID
 from sdgp_desktop.budget.service import findings as budget_findings
 from sdgp_desktop.calls.service import Duty, call_findings, calls
 from sdgp_desktop.exchange.service import FolderView, exchange_findings, folder_findings
-from sdgp_desktop.intake.service import Checked, checked_dossiers, intake_findings
+from sdgp_desktop.intake.service import Checked, checked_dossiers, forget_knowledge, intake_findings
 from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.finds import title_of_record
@@ -77,6 +77,7 @@ def _kept_of_call(reading: Reading, call: UUID, today: date, duty: Duty, viewer:
     """What of a call needs somebody: it follows from records alone, so it is kept while they stay as they are."""
 
     def gather() -> list[Item]:
+        forget_knowledge(reading)  # so that it is seen what was read
         checks = checked_dossiers(reading, call, status=tuple(HARD))
         found = [_dossier(c) for c in checks if duty.concerns(c.dossier.country)]
         found += _items(reading, intake_findings(reading, call))

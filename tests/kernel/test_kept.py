@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select, update
 
+from sdgp_desktop.kernel import kept
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.parts import whole_or_nothing
 from sdgp_desktop.kernel.reading import Reading
@@ -236,6 +237,25 @@ def test_a_value_read_twice_for_kept_ones_is_read_once_for_each_and_all_follow_i
     with store.read() as reading:
         assert inner(reading) == "Lier"
         assert outer(reading) == "Lier Lier Lier"
+
+
+def test_where_too_many_are_kept_the_one_not_asked_for_the_longest_time_goes(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept, "MOST", 2)
+    made: list[str] = []
+
+    def value(reading: Reading, name: str) -> str:
+        def make() -> str:
+            made.append(name)
+            return name
+
+        return reading.kept(name, make)
+
+    with store.read() as reading:
+        for name in ("rules", "list", "rules", "dossier", "rules", "list"):
+            assert value(reading, name) == name
+    assert made == ["rules", "list", "dossier", "list"]
 
 
 def test_where_a_value_cannot_be_made_its_refusal_is_told_each_time(store: Store) -> None:

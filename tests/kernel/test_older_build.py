@@ -44,6 +44,16 @@ def test_it_is_refused_with_one_sentence_and_stays_as_it_was(office: Path, state
     assert office.read_bytes() == before
 
 
+def test_a_file_of_another_program_that_numbers_alike_keeps_its_way_of_writing(office: Path) -> None:
+    changed(office, "drop table visits_attendance")
+    before = changed(office, "pragma journal_mode=wal").read_bytes()
+    office.with_name("office.db-journal").unlink(missing_ok=True)
+    with pytest.raises(Refusal, match="older_build"):
+        open_office(office)
+    assert office.read_bytes() == before
+    assert not office.with_name("office.db-journal").exists()
+
+
 def test_one_of_an_earlier_version_is_not_called_a_trial_version_where_it_is_only_read(office: Path) -> None:
     changed(office, "drop table kernel_texts")
     before = changed(office, "update alembic_version set version_num = '0000'").read_bytes()

@@ -255,6 +255,15 @@ def test_a_second_program_is_told_who_has_the_database(tmp_path: Path) -> None:
     lock.take(tmp_path / "toy.db", "Bram Voorbeeld").release()
 
 
+def test_until_the_people_of_a_database_are_read_the_one_who_held_it_last_is_named(tmp_path: Path) -> None:
+    lock.take(tmp_path / "toy.db", "Anna Voorbeeld").release()
+    held = lock.take(tmp_path / "toy.db")
+    with pytest.raises(Refusal) as refused:
+        lock.take(tmp_path / "toy.db", "Bram Voorbeeld")
+    assert refused.value.facts["person"] == "Anna Voorbeeld"
+    held.release()
+
+
 def test_settings_survive_and_a_damaged_file_is_a_first_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SDGP_HOME", str(tmp_path / "home"))
     settings.save(settings.Settings({"language": "fr"}, "/stick"))

@@ -62,7 +62,12 @@ from sdgp_desktop.intake.service.editing import (
 )
 from sdgp_desktop.intake.service.foreseeing import foreseen
 from sdgp_desktop.intake.service.interests import goals_by_municipality
-from sdgp_desktop.intake.service.knowledge import RUNNING_PARTNERSHIPS, RunningPartnerships, knowledge_of
+from sdgp_desktop.intake.service.knowledge import (
+    RUNNING_PARTNERSHIPS,
+    RunningPartnerships,
+    forget_knowledge,
+    knowledge_of,
+)
 from sdgp_desktop.intake.service.linked import DeclaredLinks, declared_links
 from sdgp_desktop.intake.service.listing import (
     counts,
@@ -119,6 +124,7 @@ __all__ = [
     "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count", "dossier_holding", "dossier_of",
     "dossiers", "dossiers_with", "drafts", "end_derogation", "files", "filled_form", "filled_of", "findings",
     "follow_put_back", "follow_uniting", "foreseen", "forget_drafts", "forms_of", "give_language_to", "give_notice",
+    "forget_knowledge",
     "goals_by_municipality", "half_typed", "hard_codes", "intake_findings", "keep_draft", "knowledge_of", "label_of",
     "letter_checked", "letter_of_another", "lifted_codes", "link_people", "meta_of", "move_row", "municipality_of",
     "numbers_used_twice", "open_dossier", "people_named_in", "plain_facts", "plan_answers", "plan_filled",
