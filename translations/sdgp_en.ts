@@ -7074,6 +7074,11 @@
         <translation>The keys of this computer are not there any more. Nothing is lost, but it works with new keys and six other words, and every other office will refuse its packets. Bring the keys back from the recovery sheet, in Settings under People and PINs; or keep the new ones and give all offices the new card.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The packet of {office} of {day} was made in {of} files; not here yet: file {files}. Take it in too, or ask for it.</source>
+        <translation>The packet of {office} of {day} was made in {of} files; not here yet: file {files}. Take it in too, or ask for it.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
         <source>The password again</source>
         <translation>The password again</translation>
@@ -11660,6 +11665,14 @@
         <source>Put {name} back from the bin</source>
         <translation>Put {name} back from the bin</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Put {n} records back from the bin</source>
+        <translation>
+            <numerusform>Put one record back from the bin</numerusform>
+            <numerusform>Put {n} records back from the bin</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
@@ -11786,6 +11799,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The last change of this database was cut off, and the file may only be read, so that it cannot be taken back. What was saved is safe; copy the file and the one that ends in -journal to a place where you may write, and open it there.</source>
         <translation>The last change of this database was cut off, and the file may only be read, so that it cannot be taken back. What was saved is safe; copy the file and the one that ends in -journal to a place where you may write, and open it there.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The personal data of this record were erased for good, so that it would come back empty. Nothing was changed; if there is a ground to keep the person again, enter the person anew.</source>
+        <translation>The personal data of this record were erased for good, so that it would come back empty. Nothing was changed; if there is a ground to keep the person again, enter the person anew.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -12057,8 +12075,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>“{name}” belongs to “{holder}”, which is gone for good: it was erased, or went into another record. Nothing was changed; if you need it still, enter it again where it belongs now.</source>
+        <translation>“{name}” belongs to “{holder}”, which is gone for good: it was erased, or went into another record. Nothing was changed; if you need it still, enter it again where it belongs now.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>“{name}” belongs to “{holder}”, which is in the bin itself. Nothing was changed; put “{holder}” back first.</source>
         <translation>“{name}” belongs to “{holder}”, which is in the bin itself. Nothing was changed; put “{holder}” back first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>“{name}” belongs to “{holder}”, which was taken back with Undo and so is not in the bin. Nothing was changed; whoever took “{holder}” back can bring it back with Redo.</source>
+        <translation>“{name}” belongs to “{holder}”, which was taken back with Undo and so is not in the bin. Nothing was changed; whoever took “{holder}” back can bring it back with Redo.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -12784,6 +12812,11 @@
         <translation>The Flemish side accepts</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The application was withdrawn by {names}. Nothing was changed; dissolve the match, with the reason, or take the withdrawal back.</source>
+        <translation>The application was withdrawn by {names}. Nothing was changed; dissolve the match, with the reason, or take the withdrawal back.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>The associations see the veto and its reason; the municipalities do not.</source>
         <translation>The associations see the veto and its reason; the municipalities do not.</translation>
@@ -12827,6 +12860,11 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; note first that both sides accept.</source>
         <translation>The match of {north} and {south} is not confirmed yet. No partnership was made; note first that both sides accept.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} stands, but the application was withdrawn by {names}: dissolve the match, or take the withdrawal back.</source>
+        <translation>The match of {north} and {south} stands, but the application was withdrawn by {names}: dissolve the match, or take the withdrawal back.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>

@@ -7074,6 +7074,11 @@
         <translation>Les clés de ce poste ne sont plus là. Rien n’est perdu, mais il travaille avec de nouvelles clés et six autres mots, et tous les autres bureaux refuseront ses paquets. Remettez les clés à l’aide de la feuille de récupération, dans Paramètres, sous « Personnes et codes PIN » ; ou gardez les nouvelles et donnez la nouvelle carte à tous les bureaux.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The packet of {office} of {day} was made in {of} files; not here yet: file {files}. Take it in too, or ask for it.</source>
+        <translation>Le paquet de {office} du {day} a été fait en {of} fichiers ; pas encore ici : fichier {files}. Importez-le aussi, ou demandez-le.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
         <source>The password again</source>
         <translation>Le mot de passe encore une fois</translation>
@@ -11660,6 +11665,14 @@
         <source>Put {name} back from the bin</source>
         <translation>{name} : repris de la corbeille</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Put {n} records back from the bin</source>
+        <translation>
+            <numerusform>Un élément repris de la corbeille</numerusform>
+            <numerusform>{n} éléments repris de la corbeille</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
@@ -11786,6 +11799,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The last change of this database was cut off, and the file may only be read, so that it cannot be taken back. What was saved is safe; copy the file and the one that ends in -journal to a place where you may write, and open it there.</source>
         <translation>La dernière modification de cette base de données a été interrompue, et le fichier ne peut être que lu : elle ne peut donc pas être annulée. Ce qui était enregistré est en sécurité ; copiez le fichier et celui qui se termine par -journal là où vous pouvez écrire, et ouvrez-la là.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The personal data of this record were erased for good, so that it would come back empty. Nothing was changed; if there is a ground to keep the person again, enter the person anew.</source>
+        <translation>Les données à caractère personnel de cet élément ont été effacées définitivement : il reviendrait vide. Rien n’a été modifié ; s’il y a de nouveau une raison de conserver la personne, encodez-la à nouveau.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -12057,8 +12075,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>“{name}” belongs to “{holder}”, which is gone for good: it was erased, or went into another record. Nothing was changed; if you need it still, enter it again where it belongs now.</source>
+        <translation>« {name} » fait partie de « {holder} », qui n’existe plus : ses données ont été effacées, ou il a été réuni avec un autre élément. Rien n’a été modifié ; si vous en avez encore besoin, encodez-le à nouveau là où il a sa place maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>“{name}” belongs to “{holder}”, which is in the bin itself. Nothing was changed; put “{holder}” back first.</source>
         <translation>« {name} » fait partie de « {holder} », qui est aussi dans la corbeille. Rien n’a été modifié ; reprenez d’abord « {holder} ».</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>“{name}” belongs to “{holder}”, which was taken back with Undo and so is not in the bin. Nothing was changed; whoever took “{holder}” back can bring it back with Redo.</source>
+        <translation>« {name} » fait partie de « {holder} », qui a été retiré avec Annuler l’action et n’est donc pas dans la corbeille. Rien n’a été modifié ; la personne qui a annulé « {holder} » peut le faire revenir avec Refaire.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -12784,6 +12812,11 @@
         <translation>Le côté flamand accepte</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The application was withdrawn by {names}. Nothing was changed; dissolve the match, with the reason, or take the withdrawal back.</source>
+        <translation>La candidature a été retirée par {names}. Rien n’a été modifié ; dissolvez la mise en relation en donnant le motif, ou annulez le retrait.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>The associations see the veto and its reason; the municipalities do not.</source>
         <translation>Les associations voient le veto et son motif ; les collectivités non.</translation>
@@ -12827,6 +12860,11 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; note first that both sides accept.</source>
         <translation>La mise en relation de {north} et {south} n’est pas encore confirmée. Aucun partenariat n’a été créé ; notez d’abord que les deux côtés acceptent.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} stands, but the application was withdrawn by {names}: dissolve the match, or take the withdrawal back.</source>
+        <translation>La mise en relation de {north} et {south} tient toujours, mais la candidature a été retirée par {names} : dissolvez la mise en relation, ou annulez le retrait.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>

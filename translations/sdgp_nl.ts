@@ -7074,6 +7074,11 @@
         <translation>De sleutels van deze werkplek zijn er niet meer. Er is niets verloren, maar ze werkt met nieuwe sleutels en zes andere woorden, en elk ander kantoor zal haar pakketten weigeren. Zet de sleutels terug met het herstelblad, in Instellingen onder “Personen en pincodes”; of hou de nieuwe en geef alle kantoren de nieuwe kaart.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The packet of {office} of {day} was made in {of} files; not here yet: file {files}. Take it in too, or ask for it.</source>
+        <translation>Het pakket van {office} van {day} werd in {of} bestanden gemaakt; nog niet hier: bestand {files}. Lees het ook in, of vraag erom.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
         <source>The password again</source>
         <translation>Het wachtwoord nog eens</translation>
@@ -11660,6 +11665,14 @@
         <source>Put {name} back from the bin</source>
         <translation>{name} uit de prullenbak teruggezet</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Put {n} records back from the bin</source>
+        <translation>
+            <numerusform>Eén record uit de prullenbak teruggezet</numerusform>
+            <numerusform>{n} records uit de prullenbak teruggezet</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
@@ -11786,6 +11799,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The last change of this database was cut off, and the file may only be read, so that it cannot be taken back. What was saved is safe; copy the file and the one that ends in -journal to a place where you may write, and open it there.</source>
         <translation>De laatste wijziging van deze database werd afgebroken, en het bestand mag alleen gelezen worden, dus kan ze niet ongedaan worden gemaakt. Wat bewaard was, is veilig; kopieer het bestand en dat wat eindigt op -journal naar een plaats waar u mag schrijven, en open het daar.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The personal data of this record were erased for good, so that it would come back empty. Nothing was changed; if there is a ground to keep the person again, enter the person anew.</source>
+        <translation>De persoonsgegevens van dit record zijn definitief gewist, zodat het leeg zou terugkomen. Er is niets gewijzigd; is er weer een grond om de persoon te bewaren, voer die dan opnieuw in.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -12057,8 +12075,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>“{name}” belongs to “{holder}”, which is gone for good: it was erased, or went into another record. Nothing was changed; if you need it still, enter it again where it belongs now.</source>
+        <translation>“{name}” hoort bij “{holder}”, dat er voorgoed niet meer is: het werd gewist of ging op in een ander record. Er is niets gewijzigd; heb je het nog nodig, voer het dan opnieuw in waar het nu thuishoort.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>“{name}” belongs to “{holder}”, which is in the bin itself. Nothing was changed; put “{holder}” back first.</source>
         <translation>“{name}” hoort bij “{holder}”, dat zelf in de prullenbak ligt. Er is niets gewijzigd; zet eerst “{holder}” terug.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>“{name}” belongs to “{holder}”, which was taken back with Undo and so is not in the bin. Nothing was changed; whoever took “{holder}” back can bring it back with Redo.</source>
+        <translation>“{name}” hoort bij “{holder}”, dat met Ongedaan maken is weggenomen en dus niet in de prullenbak ligt. Er is niets gewijzigd; wie “{holder}” ongedaan maakte, kan het met Opnieuw doen terughalen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -12784,6 +12812,11 @@
         <translation>De Vlaamse kant aanvaardt</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The application was withdrawn by {names}. Nothing was changed; dissolve the match, with the reason, or take the withdrawal back.</source>
+        <translation>De kandidatuur werd ingetrokken door {names}. Er is niets gewijzigd; ontbind de koppeling met de reden, of maak de intrekking ongedaan.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>The associations see the veto and its reason; the municipalities do not.</source>
         <translation>De verenigingen zien het veto en de reden; de besturen niet.</translation>
@@ -12827,6 +12860,11 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; note first that both sides accept.</source>
         <translation>De koppeling van {north} en {south} is nog niet bevestigd. Er is geen partnerschap gemaakt; noteer eerst dat beide kanten aanvaarden.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} stands, but the application was withdrawn by {names}: dissolve the match, or take the withdrawal back.</source>
+        <translation>De koppeling van {north} en {south} staat nog, maar de kandidatuur werd ingetrokken door {names}: ontbind de koppeling, of maak de intrekking ongedaan.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>

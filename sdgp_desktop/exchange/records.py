@@ -7,6 +7,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from sdgp_desktop.kernel.erasing import Erasure
 from sdgp_desktop.kernel.record import Codes, Data, LocalRecord, Moment, Record, fixed
 
+MARKS = "marks"  # in the report of every packet that was sent: of each of its files, what tells it from all others
+
 
 class Desk(LocalRecord):
     """A desk known here by its card: the keys it signs with and opens packets with."""

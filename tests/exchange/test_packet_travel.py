@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sdgp_desktop.exchange import service
-from sdgp_desktop.exchange.service import sending
+from sdgp_desktop.exchange.service import exchange_findings, sending
 from tests.exchange.around import name_of, rename
 from tests.exchange.town import Town, attach, contact, edit, names_of, refused, town
 
@@ -96,13 +96,35 @@ def test_a_split_packet_is_confirmed_when_its_last_file_is_in_and_makes_one_line
     first, last = made.files
     three.take("RALGA", first)
     three.bring("RALGA", "VVSG")
-    assert [t.receipts for t in three.register("VVSG") if t.direction == "sent"] == [()]
+    assert [(t.receipts, t.holding) for t in three.register("VVSG") if t.direction == "sent"] == [((), ())]
     three.take("RALGA", last)
     three.bring("RALGA", "VVSG")
     assert [len(t.receipts) for t in three.register("VVSG") if t.direction == "sent"] == [1]
     (taken,) = (t for t in three.register("RALGA") if t.direction == "taken")
     assert (taken.bytes, taken.changes) == (made.bytes, made.changes)
     assert taken.report["attachments"] == 4
+
+
+def test_what_was_split_says_which_file_has_not_come_until_all_are_here(three: Town) -> None:
+    for number in range(6):
+        attach(three["VVSG"], f"{number}.txt", os.urandom(10_000).hex().encode())
+    made = service.export(
+        three["VVSG"].store, three["VVSG"].person, ["RALGA"], three.folder / "split.sdgp", limit=50_000
+    )
+    ralga = three["RALGA"]
+
+    def lacking() -> list[tuple[str, ...]]:
+        with ralga.read() as reading:
+            found = exchange_findings(reading)
+        return [f.facts["files"] for f in found if f.code == "packet_files_missing"]
+
+    report = service.take_in_and_check(ralga.store, ralga.person, made.files[1])
+    (told,) = (f for f in report.findings if f.code == "packet_files_missing")
+    assert (told.facts["office"], told.facts["files"], told.facts["of"]) == ("VVSG-V", ("1", "3"), 3)
+    service.take_in_and_check(ralga.store, ralga.person, made.files[0])
+    assert lacking() == [("3",)]
+    report = service.take_in_and_check(ralga.store, ralga.person, made.files[2])
+    assert (lacking(), [f for f in report.findings if f.code == "packet_files_missing"]) == ([], [])
 
 
 def test_scans_can_stay_behind_and_come_later_when_the_receiver_asks(three: Town) -> None:

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from sdgp_desktop.intake.records import Dossier
-from sdgp_desktop.intake.service import dossier
+from sdgp_desktop.intake.service import dossier, take_withdrawal_back, withdraw
 from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
@@ -272,6 +272,29 @@ def test_a_match_is_confirmed_when_both_sides_accept(store: Store) -> None:
     with store.read() as reading:
         broken = fit_of(reading, id_of(reading, "rw-torhout"), id_of(reading, "rw-karongi")).broken
     assert [r.code for r in broken] == ["M4"]
+
+
+def test_a_match_whose_application_was_withdrawn_goes_no_further_and_is_told(store: Store) -> None:
+    made = proposed_match(store)
+    say_yes(store, made, "N")
+    with store.act("withdraw", ANNA) as work:
+        withdraw(work, id_of(work, "rw-karongi"))
+    with store.read() as reading:
+        told = [f for f in match_findings(reading, call_of(reading, "RW-2023")) if f.record_id == made]
+        assert [(f.code, f.kind, f.facts["names"]) for f in told] == [
+            ("matched_withdrawn", "conflict", (match(reading, made).south,))
+        ]
+    with refused("match_withdrawn"), store.act("accept_match", ANNA) as work:
+        accept(work, made, "S")
+    with store.act("take_withdrawal_back", ANNA) as work:
+        take_withdrawal_back(work, id_of(work, "rw-karongi"))
+    say_yes(store, made, "S")
+    with store.act("withdraw", ANNA) as work:
+        withdraw(work, id_of(work, "rw-lier"))
+    with refused("match_withdrawn"), store.act("adopt_match", ANNA, final=True) as work:
+        adopt_match(work, made, lambda work, id: id)
+    with store.read() as reading:
+        assert "matched_withdrawn" in {f.code for f in match_findings(reading, call_of(reading, "RW-2023"))}
 
 
 def test_a_dissolved_match_says_why_and_frees_both(store: Store) -> None:

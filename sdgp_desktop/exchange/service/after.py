@@ -10,6 +10,7 @@ from sdgp_desktop.exchange.service.orphans import orphans
 from sdgp_desktop.exchange.service.reports import Report
 from sdgp_desktop.exchange.service.series import series_findings, settle_series
 from sdgp_desktop.exchange.service.taking_in import take_in
+from sdgp_desktop.exchange.service.watch import parts_findings
 from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.reading import Reading
@@ -30,11 +31,11 @@ def take_in_and_check(store: Store, person: Person, file: Path, control: Control
     A desk that was never used makes room for one of its office that became known. Errors: as `take_in`.
     """
     with store.read() as reading:
-        before = [*series_findings(reading), *all_findings(reading, store.clock())]
+        before = [*series_findings(reading), *parts_findings(reading), *all_findings(reading, store.clock())]
     report = take_in(store, person, file, control)
     report.moved = settle_series(store)
     with store.read() as reading:
-        found = [*series_findings(reading), *all_findings(reading, store.clock())]
+        found = [*series_findings(reading), *parts_findings(reading), *all_findings(reading, store.clock())]
         report.findings = tuple(fresh(before, found))
     return report
 

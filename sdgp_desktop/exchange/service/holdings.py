@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, select
 
-from sdgp_desktop.exchange.records import Desk, Packet
+from sdgp_desktop.exchange.records import MARKS, Desk, Packet
 from sdgp_desktop.exchange.rules import sendable
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.journal import SEGMENT
@@ -109,10 +109,14 @@ def carried_to(report: Mapping[str, object] | None) -> Tips:
 
 
 def holders(reading: Reading) -> dict[str, frozenset[str]]:
-    """By packet of this desk, the keys of the desks that hold all of it, as far as packets prove it."""
+    """By packet of this desk, the keys of the desks that hold all of it, as far as packets prove it.
+
+    Of one that was split they prove nothing: its last file may hold documents alone. Its receipt does.
+    """
     connection = reading.session.connection()
     sent = select(Packet.packet, Packet.desks, Packet.report).where(Packet.direction == "sent")
-    carried = [(packet, keys, carried_to(report)) for packet, keys, report in reading.session.execute(sent)]
+    rows = reading.session.execute(sent).all()
+    carried = [(packet, keys, carried_to(told)) for packet, keys, told in rows if len((told or {}).get(MARKS, ())) < 2]
     known = graph.known(connection, (name for *_, tips in carried for names in tips.values() for name in names))
     numbers = {name: one.n for name, one in known.items() if one.state == graph.APPLIED}
     desks = {desk.key: desk for desk in reading.session.scalars(select(Desk))}

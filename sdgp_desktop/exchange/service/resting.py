@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from sdgp_desktop.exchange.records import Packet
+from sdgp_desktop.exchange.records import MARKS, Packet
 from sdgp_desktop.exchange.service.container import mark_of
 from sdgp_desktop.exchange.service.holdings import holders
 from sdgp_desktop.exchange.service.naming import desk_names
@@ -20,7 +20,6 @@ from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.store import Store
 
 FOLDER = "folder"  # noted of a packet that the program wrote into the exchange folder
-MARKS = "marks"  # noted of every packet: of each of its files, what tells it from all others
 
 
 @dataclass(frozen=True)

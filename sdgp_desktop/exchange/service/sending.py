@@ -11,7 +11,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, select
 
 from sdgp_desktop import __version__
-from sdgp_desktop.exchange.records import Desk, Packet
+from sdgp_desktop.exchange.records import MARKS, Desk, Packet
 from sdgp_desktop.exchange.rules import FEDERATION, circles, cut, sendable
 from sdgp_desktop.exchange.service import container, scans
 from sdgp_desktop.exchange.service.classes import classes_in
@@ -21,7 +21,6 @@ from sdgp_desktop.exchange.service.holdings import Reach, held_aside
 from sdgp_desktop.exchange.service.manifest import FORMAT, MAX_PARTS
 from sdgp_desktop.exchange.service.noting import noted
 from sdgp_desktop.exchange.service.parts import Source
-from sdgp_desktop.exchange.service.resting import MARKS
 from sdgp_desktop.exchange.service.room import room_for_packet
 from sdgp_desktop.exchange.service.unhurried import unhurried
 from sdgp_desktop.exchange.service.waiting import all_waiting

@@ -1,13 +1,20 @@
 """What needs attention between offices: questions to answer, rows of removed records, packets that wait."""
 
+from collections.abc import Mapping
 from itertools import islice
 from typing import Any
 
+from sqlalchemy import String, select, type_coerce
+
+from sdgp_desktop.exchange.fields import UNKNOWN_DESK
+from sdgp_desktop.exchange.records import Packet
+from sdgp_desktop.exchange.service.naming import desk_names
 from sdgp_desktop.exchange.service.orphans import orphans
 from sdgp_desktop.exchange.service.questions import Conflict, conflicts
 from sdgp_desktop.exchange.service.recovery import key_findings
 from sdgp_desktop.exchange.service.series import series_findings
 from sdgp_desktop.exchange.service.waiting import all_waiting, told_before, waiting_for
+from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.reading import Reading
 
@@ -28,7 +35,27 @@ def exchange_findings(reading: Reading) -> tuple[Finding, ...]:
         facts: dict[str, Any] = {"n": missing.segments, "offices": missing.offices}
         facts |= {"program": missing.program} if missing.program else {}
         found.append(Finding(code, "due", "", facts, "exchange_packet"))
-    return (*key_findings(reading), *found, *series_findings(reading))
+    return (*key_findings(reading), *found, *parts_findings(reading), *series_findings(reading))
+
+
+def parts_findings(reading: Reading) -> tuple[Finding, ...]:
+    """Packets that were split, and of which a file has not come: whole records or documents may be in it."""
+    whole = type_coerce(Packet.report, String).contains('"of":1,')
+    split = select(Packet.desks, Packet.moment, Packet.report).where(
+        Packet.direction == "taken", Packet.state == "done", whole.is_(False)
+    )
+    names: Mapping[str, str] = {}
+    found = []
+    for (sender,), moment, report in reading.rows(split.order_by(Packet.moment, Packet.id)):
+        lacking = sorted({*range(1, int(report.get("of", 1)) + 1)} - {*report.get("parts", ())})
+        if lacking:
+            names = names or desk_names(reading, "en")
+            facts = {
+                "office": names.get(sender, UNKNOWN_DESK), "day": local_day(moment), "files": tuple(map(str, lacking)),
+                "of": int(report["of"]),
+            }  # fmt: skip
+            found.append(Finding("packet_files_missing", "due", "", facts, "exchange_packet"))
+    return tuple(found)
 
 
 def _question(reading: Reading, one: Conflict) -> Finding:

@@ -63,6 +63,10 @@ REFUSALS: dict[str, Text] = {
         "matching",
         "{name} stands in two matches: with {partners}. Nothing was confirmed; dissolve one of them first.",
     ),
+    "match_withdrawn": mark(
+        "matching",
+        "The application was withdrawn by {names}. Nothing was changed; dissolve the match, with the reason, or take the withdrawal back.",
+    ),
     "match_not_confirmed": mark(
         "matching",
         "The match of {north} and {south} is not confirmed yet. No partnership was made; note first that both sides accept.",
@@ -79,6 +83,10 @@ FINDINGS: dict[str, Text] = {
         "matching", "The match of {north} and {south} was proposed on {day}: {named} has not answered yet; ask there."
     ),
     "matched_twice": mark("matching", "{name} stands in two matches: with {partners}. Dissolve one of them."),
+    "matched_withdrawn": mark(
+        "matching",
+        "The match of {north} and {south} stands, but the application was withdrawn by {names}: dissolve the match, or take the withdrawal back.",
+    ),
     "cards_collide": mark("matching", "Several cards lie with {south}: {norths}. Choose one."),
 }
 ACTS: dict[str, Text] = {

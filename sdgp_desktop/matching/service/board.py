@@ -194,10 +194,7 @@ def set_veto(work: Work, north_id: UUID, south_id: UUID, reason: str) -> UUID:
     north, south = two_sides(work, north_id, south_id)
     if not reason.strip():
         raise Refusal("veto_reason_missing")
-    if any(
-        (v.north_id, v.south_id, v.office) == (north_id, south_id, work.office) for v in vetoes(work, north.call_id)
-    ):
-        raise Refusal("veto_exists", north=north.name, south=south.name)
+    only_veto(work, north, south)
     record = Veto(
         call_id=north.call_id, north_id=north_id, south_id=south_id, office=work.office, reason=reason.strip()
     )
@@ -205,10 +202,23 @@ def set_veto(work: Work, north_id: UUID, south_id: UUID, reason: str) -> UUID:
     return work.add(record).id
 
 
-def lift_veto(work: Work, veto_id: UUID) -> None:
-    """Take a veto back. Errors: Refusal "veto_of_other_office"."""
+def only_veto(work: Work, north: DossierRow, south: DossierRow, but: UUID | None = None) -> None:
+    """Errors: Refusal "veto_exists" when this office asked not to put these two together already."""
+    mine = (north.id, south.id, work.office)
+    if any((v.north_id, v.south_id, v.office) == mine and v.id != but for v in vetoes(work, north.call_id)):
+        raise Refusal("veto_exists", north=north.name, south=south.name)
+
+
+def own_veto(work: Work, veto_id: UUID) -> Veto:
+    """A veto of this office. Errors: Refusal "veto_of_other_office"."""
     found = work.get(Veto, veto_id)
     if found.office != work.office:
         raise Refusal("veto_of_other_office", office=found.office)
+    return found
+
+
+def lift_veto(work: Work, veto_id: UUID) -> None:
+    """Take a veto back. Errors: Refusal "veto_of_other_office"."""
+    found = own_veto(work, veto_id)
     work.tell(name=f"{dossier(work, found.north_id).name} × {dossier(work, found.south_id).name}")
     work.remove(found)

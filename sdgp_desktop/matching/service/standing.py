@@ -100,6 +100,19 @@ def refuse_doubles(reading: Reading, record: Match) -> None:
             raise Refusal("match_twice", name=dossier(reading, side).name, partners=names)
 
 
+def withdrawn(reading: Reading, record: Match | MatchView) -> tuple[str, ...]:
+    """The names of the sides of a match that withdrew their application."""
+    sides = (dossier(reading, id) for id in (record.north_id, record.south_id))
+    return tuple(one.name for one in sides if one.status == "withdrawn")
+
+
+def refuse_withdrawn(reading: Reading, record: Match) -> None:
+    """Errors: Refusal "match_withdrawn" when a side withdrew its application."""
+    names = withdrawn(reading, record)
+    if names:
+        raise Refusal("match_withdrawn", names=names)
+
+
 def partners(reading: Reading, call_id: UUID) -> dict[UUID, UUID]:
     """Who is confirmed with whom: the partner by dossier (rule M4)."""
     found = {}
