@@ -20,6 +20,7 @@ SLICES = (
 )  # fmt: skip
 COUNTRY = re.compile(r"[A-Z]{2}")
 BLANK = re.compile(r"\{(\w+)\}")
+COUNTED = "_counted"  # behind the code of an act: its words where it tells a count and no name
 UNSAID = "–"  # what an act told and was erased
 UNKNOWN = mark(
     "kernel", "Something went wrong ({code}). Nothing was changed. Please try again, or copy the details for support."
@@ -57,12 +58,14 @@ def finding_text(finding: Finding, language: str) -> str:
 def act_text(name: str, facts: Mapping[str, Any], language: str) -> str:
     """The words of an act in the history and on the undo button; undo itself names what it took back.
 
-    The facts of an act about somebody who was erased are gone: a dash stands for each.
+    The facts of an act about somebody who was erased are gone: a dash stands for each. An act that only counts what it
+    was about, and names nothing, has words of its own.
     """
     if name in ("undo", "redo") and "act" in facts:
         inner = act_text(str(facts["act"]), {k: v for k, v in facts.items() if k != "act"}, language)
         return words("ACTS")[name].to(language, act=inner)
-    known = words("ACTS").get(name)
+    counts = "n" in facts and "name" not in facts
+    known = words("ACTS").get(f"{name}{COUNTED}" if counts else "") or words("ACTS").get(name)
     if known is None:
         return name.replace("_", " ")
     blanks = dict.fromkeys(BLANK.findall(known.source), UNSAID)

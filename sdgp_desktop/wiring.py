@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from sdgp_desktop.kernel.bin import AfterBack
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Work
@@ -20,11 +21,22 @@ def genesis(work: Work) -> None:
     budget(work)
 
 
+def checks_after_bin() -> dict[str, AfterBack]:
+    """What each slice checks of its records that came out of the bin, by their kind."""
+    from sdgp_desktop.intake.service import BACK as intake
+    from sdgp_desktop.matching.service import BACK as matching
+    from sdgp_desktop.partnerships.service import BACK as partnerships
+    from sdgp_desktop.registry.service import BACK as registry
+    from sdgp_desktop.scoring.service import BACK as scoring
+
+    return {**registry, **intake, **scoring, **matching, **partnerships}
+
+
 def hook(store: Store) -> None:
     """What lower slices need from higher ones, handed in once."""
     from sdgp_desktop.calls.service import AFTER_RULES
     from sdgp_desktop.exchange.service import ended, landed
-    from sdgp_desktop.intake.service import RUNNING_PARTNERSHIPS, follow_put_back, follow_uniting, recheck_call
+    from sdgp_desktop.intake.service import RUNNING_PARTNERSHIPS, follow_uniting, recheck_call
     from sdgp_desktop.kernel.bin import AFTER_BACK
     from sdgp_desktop.kernel.history import WHY_ASIDE
     from sdgp_desktop.matching.records import ADOPTED  # every start needs it, and only later the rest of the slice
@@ -40,7 +52,7 @@ def hook(store: Store) -> None:
     store.answers.give(ADOPTED, adopted)
     store.answers.give(AFTER_UNITING, follow_uniting)
     store.answers.give(WHY_ASIDE, ended)
-    store.answers.give(AFTER_BACK, follow_put_back)
+    store.answers.give(AFTER_BACK, checks_after_bin)
     registered: set[UUID] = set()  # nobody leaves the register, so once found is enough
 
     def register(work: Work) -> None:

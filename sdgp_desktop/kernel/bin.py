@@ -1,11 +1,12 @@
 """The bin: what was removed, who removed it and when; putting it back, and hiding it for good on this computer.
 
 Undo ends at what has consequences outside; whoever misses a record afterwards finds it here. What undo itself took
-away again was never wanted to be removed, and is not shown: redo brings it back.
+away again was never wanted to be removed, and is not shown: redo brings it back. Nor is what was united with another
+record: what belonged to it belongs to that one now.
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -13,28 +14,37 @@ from uuid import UUID
 
 from sqlalchemy import RowMapping, select
 
-from sdgp_desktop.kernel import history
+from sdgp_desktop.kernel.beside import BESIDE
+from sdgp_desktop.kernel.erasing import erased
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.finds import NAMELESS, Key, names_of_records, shortened, title_of, title_of_record
-from sdgp_desktop.kernel.history import Change
 from sdgp_desktop.kernel.journal import SETTING
 from sdgp_desktop.kernel.reading import Reading
+from sdgp_desktop.kernel.removals import Deed, removals
 from sdgp_desktop.kernel.schema import RecordType
+from sdgp_desktop.kernel.uniting import UNITES
 from sdgp_desktop.kernel.upward import Question
 from sdgp_desktop.kernel.work import Work
 
 HIDDEN = "bin_hidden"  # the setting of this database: {record: number of the act that removed it last}
 NAMED = 3  # records of one line that are named
 TEXT = 60  # signs of the words by which a nameless record is known
+Raw = tuple[str, str]  # kind and hexadecimal id of a record
 
 
 class AfterBack(Protocol):
-    """What follows for other records when some come out of the bin. Errors: Refusal where they may not."""
+    """What must be so of records that came out of the bin, and what follows. Errors: Refusal where they may not."""
 
     def __call__(self, work: Work, records: Sequence[Key], /) -> None: ...
 
 
-AFTER_BACK: Question[AfterBack] = Question("kernel: records came out of the bin")
+class AfterBacks(Protocol):
+    """Who is asked about records that came out of the bin, by their kind; asked for when some did."""
+
+    def __call__(self) -> Mapping[str, AfterBack]: ...
+
+
+AFTER_BACK: Question[AfterBacks] = Question("kernel: records came out of the bin")
 
 
 @dataclass(frozen=True)
@@ -53,6 +63,10 @@ class Binned:
     records: tuple[Key, ...]
     leading: int  # so many of the records stand for themselves, and give the line its title
 
+    def told(self, title: str) -> dict[str, Any]:
+        """Facts for the words of the act, which may name nothing itself."""
+        return {"name": title, **self.facts}
+
 
 @dataclass(frozen=True)
 class _Removed:
@@ -61,15 +75,28 @@ class _Removed:
     The two acts differ where the removal was undone and done again, or putting back was undone.
     """
 
-    key: Key
-    act: Change
+    key: Raw
+    act: Deed
     last: int
-    holders: tuple[Key, ...]
+    holders: tuple[Raw, ...]
+
+    @property
+    def united(self) -> bool:
+        """Whether it went into another record."""
+        return self.act.name.startswith(UNITES)
 
 
 def binned(reading: Reading) -> list[Binned]:
-    """What is in the bin, the newest first; without what was hidden here when the bin was emptied."""
-    return _lines(_in_view(_removed(reading), _hidden(reading)))
+    """What is in the bin, the newest first; without what was hidden here when the bin was emptied.
+
+    Somebody who was erased stands on a line only where nothing else does.
+    """
+    found = _in_view(_removed(reading), _hidden(reading))
+    acts: dict[int, list[_Removed]] = {}
+    for one in found:
+        acts.setdefault(one.act.n, []).append(one)
+    gone = _erased(reading, {one.key[0] for one in found})
+    return [_line(acts[n], gone) for n in sorted(acts, reverse=True)]
 
 
 def titles(reading: Reading, lines: Iterable[Binned]) -> dict[int, str]:
@@ -87,29 +114,33 @@ def titles(reading: Reading, lines: Iterable[Binned]) -> dict[int, str]:
 def put_back(work: Work, records: Sequence[Key]) -> None:
     """Take records out of the bin, as they were put into it: all of them or none.
 
-    Errors: Refusal "not_in_bin"; "bin_holder" when one is a row of a record that stays in the bin itself
-    ("bin_holder_hidden" when the bin was emptied of that); what a record that may not change gives as its reason.
+    Errors: Refusal "not_in_bin"; "bin_erased" for somebody who was erased; "bin_holder" when one is a row of a record
+    that stays in the bin itself ("bin_holder_hidden", "bin_holder_undone", "bin_holder_gone" when that is not to be
+    found there); what a record that may not change gives as its reason, and what its slice refuses (`AFTER_BACK`).
     """
     wanted = dict.fromkeys(records)
+    gone = _erased(work, {name for name, _ in wanted})
     for key in wanted:
         record = work.get(work.schema[key[0]].record, key[1])
         if not record.removed:
             raise Refusal("not_in_bin", name=_known_by(work, key, title_of_record(work, *key)))
+        if _raw(key) in gone:
+            raise Refusal("bin_erased")
         holder = _holder_in_bin(work, key)
         if holder is not None and holder not in wanted:
-            seen = {one for line in binned(work) for one in line.records}
-            code = "bin_holder_hidden" if holder[1].hex in _hidden(work) and holder not in seen else "bin_holder"
             name = _known_by(work, key, title_of_record(work, *key))
-            raise Refusal(code, name=name, holder=_title(work, holder))
+            raise Refusal(_why_not(work, holder), name=name, holder=_title(work, holder))
     for key in wanted:
         work.get(work.schema[key[0]].record, key[1]).removed = False
     work.session.flush()
-    after = work.answers.to(AFTER_BACK)
-    if after is not None:
-        after(work, list(wanted))
-    leading = [key for key in wanted if wanted.keys().isdisjoint(_holders(*_row(work, key)))]
-    # The words of rows stay out of it: what an act tells is kept for all time.
-    work.tell(name=_together([_title(work, key) for key in leading[:NAMED]], len(leading)))
+    _follow(work, wanted)
+    leading = [key for key in wanted if wanted.keys().isdisjoint(_above(*_row(work, key)))]
+    # What an act tells is kept for all time, so the words of rows stay out of it; and it goes to all who may read one
+    # of the records, so that records of several circles are not named at all.
+    if len({work.get(work.schema[name].record, id).audience for name, id in wanted}) == 1:
+        work.tell(name=_together([_title(work, key) for key in leading[:NAMED]], len(leading)))
+    else:
+        work.tell(n=len(leading))
 
 
 def empty(work: Work) -> int:
@@ -120,49 +151,53 @@ def empty(work: Work) -> int:
     """
     found, hidden = _removed(work), _hidden(work)
     going = _in_view(found, hidden)
-    still = [one for one in found if hidden.get(one.key[1].hex) == one.last]
-    work.set_local(HIDDEN, {one.key[1].hex: one.last for one in (*still, *going)})
-    return len(_lines(going))
+    still = [one for one in found if hidden.get(one.key[1]) == one.last]
+    work.set_local(HIDDEN, {one.key[1]: one.last for one in (*still, *going)})
+    return len({one.act.n for one in going})
 
 
 def _removed(reading: Reading) -> list[_Removed]:
-    """Every record that is in the bin, hidden or not; the journal is read once for all."""
-    holders: dict[Key, tuple[Key, ...]] = {}
+    """Every record that is in the bin, hidden or not; kept while neither records nor the journal change."""
+    return reading.kept((_removed, "bin"), lambda: _read(reading))
+
+
+def _read(reading: Reading) -> list[_Removed]:
+    holders: dict[Raw, tuple[Raw, ...]] = {}
     for kind in reading.schema.types.values():
         if kind.record.__binned__ and not kind.append_only:
-            columns = [kind.table.c.id, *(kind.table.c[column] for column in _pointing(kind))]
-            rows = reading.session.execute(select(*columns).where(kind.table.c.removed.is_(True))).mappings()
-            holders.update(((kind.name, row["id"]), _holders(kind, row)) for row in rows)
-    said = history.of_many(reading, [id for _, id in holders], "removed")
+            columns = [kind.raw.c[name] for name in ("id", *_pointing(kind))]
+            rows = reading.session.execute(select(*columns).where(kind.raw.c.removed == 1)).mappings()
+            holders.update(((kind.name, row["id"]), _above(kind, row)) for row in rows)
+    said = removals(reading, [id for _, id in holders])
     found = []
     for key, above in holders.items():
-        changes = said.get(key[1], [])
-        removal = _removal(changes)
+        deeds = said.get(key[1], [])
+        removal = _removal(deeds)
         if removal is not None:
-            found.append(_Removed(key, removal, max(c.n for c in changes if c.value), above))
+            found.append(_Removed(key, removal, max(deed.n for deed, removed in deeds if removed), above))
     return found
 
 
-def _removal(changes: Sequence[Change]) -> Change | None:
-    """The act that removed a record, by all that was said about it, the newest first; nothing for what undo took away.
+def _removal(said: Sequence[tuple[Deed, bool]]) -> Deed | None:
+    """The act that removed a record, by all that was said about it, the oldest first; nothing for what undo took away.
 
     Undo takes back what the same person did last, so that acts lie on each other like plates.
     """
-    done: list[Change] = []
-    back: list[Change | None] = []
-    for change in reversed(changes):
-        if change.act == "undo":
-            mine = bool(done) and done[-1].person == change.person and done[-1].act == change.facts.get("act")
+    done: list[tuple[Deed, bool]] = []
+    back: list[tuple[Deed, bool] | None] = []
+    for deed, removed in said:
+        if deed.name == "undo":
+            mine = bool(done) and done[-1][0].by == deed.by and done[-1][0].name == deed.facts.get("act")
             back.append(done.pop() if mine else None)
-        elif change.act == "redo":
+        elif deed.name == "redo":
             again = back.pop() if back else None
             done += [again] if again is not None else []
         else:
-            done.append(change)
+            done.append((deed, removed))
             back.clear()
-    if done and not done[-1].value:  # two offices at once: it is removed all the same
-        done = [change for change in done if change.value]
-    return done[-1] if done and done[-1].act != "genesis" else None
+    if done and not done[-1][1]:  # two offices at once: it is removed all the same
+        done = [one for one in done if one[1]]
+    return done[-1][0] if done and done[-1][0].name != "genesis" else None
 
 
 def _hidden(reading: Reading) -> dict[str, int]:
@@ -172,39 +207,61 @@ def _hidden(reading: Reading) -> dict[str, int]:
 
 
 def _in_view(found: Iterable[_Removed], hidden: Mapping[str, int]) -> list[_Removed]:
-    return [one for one in found if hidden.get(one.key[1].hex) != one.last]
+    return [one for one in found if hidden.get(one.key[1]) != one.last and not one.united]
 
 
-def _lines(found: Iterable[_Removed]) -> list[Binned]:
-    """One line for each act, the newest first."""
-    acts: dict[int, list[_Removed]] = {}
-    for one in found:
-        acts.setdefault(one.act.n, []).append(one)
-    return [_line(acts[n]) for n in sorted(acts, reverse=True)]
+def _erased(reading: Reading, kinds: Iterable[str]) -> set[Raw]:
+    """The records of these kinds whose personal data are gone for good."""
+    personal = (name for name in kinds if reading.schema[name].personal)
+    return {(name, id.hex) for name in personal for id in erased(reading, name)}
 
 
-def _line(together: Sequence[_Removed]) -> Binned:
-    act, keys = together[0].act, {one.key for one in together}
-    leading = [one.key for one in together if keys.isdisjoint(one.holders)]
-    rest = [one.key for one in together if not keys.isdisjoint(one.holders)]
+def _line(together: Sequence[_Removed], gone: Collection[Raw]) -> Binned:
+    staying = [one for one in together if one.key not in gone] or together
+    act, keys = staying[0].act, {one.key for one in staying}
+    leading = [_key(one.key) for one in staying if keys.isdisjoint(one.holders)]
+    rest = [_key(one.key) for one in staying if not keys.isdisjoint(one.holders)]
     records = (*leading, *rest)
-    return Binned(act.n, act.act, act.facts, act.person, act.office, act.moment, records, len(leading))
+    return Binned(act.n, act.name, act.facts, act.person, act.office, act.moment, records, len(leading))
 
 
-def _pointing(kind: RecordType) -> list[str]:
-    """The columns that say what a record is a row of, or stands beside (a note)."""
-    columns = [column for column in sorted(kind.owners) if kind.table.c[column].foreign_keys]
-    return [*columns, *(c for c in ("record_type", "record_id") if c in kind.table.c)]
+def _key(raw: Raw) -> Key:
+    return raw[0], UUID(raw[1])
 
 
-def _holders(kind: RecordType, row: RowMapping) -> tuple[Key, ...]:
-    found = [
-        (next(iter(kind.table.c[column].foreign_keys)).column.table.name, row[column])
-        for column in sorted(kind.owners)
-        if kind.table.c[column].foreign_keys and row[column] is not None
-    ]
-    beside = (row["record_type"], row["record_id"]) if "record_id" in kind.table.c else None
-    return (*found, beside) if beside is not None and "record_type" in kind.table.c else tuple(found)
+def _raw(key: Key) -> Raw:
+    return key[0], key[1].hex
+
+
+def _follow(work: Work, records: Iterable[Key]) -> None:
+    """Ask the slices of the records that came back, each of their answers once."""
+    known = work.answers.to(AFTER_BACK)
+    answers = known() if known is not None else {}
+    asked: dict[AfterBack, list[Key]] = {}
+    for key in records:
+        if key[0] in answers:
+            asked.setdefault(answers[key[0]], []).append(key)
+    for after, mine in asked.items():
+        after(work, mine)
+
+
+def _pointing(kind: RecordType) -> dict[str, str]:
+    """The columns that say what a record is a row of or stands beside, and of which kind: its name, or the column that
+    has it."""
+    owners = [column for column in sorted(kind.owners) if kind.table.c[column].foreign_keys]
+    found = {column: next(iter(kind.table.c[column].foreign_keys)).column.table.name for column in owners}
+    for of, column in BESIDE.items():
+        if {of, column} <= set(kind.columns):
+            found |= {column: of, of: ""}
+    return found
+
+
+def _above(kind: RecordType, row: RowMapping) -> tuple[Any, ...]:
+    """What a record is a row of or stands beside: kinds and ids, as the row has them."""
+    pointing = _pointing(kind)
+    return tuple(
+        (row[of] if of in pointing else of, row[column]) for column, of in pointing.items() if of and row[column]
+    )
 
 
 def _row(reading: Reading, key: Key) -> tuple[RecordType, RowMapping]:
@@ -213,12 +270,25 @@ def _row(reading: Reading, key: Key) -> tuple[RecordType, RowMapping]:
 
 
 def _holder_in_bin(reading: Reading, key: Key) -> Key | None:
-    for name, id in _holders(*_row(reading, key)):
+    for name, id in _above(*_row(reading, key)):
         kind = reading.schema.types.get(name)
         holder = None if kind is None else reading.find(kind.record, id)
         if holder is not None and holder.removed:
             return name, id
     return None
+
+
+def _why_not(reading: Reading, holder: Key) -> str:
+    """Why a removed record holds back its rows: by where it is to be found."""
+    raw = _raw(holder)
+    if raw in _erased(reading, [holder[0]]):
+        return "bin_holder_gone"
+    found = next((one for one in _removed(reading) if one.key == raw), None)
+    if found is None:
+        return "bin_holder_undone" if reading.schema[holder[0]].record.__binned__ else "bin_holder_gone"
+    if found.united:
+        return "bin_holder_gone"
+    return "bin_holder" if _in_view([found], _hidden(reading)) else "bin_holder_hidden"
 
 
 def _together(names: Iterable[str], count: int) -> str:
@@ -231,9 +301,8 @@ def _title(reading: Reading, key: Key) -> str:
     named = title_of_record(reading, *key)
     if named != NAMELESS:
         return named
-    kind, row = _row(reading, key)
-    beside = {"record_type", "record_id"} <= set(kind.table.c.keys())
-    return (title_of_record(reading, row["record_type"], row["record_id"]) if beside else "") or NAMELESS
+    above = (title_of_record(reading, *one) for one in _above(*_row(reading, key)))
+    return next(filter(None, above), "") or NAMELESS
 
 
 def _known_by(reading: Reading, key: Key, title: str) -> str:

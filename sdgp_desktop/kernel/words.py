@@ -39,6 +39,21 @@ REFUSALS: dict[str, Text] = {
         "“{name}” belongs to “{holder}”, and the bin was emptied of that on this computer. Nothing was changed; another "
         "office can still put “{holder}” back.",
     ),
+    "bin_holder_undone": mark(
+        "kernel",
+        "“{name}” belongs to “{holder}”, which was taken back with Undo and so is not in the bin. Nothing was changed; "
+        "whoever took “{holder}” back can bring it back with Redo.",
+    ),
+    "bin_holder_gone": mark(
+        "kernel",
+        "“{name}” belongs to “{holder}”, which is gone for good: it was erased, or went into another record. Nothing "
+        "was changed; if you need it still, enter it again where it belongs now.",
+    ),
+    "bin_erased": mark(
+        "kernel",
+        "The personal data of this record were erased for good, so that it would come back empty. Nothing was changed; "
+        "if there is a ground to keep the person again, enter the person anew.",
+    ),
     "bin_which": mark(
         "kernel", "The bin has no line {number}. Nothing was changed; “bin list” tells what is there, with numbers."
     ),
@@ -261,5 +276,6 @@ ACTS: dict[str, Text] = {
     "change_note": mark("kernel", "Changed a note"),
     "set_tags": mark("kernel", "Changed the tags"),
     "put_back": mark("kernel", "Put {name} back from the bin"),
+    "put_back_counted": mark("kernel", "Put {n} records back from the bin"),
     "genesis": mark("kernel", "Delivered with the program"),
 }

@@ -7,9 +7,18 @@ import pytest
 
 from sdgp_desktop.exchange.service.erasures import erase_person
 from sdgp_desktop.intake.service import add_row, answers, dossier_by_number, remove_row, set_cell, withdraw
+from sdgp_desktop.kernel import attachments, history
+from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.office import Office, opened
 from sdgp_desktop.registry.records import Person
-from sdgp_desktop.registry.service import add_person, municipality_by_code, remove_record
+from sdgp_desktop.registry.service import (
+    add_list_entry,
+    add_municipality,
+    add_person,
+    municipalities,
+    municipality_by_code,
+    remove_record,
+)
 from tests.commands.world import NUMBER, World
 
 NAME = "Jeanne V."
@@ -101,16 +110,87 @@ def test_an_older_removal_that_arrives_after_the_bin_was_emptied_shows_up(world:
     assert (line["person"], line["office"]) == ("RALGA Voorbeeld", "RALGA")
 
 
-def test_an_erased_person_stays_erased_when_put_back(world: World) -> None:
+def test_an_erased_person_is_not_put_back(world: World) -> None:
     id = removed(world)
     with office(world) as here:
         erase_person(here.store, here.person, id, "asked")
     assert "Moved – to the bin" in world.said("VVSG", "bin", "list")
     (line,) = world.json("VVSG", "bin", "list")["bin"]
+    assert world.json("VVSG", "bin", "put-back", line["n"])["error"]["code"] == "bin_erased"
+    with office(world) as here, here.read() as reading:
+        assert reading.get(Person, id).removed
+
+
+def test_an_erased_person_holds_nobody_back_who_was_removed_together(world: World) -> None:
+    gone, other = somebody(world), somebody(world)
+    with office(world) as here:
+        with here.act("remove_record") as work:
+            for id in (gone, other):
+                remove_record(work, "registry_person", id, NAME)
+        erase_person(here.store, here.person, gone, "asked")
+    (line,) = world.json("VVSG", "bin", "list")["bin"]
+    assert [one["record"] for one in line["records"]] == [other.hex]
     world.json("VVSG", "bin", "put-back", line["n"])
     with office(world) as here, here.read() as reading:
-        found = reading.get(Person, id)
-        assert (found.removed, found.family_name, found.email) == (False, "", "")
+        assert [reading.get(Person, id).removed for id in (gone, other)] == [True, False]
+
+
+def test_a_name_of_one_circle_is_not_told_to_another_and_goes_with_the_person(world: World) -> None:
+    with office(world) as here:
+        with here.act("add_person") as work:
+            north = add_person(work, "Noordova", municipality_id=next(iter(municipalities(work, country="BE"))).id)
+            south = add_person(work, "Zuidova", municipality_id=next(iter(municipalities(work, country="RW"))).id)
+        for id, name in ((north, "Noordova"), (south, "Zuidova")):
+            with here.act("remove_record") as work:
+                remove_record(work, "registry_person", id, name)
+    numbers = [line["n"] for line in world.json("VVSG", "bin", "list")["bin"]]
+    world.json("VVSG", "bin", "put-back", *numbers)
+    with office(world) as here, here.read() as reading:
+        (change,) = (c for c in history.of(reading, south, "removed") if c.act == "put_back")
+    assert change.facts == {"n": 2}
+
+
+def test_a_municipality_whose_code_was_given_again_stays_in_the_bin(world: World) -> None:
+    with office(world) as here:
+        with here.act("add_municipality") as work:
+            id = add_municipality(work, name="Eerste", code="RW99", country="RW")
+        with here.act("remove_record") as work:
+            remove_record(work, "registry_municipality", id, "Eerste")
+        with here.act("add_municipality") as work:
+            add_municipality(work, name="Tweede", code="RW99", country="RW")
+    (line,) = world.json("VVSG", "bin", "list")["bin"]
+    assert world.json("VVSG", "bin", "put-back", line["n"])["error"]["code"] == "code_taken"
+    assert world.json("VVSG", "bin", "list")["bin"] == [line]
+
+
+def test_an_entry_of_a_list_whose_code_was_given_again_stays_in_the_bin(world: World) -> None:
+    def added(work: Work) -> UUID:
+        return add_list_entry(work, "registry_tag", code="wells", label_en="Wells", label_fr="Puits", label_nl="Putten")
+
+    with office(world) as here:
+        with here.act("add_list_entry") as work:
+            id = added(work)
+        with here.act("remove_record") as work:
+            remove_record(work, "registry_tag", id, "wells")
+        with here.act("add_list_entry") as work:
+            added(work)
+    (line,) = world.json("VVSG", "bin", "list")["bin"]
+    assert world.json("VVSG", "bin", "put-back", line["n"])["error"]["code"] == "code_taken"
+
+
+def test_a_file_of_a_record_in_the_bin_is_known_as_belonging_to_it(world: World) -> None:
+    person = somebody(world)
+    with office(world) as here:
+        with here.act("add_file") as work:
+            file = attachments.add(work, "registry_person", person, "brief.txt", b"Brief")
+        with here.act("remove_record") as work:
+            work.remove(work.get(attachments.Attachment, file))
+        with here.act("remove_record") as work:
+            remove_record(work, "registry_person", person, NAME)
+    lines = world.json("VVSG", "bin", "list")["bin"]
+    assert world.json("VVSG", "bin", "put-back", lines[1]["n"])["error"]["code"] == "bin_holder"
+    world.json("VVSG", "bin", "put-back", *[line["n"] for line in lines])
+    assert world.json("VVSG", "bin", "list")["count"] == 0
 
 
 def contact(world: World) -> tuple[UUID, UUID]:

@@ -2,15 +2,19 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
+from sqlalchemy import event
 
 from sdgp_desktop.kernel import bin, history
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.journal import ACT
 from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.uniting import unite
 from sdgp_desktop.kernel.work import Person
+from sdgp_desktop.sentences import act_text
 from tests.kernel.toy import ANNA, BRAM, SCHEMA, Street, Town
 
 
@@ -196,3 +200,102 @@ def test_a_row_of_what_was_emptied_says_so(store: Store) -> None:
     empty(store)
     remove(store, (Street, street))
     assert refused(store, lines(store)[0]).code == "bin_holder_hidden"
+
+
+def test_records_of_several_circles_are_counted_in_the_act_and_not_named(store: Store) -> None:
+    towns = [make_town(store)]
+    with store.act("make_town", ANNA, name="Huye") as work:
+        towns.append(work.add(Town(name="Huye", country="RW", mayor="")).id)
+    remove(store, *((Town, id) for id in towns))
+    put_back(store, lines(store)[0])
+    assert store.undo_name(BRAM) == ("put_back", {"n": 2})
+    said = [act_text("put_back", {"n": 2}, language) for language in ("en", "fr", "nl")]
+    assert said == [
+        "Put 2 records back from the bin",
+        "2 éléments repris de la corbeille",
+        "2 records uit de prullenbak teruggezet",
+    ]
+    assert act_text("put_back", {}, "en") == "Put – back from the bin", "erased"
+
+
+def test_what_was_united_with_another_record_is_not_in_the_bin(store: Store) -> None:
+    gone, stays = make_town(store), make_town(store, "Nikki")
+    street = make_street(store, gone)
+    remove(store, (Street, street))
+    with store.act("unite_towns", ANNA) as work:
+        unite(work, work.get(Town, gone), work.get(Town, stays))
+    (line,) = lines(store)
+    assert line.records == (("toy_street", street),)
+    put_back(store, line)
+    with store.read() as reading:
+        assert reading.get(Street, street).town_id == stays
+
+
+def test_a_row_whose_record_was_taken_back_by_undo_says_who_can_bring_it_back(store: Store) -> None:
+    town = make_town(store)
+    with store.act("make_street", BRAM) as work:
+        street = work.add(Street(town_id=town, name="Rue Longue")).id
+    remove(store, (Street, street), person=BRAM)
+    store.undo(ANNA)
+    assert refused(store, lines(store)[0]).code == "bin_holder_undone"
+    store.redo(ANNA)
+    put_back(store, lines(store)[0])
+    assert not gone(store, Street, street)
+
+
+def test_a_row_whose_record_was_emptied_and_undone_elsewhere_is_told_by_where_the_record_is(store: Store) -> None:
+    town = make_town(store)
+    street = make_street(store, town)
+    remove(store, (Street, street))
+    remove(store, (Town, town))
+    assert refused(store, lines(store)[1]).code == "bin_holder"
+    empty(store)
+    store.undo(ANNA)
+    remove(store, (Town, town))
+    assert refused(store, line_of(store, street)).code == "bin_holder"
+
+
+def line_of(store: Store, street: UUID) -> bin.Binned:
+    with store.act("put_back", ANNA) as work:
+        work.get(Street, street).removed = False
+    remove(store, (Street, street))
+    return next(line for line in lines(store) if ("toy_street", street) in line.records)
+
+
+def test_the_bin_is_the_same_whether_its_journal_is_open_sealed_or_half_of_both(store: Store) -> None:
+    towns = [make_town(store, f"Town {n}") for n in range(6)]
+    remove(store, *((Town, id) for id in towns[:2]))
+    first = lines(store)
+    store.seal()
+    assert lines(store) == first
+    remove(store, (Town, towns[2]))
+    put_back(store, first[0])
+    store.undo(BRAM)
+    assert [len(line.records) for line in lines(store)] == [1, 2]
+    store.seal()
+    remove(store, (Town, towns[3]))
+    assert [len(line.records) for line in lines(store)] == [1, 1, 2]
+
+
+def test_a_bin_in_which_nothing_changed_is_not_read_again(store: Store) -> None:
+    town = make_town(store)
+    remove(store, (Town, town))
+    store.seal()
+    assert statements(store) > statements(store) < 4
+    make_town(store, "Nikki")
+    assert len(lines(store)) == 1
+
+
+def statements(store: Store) -> int:
+    """How many statements it takes to read the bin, beginning and end of the transaction left out."""
+    ran: list[str] = []
+    with store.read() as reading:
+        connection = reading.session.connection()
+
+        def note(_: Any, __: Any, statement: str, *more: Any) -> None:
+            ran.append(statement)
+
+        event.listen(connection, "before_cursor_execute", note)
+        bin.binned(reading)
+        event.remove(connection, "before_cursor_execute", note)
+    return len(ran)

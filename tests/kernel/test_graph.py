@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Connection, create_engine, insert
 
-from sdgp_desktop.kernel.graph import APPLIED, Ancestry, applied_mark, forget
+from sdgp_desktop.kernel.graph import APPLIED, FEW, MANY, Ancestry, applied_mark, forget, note_touched, touching_any
 from sdgp_desktop.kernel.journal import BODY, EDGE, SEGMENT, TOUCH
 
 Parents = Sequence[frozenset[int]]  # of segment 1, 2 …: earlier ones
@@ -65,3 +65,16 @@ def test_the_mark_of_what_is_applied_changes_with_each_segment_that_goes() -> No
             forget(connection, [gone], "aside")
             marks.append(applied_mark(connection))
         assert len(set(marks)) == 3
+
+
+@given(st.data(), st.sampled_from([1, 3, FEW - 1, FEW, 3 * FEW]))
+def test_segments_that_touch_one_of_many_records_are_found_whatever_is_asked(data: st.DataObject, asked: int) -> None:
+    numbers = st.lists(st.integers(0, 6 * MANY), min_size=asked, max_size=asked, unique=True)
+    wanted = data.draw(numbers)
+    held = [range(MANY), range(2 * MANY, 4 * MANY), range(5 * MANY, 5 * MANY + 10)]  # two blocks, and a small one
+    with built([frozenset()] * 3) as connection:
+        for n, mine in enumerate(held, 1):
+            connection.execute(insert(BODY), {"segment": n, "ids": b"", "body": b""})
+            note_touched(connection, n, {f"{one:032x}" for one in mine})
+        expected = [n for n, mine in enumerate(held, 1) if any(one in mine for one in wanted)]
+        assert touching_any(connection, [f"{one:032x}" for one in wanted]) == expected

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sdgp_desktop.budget.service import payments_to
 from sdgp_desktop.intake.service import arrivals_named, forms_of
 from sdgp_desktop.kernel.attachments import FILE
+from sdgp_desktop.kernel.beside import BESIDE
 from sdgp_desktop.kernel.erasing import erased
 from sdgp_desktop.kernel.letters import words_of
 from sdgp_desktop.kernel.reading import Reading
@@ -20,7 +21,6 @@ from sdgp_desktop.visits.service import listed_as
 
 PERSON, MEMBER, ARRIVAL = "registry_person", "partnerships_member", "intake_arrival"
 DELEGATE, TRAVEL, PAYMENT = "visits_delegate", "visits_travel", "budget_entry"
-BESIDE = {"record_id", "owner_id"}  # columns by which notes and files name the record that they belong to
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ def about(reading: Reading, id: UUID) -> list[tuple[str, UUID]]:
                 found += [(kind.name, one) for one in _ids(reading, kind, column.key, [id])]
     ids = [one for _, one in found]
     for kind in kinds:
-        for name in BESIDE & set(kind.columns):
+        for name in set(BESIDE.values()) & set(kind.columns):
             found += [(kind.name, one) for one in _ids(reading, kind, name, ids)]
     return found
 

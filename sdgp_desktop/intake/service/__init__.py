@@ -15,7 +15,7 @@ from sdgp_desktop.intake.service.attaching import (
     letter_checked,
     letter_of_another,
 )
-from sdgp_desktop.intake.service.back import follow_put_back
+from sdgp_desktop.intake.service.back import BACK
 from sdgp_desktop.intake.service.checking import (
     answers,
     answers_of,
@@ -115,7 +115,7 @@ from sdgp_desktop.intake.service.views import (
 )
 
 __all__ = [
-    "LETTER_TYPES", "RUNNING_PARTNERSHIPS", "ArrivalView", "AtPlace", "Checked", "Counts", "DeclaredLinks",
+    "BACK", "LETTER_TYPES", "RUNNING_PARTNERSHIPS", "ArrivalView", "AtPlace", "Checked", "Counts", "DeclaredLinks",
     "DerogationView", "Difference", "DossierRow", "FileView", "Filled", "HalfTyped", "Meta", "NamedPerson", "Plan",
     "RunningPartnerships", "TableRow", "Taken", "TranslationView", "add_row", "advance", "answer", "answers",
     "answers_of", "arrivals", "arrivals_named", "at_place", "attach", "attach_form", "before_agreement", "carry_out",
@@ -123,7 +123,7 @@ __all__ = [
     "declared_links",
     "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count", "dossier_holding", "dossier_of",
     "dossiers", "dossiers_with", "drafts", "end_derogation", "files", "filled_form", "filled_of", "findings",
-    "follow_put_back", "follow_uniting", "foreseen", "forget_drafts", "forms_of", "give_language_to", "give_notice",
+    "follow_uniting", "foreseen", "forget_drafts", "forms_of", "give_language_to", "give_notice",
     "forget_knowledge",
     "goals_by_municipality", "half_typed", "hard_codes", "intake_findings", "keep_draft", "knowledge_of", "label_of",
     "letter_checked", "letter_of_another", "lifted_codes", "link_people", "meta_of", "move_row", "municipality_of",

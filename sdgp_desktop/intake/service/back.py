@@ -12,7 +12,7 @@ from sdgp_desktop.kernel.work import Work
 TABLE_OF = {str(record.__tablename__): table for table, record in TABLE_RECORD.items()}
 
 
-def follow_put_back(work: Work, records: Sequence[tuple[str, UUID]]) -> None:
+def _follow(work: Work, records: Sequence[tuple[str, UUID]]) -> None:
     """What `remove_row` does, the other way round. Errors: as `remove_row` for closed dossiers."""
     rows = dict.fromkeys(_dossier_of(work, TABLE_OF[name], id) for name, id in records if name in TABLE_OF)
     whole = dict.fromkeys(id for name, id in records if name == Dossier.__tablename__)
@@ -26,3 +26,7 @@ def follow_put_back(work: Work, records: Sequence[tuple[str, UUID]]) -> None:
 def _dossier_of(work: Work, table: str, id: UUID) -> UUID:
     owner: UUID = getattr(work.get(TABLE_RECORD[table], id), OWNER[table])
     return _dossier_of(work, NESTED[table], owner) if table in NESTED else owner
+
+
+# How many rows a table may have is told by the checks, as when one is added.
+BACK = dict.fromkeys((*TABLE_OF, str(Dossier.__tablename__)), _follow)

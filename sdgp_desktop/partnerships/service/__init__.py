@@ -1,6 +1,7 @@
 """What a person can ask about partnerships and do with them; other slices come in by this door only."""
 
 from sdgp_desktop.partnerships.rules import Card, Item, Promise, Room, Step, Stop, Tally, stop_on
+from sdgp_desktop.partnerships.service.back import BACK
 from sdgp_desktop.partnerships.service.card import ClauseView, card, card_findings, clause_of, limits_of
 from sdgp_desktop.partnerships.service.doing import (
     adopt,
@@ -62,6 +63,7 @@ from sdgp_desktop.partnerships.service.views import (
 )
 
 __all__ = [
+    "BACK",
     "AfterStep",
     "Card",
     "ClauseView",

@@ -17,7 +17,7 @@ from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.partnerships.fields import PARTNERSHIP_FIELDS, STEP_FIELDS
 from sdgp_desktop.partnerships.records import Partnership, PartnershipStep
 from sdgp_desktop.partnerships.rules import check_step, check_term, next_number
-from sdgp_desktop.partnerships.service.looking import partnership, partnership_of_match, rules_for, steps_of
+from sdgp_desktop.partnerships.service.looking import partnership, rules_for, steps_of
 from sdgp_desktop.partnerships.service.views import AfterStep, OpenItems
 from sdgp_desktop.registry.service import checked, country, lead_association, municipality
 
@@ -88,17 +88,30 @@ def partner_name(reading: Reading, id: UUID | None, name: str, side: str, call: 
 def _number(work: Work, number: str, year: int, land: str) -> str:
     """The number to store: one that was brought along, the next one (lead association), or none yet."""
     number = number.strip().upper()
-    taken = work.rows(select(Partnership.number).where(Partnership.removed.is_(False), Partnership.number != ""))
-    known = {n for (n,) in taken}
     if number:
         if not NUMBER.match(number):
             raise Refusal("number_not_valid", number=number)
-        if number in known:
-            raise Refusal("number_taken", number=number)
+        only_of_number(work, number)
         return number
     if work.office != lead_association(work).code:
         return ""
-    return next_number(year, land, known, further_series(work.desk))
+    taken = work.rows(select(Partnership.number).where(Partnership.removed.is_(False), Partnership.number != ""))
+    return next_number(year, land, {n for (n,) in taken}, further_series(work.desk))
+
+
+def only_of_number(reading: Reading, number: str, but: UUID | None = None) -> None:
+    """Errors: Refusal "number_taken" when another partnership has the number."""
+    known = select(Partnership.id).where(Partnership.number == number, Partnership.removed.is_(False))
+    if number and any(row.id != but for row in reading.rows(known)):
+        raise Refusal("number_taken", number=number)
+
+
+def only_of_match(reading: Reading, match_id: UUID, but: UUID | None = None) -> None:
+    """Errors: Refusal "match_already_adopted", with its number, when a match became another partnership."""
+    known = select(Partnership).where(Partnership.match_id == match_id, Partnership.removed.is_(False))
+    for one in reading.all(known):
+        if one.id != but:
+            raise Refusal("match_already_adopted", number=one.number or f"{one.north_name} × {one.south_name}")
 
 
 def give_number(work: Work, id: UUID, number: str = "") -> str:
@@ -124,9 +137,7 @@ def adopt(work: Work, match_id: UUID) -> UUID:
     """
     from sdgp_desktop.matching.service import match
 
-    known = partnership_of_match(work, match_id)
-    if known is not None:
-        raise Refusal("match_already_adopted", number=known.number or known.name)
+    only_of_match(work, match_id)
     found = match(work, match_id)
     return create_from_dossiers(
         work, found.call_id, found.north_id, found.south_id, match_id=match_id, conditions=found.conditions

@@ -6,14 +6,13 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.partnerships.fields import LEARNING_FIELDS
 from sdgp_desktop.partnerships.records import Learning
 from sdgp_desktop.partnerships.rules import Note, Tally, learning_tallies
-from sdgp_desktop.partnerships.service.looking import partnership
-from sdgp_desktop.partnerships.service.views import LearningView, PartnershipView
+from sdgp_desktop.partnerships.service.looking import open_partnership
+from sdgp_desktop.partnerships.service.views import LearningView
 from sdgp_desktop.registry.service import checked, filled, lead_association
 
 
@@ -56,7 +55,7 @@ def add_learning(work: Work, partnership_id: UUID, **values: Any) -> UUID:
 
     Errors: Refusal "partnership_closed"; what the fields refuse.
     """
-    holder = _open(work, partnership_id)
+    holder = open_partnership(work, partnership_id)
     own = {"dated": work.today, "author": work.person.name, "side": _own_side(work)}
     stored = checked(LEARNING_FIELDS, {**own, **values})
     record = work.add(Learning(partnership_id=partnership_id, **filled(Learning, stored)))
@@ -68,17 +67,10 @@ def _own_side(work: Work) -> str:
     return "N" if work.office == lead_association(work).code else "S"
 
 
-def _open(work: Work, partnership_id: UUID) -> PartnershipView:
-    holder = partnership(work, partnership_id)
-    if holder.state == "closed":
-        raise Refusal("partnership_closed")
-    return holder
-
-
 def change_learning(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
     """Change columns of an entry. Errors: as `add_learning`."""
     record = work.get(Learning, id)
-    holder = _open(work, record.partnership_id)
+    holder = open_partnership(work, record.partnership_id)
     for column, value in filled(Learning, checked(LEARNING_FIELDS, values)).items():
         setattr(record, column, value)
     work.tell(name=holder.number or holder.name)
@@ -88,6 +80,6 @@ def change_learning(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
 def remove_learning(work: Work, id: UUID) -> None:
     """Put an entry into the bin. Errors: Refusal "partnership_closed"."""
     record = work.get(Learning, id)
-    holder = _open(work, record.partnership_id)
+    holder = open_partnership(work, record.partnership_id)
     work.tell(name=holder.number or holder.name)
     work.remove(record)

@@ -191,6 +191,14 @@ def rules_for(reading: Reading, holder: PartnershipView) -> RuleBook:
     return rules_version(reading, holder.call_id, holder.rules_version)
 
 
+def open_partnership(reading: Reading, id: UUID) -> PartnershipView:
+    """A partnership that may be changed. Errors: Refusal "record_gone", "partnership_closed"."""
+    found = partnership(reading, id)
+    if found.state == "closed":
+        raise Refusal("partnership_closed")
+    return found
+
+
 def partnership_of_match(reading: Reading, match_id: UUID) -> PartnershipView | None:
     """The partnership that a match became, or nothing."""
     found = reading.one(select(Partnership).where(Partnership.match_id == match_id, Partnership.removed.is_(False)))

@@ -6,6 +6,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.records import RECORDS
 from sdgp_desktop.registry.rules import checked, in_force, in_order, plain_name
+from sdgp_desktop.registry.service.back import BACK
 from sdgp_desktop.registry.service.erasing import Eraser, ErasurePart, ErasurePlan, Tombstone, ground_given
 from sdgp_desktop.registry.service.history import HistoryLine, history_lines
 from sdgp_desktop.registry.service.links import (
@@ -121,7 +122,7 @@ def remove_record(work: Work, record_type: str, id: UUID, name: str = "") -> Non
 
 
 __all__ = [
-    "AFTER_UNITING", "READER", "AssociationView", "AudienceView", "CodeWords", "CountryView", "CurrencyView",
+    "AFTER_UNITING", "BACK", "READER", "AssociationView", "AudienceView", "CodeWords", "CountryView", "CurrencyView",
     "ElectionView", "Eraser", "ErasurePart", "ErasurePlan", "FunctionView", "GoalView", "HistoryLine", "LinkView",
     "MunicipalityView", "PersonView", "RegionView", "SdgInterests", "SignatoryView", "StaffView", "TagView",
     "TargetView", "ThemeView", "Tombstone", "Words", "add_association", "add_audience", "add_function", "add_link",

@@ -218,14 +218,21 @@ def add_list_entry(work: Work, list_name: str, **values: Any) -> UUID:
         stored.setdefault("digits", digits(stored["code"]))
         digits_fit(stored["code"], stored["digits"], digits(stored["code"]))
     in_order(stored.get("starts"), stored.get("ends"))
-    known = select(kind).where(kind.code == stored["code"], kind.removed.is_(False))
-    if "theme" in stored:
-        known = known.where(kind.theme == stored["theme"])
-    if work.one(known) is not None:
-        raise Refusal("code_taken", code=stored["code"])
-    record = work.add(kind(**places, **filled(kind, stored)))
+    made = kind(**places, **filled(kind, stored))
+    only_entry(work, list_name, made)
+    record = work.add(made)
     work.tell(name=stored["code"])
     return UUID(str(record.id))
+
+
+def only_entry(reading: Reading, list_name: str, record: Any) -> None:
+    """Errors: Refusal "code_taken" when another entry of the list (of the same theme) has the code of this one."""
+    kind: Any = LISTS[list_name]
+    known = select(kind.id).where(kind.code == record.code, kind.removed.is_(False))
+    if hasattr(kind, "theme"):
+        known = known.where(kind.theme == record.theme)
+    if any(row.id != record.id for row in reading.rows(known)):
+        raise Refusal("code_taken", code=record.code)
 
 
 def change_list_entry(work: Work, list_name: str, id: UUID, values: Mapping[str, Any]) -> None:

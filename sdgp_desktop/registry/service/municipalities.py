@@ -172,6 +172,12 @@ def unite_municipalities(work: Work, gone: UUID, stays: UUID) -> int:
 
 def _fits(work: Work, values: Mapping[str, Any], but: UUID | None) -> None:
     in_order(values.get("valid_from"), values.get("valid_to"))
-    taken = municipality_by_code(work, values["code"])
-    if taken is not None and taken.id != but:
-        raise Refusal("code_taken", code=values["code"])
+    if but is None or work.get(Municipality, but).code != values["code"]:
+        only_municipality(work, values["code"], but)
+
+
+def only_municipality(reading: Reading, code: str, but: UUID | None) -> None:
+    """Errors: Refusal "code_taken" when another municipality has the code."""
+    known = select(Municipality.id).where(Municipality.code == code.strip(), Municipality.removed.is_(False))
+    if any(row.id != but for row in reading.rows(known)):
+        raise Refusal("code_taken", code=code)

@@ -78,8 +78,7 @@ def add_association(work: Work, **values: Any) -> UUID:
     Errors: Refusal "code_taken"; "unknown_country"; what `rules.checked` refuses.
     """
     stored = checked(_fields("registry_association"), {"code": "", "name": "", "country": "", "language": "", **values})
-    if association_by_code(work, stored["code"]) is not None:
-        raise Refusal("code_taken", code=stored["code"])
+    only_association(work, stored["code"])
     zone_known(stored)
     place = country(work, stored["country"])
     record = work.add(Association(**{"zone": place.zone, **filled(Association, stored)}))
@@ -88,6 +87,12 @@ def add_association(work: Work, **values: Any) -> UUID:
         add_audience(work, f"track {place.code}", readers)
     work.tell(name=record.name)
     return record.id
+
+
+def only_association(reading: Reading, code: str, but: UUID | None = None) -> None:
+    """Errors: Refusal "code_taken" when another association has the code."""
+    if any(a.code == code and a.id != but for a in associations(reading)):
+        raise Refusal("code_taken", code=code)
 
 
 def change_association(work: Work, id: UUID, values: Mapping[str, Any]) -> None:

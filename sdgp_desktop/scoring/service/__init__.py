@@ -1,6 +1,7 @@
 """What a person can ask about scoring and do in it; other slices come in by this door only."""
 
 from sdgp_desktop.scoring.rules import OUTCOMES, SEATS, Bonus, Tie
+from sdgp_desktop.scoring.service.back import BACK
 from sdgp_desktop.scoring.service.decisions import (
     decide,
     decision,
@@ -62,8 +63,8 @@ from sdgp_desktop.scoring.service.views import (
 from sdgp_desktop.scoring.service.watch import scoring_findings
 
 __all__ = [
-    "COLUMNS", "OUTCOMES", "SEATS", "Bonus", "CellReason", "CriterionView", "DecisionView", "Explanation", "GridView",
-    "MarkGiven", "MemberView", "OutcomeView", "Panel", "PanelCell", "Ranking", "RankingRow", "RecusalView",
+    "BACK", "COLUMNS", "OUTCOMES", "SEATS", "Bonus", "CellReason", "CriterionView", "DecisionView", "Explanation",
+    "GridView", "MarkGiven", "MemberView", "OutcomeView", "Panel", "PanelCell", "Ranking", "RankingRow", "RecusalView",
     "RowRefused", "ScoreLine", "ScorePlan", "ScoredDossier", "SheetPlan", "SheetView", "SheetsTaken", "Tie",
     "add_member", "agreement", "change_member", "decide", "decision", "decisions", "declare_conflict",
     "declare_impartial", "draw_lot", "explain", "follows_proposal", "frozen", "grid_of", "import_sheets", "lock_sheet",

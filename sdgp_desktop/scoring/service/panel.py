@@ -86,13 +86,18 @@ def add_member(
         raise Refusal("name_missing")
     if seat not in SEATS:
         raise Refusal("unknown_seat", seat=seat, seats=SEATS)
-    if any(fold(m.name) == fold(name) for m in members(work, call_id)):
-        raise Refusal("member_exists", name=name)
+    only_member(work, call_id, name)
     member = work.add(
         Member(call_id=call_id, name=name, seat=seat, organisation=organisation.strip(), staff_id=staff_id)
     )
     work.tell(name=name)
     return member.id
+
+
+def only_member(reading: Reading, call_id: UUID, name: str, but: UUID | None = None) -> None:
+    """Errors: Refusal "member_exists" when somebody else on the panel has the name."""
+    if any(fold(m.name) == fold(name) and m.id != but for m in members(reading, call_id)):
+        raise Refusal("member_exists", name=name)
 
 
 def change_member(work: Work, member_id: UUID, column: str, value: object) -> None:
