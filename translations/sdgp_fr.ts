@@ -6256,6 +6256,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Everything in this file is here already. Taking it in again does no harm; it keeps the receipts.</source>
+        <translation>Tout ce fichier est déjà ici. Le reprendre ne fait aucun mal ; les accusés de réception sont gardés.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Everything in this packet is here already. Taking it in again does no harm; it keeps the receipts.</source>
         <translation>Tout ce paquet est déjà ici. Le reprendre ne fait aucun mal ; les accusés de réception sont gardés.</translation>
     </message>
@@ -7197,6 +7202,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This folder is not there now. Put the stick in, or wait for the network, and look again.</source>
         <translation>Ce dossier n’est pas là pour l’instant. Mettez la clé, ou attendez le réseau, et regardez encore.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This is file {number} of {of} of a packet that was split: all of them belong together.</source>
+        <translation>C’est le fichier {number} sur {of} d’un paquet divisé : tous vont ensemble.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -12868,6 +12878,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} stands, but there is a veto from {offices}: “{reasons}”. Dissolve the match, or ask that office to take its veto back.</source>
+        <translation>La mise en relation de {north} et {south} tient toujours, mais il y a un veto de {offices} : « {reasons} ». Dissolvez la mise en relation, ou demandez à ce bureau de lever son veto.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} was proposed on {day}: neither has answered yet; ask both.</source>
         <translation>La mise en relation de {north} et {south} a été proposée le {day} : aucun des deux partenaires n’a encore répondu ; posez la question aux deux.</translation>
     </message>
@@ -12925,6 +12940,11 @@
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>There is a match already: {name}</source>
         <translation>Il y a déjà une mise en relation : {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>There is a veto on {name}, from {offices}: “{reasons}”. Nothing was changed; dissolve the match, with the reason, or ask that office to take its veto back.</source>
+        <translation>Il y a un veto sur {name}, de {offices} : « {reasons} ». Rien n’a été modifié ; dissolvez la mise en relation en donnant le motif, ou demandez à ce bureau de lever son veto.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -13001,6 +13021,11 @@
         <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Veto: {north} × {south}</source>
         <translation>Veto : {north} × {south}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Veto: {offices}</source>
+        <translation>Veto : {offices}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>

@@ -6256,6 +6256,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Everything in this file is here already. Taking it in again does no harm; it keeps the receipts.</source>
+        <translation>Alles in dit bestand is hier al. Opnieuw inlezen kan geen kwaad; het bewaart de ontvangstbewijzen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Everything in this packet is here already. Taking it in again does no harm; it keeps the receipts.</source>
         <translation>Alles in dit pakket is hier al. Opnieuw inlezen kan geen kwaad; het bewaart de ontvangstbewijzen.</translation>
     </message>
@@ -7197,6 +7202,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This folder is not there now. Put the stick in, or wait for the network, and look again.</source>
         <translation>Deze map is er nu niet. Steek de stick in, of wacht op het netwerk, en kijk opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This is file {number} of {of} of a packet that was split: all of them belong together.</source>
+        <translation>Dit is bestand {number} van {of} van een gesplitst pakket: ze horen allemaal samen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -12868,6 +12878,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} stands, but there is a veto from {offices}: “{reasons}”. Dissolve the match, or ask that office to take its veto back.</source>
+        <translation>De koppeling van {north} en {south} staat nog, maar er is een veto van {offices}: “{reasons}”. Ontbind de koppeling, of vraag dat kantoor om zijn veto in te trekken.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} was proposed on {day}: neither has answered yet; ask both.</source>
         <translation>De koppeling van {north} en {south} werd voorgesteld op {day}: geen van beide heeft al geantwoord; vraag het aan beide.</translation>
     </message>
@@ -12925,6 +12940,11 @@
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>There is a match already: {name}</source>
         <translation>Er is al een koppeling: {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>There is a veto on {name}, from {offices}: “{reasons}”. Nothing was changed; dissolve the match, with the reason, or ask that office to take its veto back.</source>
+        <translation>Er is een veto op {name}, van {offices}: “{reasons}”. Er is niets gewijzigd; ontbind de koppeling met de reden, of vraag dat kantoor om zijn veto in te trekken.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -13001,6 +13021,11 @@
         <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Veto: {north} × {south}</source>
         <translation>Veto: {north} × {south}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Veto: {offices}</source>
+        <translation>Veto: {offices}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>

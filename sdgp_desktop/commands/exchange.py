@@ -281,8 +281,11 @@ def remarks(report: Any, sender: str, language: str, taken: bool = False) -> lis
     from sdgp_desktop.exchange import fields
 
     said = []
+    number, files = report.part
+    if files > 1:
+        said.append(fields.ONE_FILE.to(language, number=number, of=files))
     if report.repeats:
-        said.append(fields.SAME_BEFORE.to(language))
+        said.append((fields.SAME_BEFORE if files == 1 else fields.SAME_FILE_BEFORE).to(language))
     elif report.brings_nothing:
         said.append(fields.NOTHING_NEW.to(language))
     if report.conflicts:

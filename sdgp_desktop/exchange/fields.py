@@ -193,6 +193,10 @@ ASKED_N = mark("exchange", "{n} questions")
 SAME_BEFORE = mark(
     "exchange", "Everything in this packet is here already. Taking it in again does no harm; it keeps the receipts."
 )
+SAME_FILE_BEFORE = mark(
+    "exchange", "Everything in this file is here already. Taking it in again does no harm; it keeps the receipts."
+)
+ONE_FILE = mark("exchange", "This is file {number} of {of} of a packet that was split: all of them belong together.")
 NOTHING_NEW = mark(
     "exchange",
     "This packet brings no changes that are not here already; it tells what its sender has got from here.",

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from sdgp_desktop.exchange.service import exchange_findings
+from sdgp_desktop.exchange.service import conflicts, exchange_findings
 from tests.exchange.bureau import Bureau
 from tests.exchange.plain import alike, asked, build, choose, give, offices, tell, value, was
 
@@ -108,6 +108,9 @@ def test_removed_here_and_changed_there_is_a_question_and_the_record_stays_meanw
         tell(b, a)
         assert (value(a, "removed"), value(a)) == (0, "Torhout")
         assert asked(a) == asked(b) == [(("removed",), [False, True])]
+        with a.store.read() as reading:
+            (question,) = conflicts(reading)
+        assert question.values[0].values == {"removed": False}, "what is shown until somebody chooses stands first"
         with a.store.read() as reading:
             assert "removed_and_changed" in [f.code for f in exchange_findings(reading)]
         choose(a, True)

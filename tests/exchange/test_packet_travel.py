@@ -119,6 +119,7 @@ def test_what_was_split_says_which_file_has_not_come_until_all_are_here(three: T
         return [f.facts["files"] for f in found if f.code == "packet_files_missing"]
 
     report = service.take_in_and_check(ralga.store, ralga.person, made.files[1])
+    assert report.part == (2, 3)
     (told,) = (f for f in report.findings if f.code == "packet_files_missing")
     assert (told.facts["office"], told.facts["files"], told.facts["of"]) == ("VVSG-V", ("1", "3"), 3)
     service.take_in_and_check(ralga.store, ralga.person, made.files[0])

@@ -75,8 +75,11 @@ def entries(found: Looked | Result, context: PlaceContext) -> TablePage:
 def remarks(found: Looked) -> list[tuple[str, str]]:
     """Sentences about a packet that need attention, with their tone."""
     report, said = found.report, []
+    number_of, files = report.part
+    if files > 1:
+        said.append((say(words.ONE_FILE, number=number_of, of=files), "note"))
     if report.repeats:
-        said.append((say(words.SAME_BEFORE), "note"))
+        said.append((say(words.SAME_BEFORE if files == 1 else words.SAME_FILE_BEFORE), "note"))
     elif report.brings_nothing:
         said.append((say(words.NOTHING_NEW), "note"))
     if report.conflicts:

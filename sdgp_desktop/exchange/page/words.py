@@ -16,8 +16,10 @@ from sdgp_desktop.exchange.fields import MISSING as MISSING
 from sdgp_desktop.exchange.fields import NEEDS_PROGRAM as NEEDS_PROGRAM
 from sdgp_desktop.exchange.fields import NEEDS_UPDATE as NEEDS_UPDATE
 from sdgp_desktop.exchange.fields import NOTHING_NEW as NOTHING_NEW
+from sdgp_desktop.exchange.fields import ONE_FILE as ONE_FILE
 from sdgp_desktop.exchange.fields import PLAN_NOTHING as PLAN_NOTHING
 from sdgp_desktop.exchange.fields import SAME_BEFORE as SAME_BEFORE
+from sdgp_desktop.exchange.fields import SAME_FILE_BEFORE as SAME_FILE_BEFORE
 from sdgp_desktop.exchange.fields import SETTLED as SETTLED
 from sdgp_desktop.exchange.fields import STOPPED_NOW as STOPPED_NOW
 from sdgp_desktop.exchange.fields import TAKEN as TAKEN

@@ -123,7 +123,8 @@ def _views(reading: Reading, rows: Sequence[Row[Any]]) -> tuple[Conflict, ...]:
     found = []
     for row in rows:
         choices: dict[str, Choice] = {}
-        for segment, _, act_id, values in heads[row.id]:
+        # A record that one office removed stays until somebody chooses: that is what is shown.
+        for segment, _, act_id, values in sorted(heads[row.id], key=lambda head: head[3].get("removed") is True):
             act = acts[act_id]
             name = names.get(act.person, "")
             choice = Choice(

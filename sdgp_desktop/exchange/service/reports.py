@@ -76,6 +76,7 @@ class Report:
     touched: frozenset[tuple[str, UUID]] = frozenset()
     findings: tuple[Finding, ...] = ()
     key: str = ""  # of the desk that made it
+    part: tuple[int, int] = (1, 1)  # which file of a packet that was split, and of how many
     moved: str = ""  # the series that this desk took, never used before, to make room for one of its office
 
     @property
@@ -101,4 +102,4 @@ class Report:
     @property
     def brings_nothing(self) -> bool:
         """Whether a packet that comes for the first time holds nothing new."""
-        return self.known_before and not self.seen and not self.waits
+        return self.known_before and not self.seen and not self.waits and not self.attachments

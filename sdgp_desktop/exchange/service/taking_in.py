@@ -111,7 +111,10 @@ def _blank(store: Store, packet: Incoming) -> Report:
     if not packet.fresh:  # else nobody asks
         with store.read() as reading:
             seen = _taken_before(reading.session.get(Packet, _own_line(packet)), packet)
-    return Report(packet.packet, str(sender["office"]), str(sender["desk"]), made, key=str(sender["sign"]), seen=seen)
+    return Report(
+        packet.packet, str(sender["office"]), str(sender["desk"]), made, key=str(sender["sign"]), seen=seen,
+        part=manifest["part"],
+    )  # fmt: skip
 
 
 def _merge(
