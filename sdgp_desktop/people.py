@@ -61,14 +61,15 @@ def of_pin(store: Store, id: UUID) -> Person:
 
 def name_keys(store: Store) -> None:
     """Give the page that asks for the PIN the names of the register; where the disk is full, the next time."""
-    from sdgp_desktop.registry.service import staff_name
+    from sdgp_desktop.registry.service import staff_names
 
     with suppress(Refusal, OSError):
         people = keys.state(store.path).people
         if not people:
             return
         with store.read() as reading:
-            names = {one.id: staff_name(reading, UUID(one.id)) for one in people}
+            names = staff_names(reading, [UUID(one.id) for one in people])
         for one in people:
-            if names[one.id] not in ("", one.name):
-                keys.rename(store.path, one.id, names[one.id])
+            known = names.get(UUID(one.id), "")
+            if known not in ("", one.name):
+                keys.rename(store.path, one.id, known)

@@ -38,17 +38,18 @@ def empty(office: Office, arguments: Any) -> dict[str, Any]:
 
 
 def _told(reading: Reading, lines: list[bin.Binned], language: str) -> list[dict[str, Any]]:
-    from sdgp_desktop.registry.service import staff_name
+    from sdgp_desktop.registry.service import staff_names
     from sdgp_desktop.sentences import act_text
 
     names = bin.titles(reading, lines)
+    people = staff_names(reading, {line.person for line in lines})
     return [
         {
             "n": line.n,
             "title": names[line.n],
-            "act": Told(line.act, act_text(line.act, {"name": names[line.n], **line.facts}, language)),
+            "act": Told(line.act, act_text(line.act, line.told(names[line.n]), language)),
             "at": told_moment(line.moment, language),
-            "person": staff_name(reading, line.person),
+            "person": people.get(line.person, ""),
             "office": line.office,
             "records": Told([{"type": name, "record": id.hex} for name, id in line.records]),
         }

@@ -44,22 +44,23 @@ def known(office: Office, arguments: Any) -> dict[str, Any]:
     """The people who were erased: when, by whom, on which ground, which desks have confirmed it and which not yet."""
     from sdgp_desktop.exchange.service.erasures import erasures
     from sdgp_desktop.registry.fields import GROUNDS
-    from sdgp_desktop.registry.service import staff_name
+    from sdgp_desktop.registry.service import staff_names
 
     words = {choice.code: choice.label.to(office.language) for choice in GROUNDS}
     with office.read() as reading:
+        found = [one for one in erasures(reading) if one.record_type == PERSON]
+        people = staff_names(reading, {one.by for one in found})
         rows = [
             {
                 "record": one.record.hex,
                 "at": told_moment(one.at, office.language),
-                "person": staff_name(reading, one.by),
+                "person": people.get(one.by, ""),
                 "office": one.office,
                 "ground": Told(one.ground, words.get(one.ground, one.ground)),
                 "confirmed": list(one.confirmed),
                 "open": list(one.open),
             }
-            for one in erasures(reading)
-            if one.record_type == PERSON
+            for one in found
         ]
     return {"erased": rows}
 

@@ -1,5 +1,6 @@
 """Reading and changing one record by its number: get, set, history."""
 
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -115,13 +116,18 @@ def _set_of_partnership(office: Office, id: UUID, field: str, value: str) -> dic
 
 def history(office: Office, arguments: Any) -> dict[str, Any]:
     """Who changed what, the newest first; people read no columns that say nothing."""
+    from sdgp_desktop.registry.service import staff_names
+
     with office.read() as reading:
         holder = _partnership(reading, arguments.number)
         record = holder.id if holder is not None else _dossier(reading, arguments.number)
         changes = journal_history.of_family(reading, record, aside=True)
         made = {change.record: change.n for change in changes}  # the newest come first: the last one stays
         word = CodeWords(reading, office.language)
-        rows = [(_change(reading, one, word), _says(reading, one, made[one.record] == one.n)) for one in changes]
+        people = staff_names(reading, {one.person for one in changes})
+        rows = [
+            (_change(reading, one, word, people), _says(reading, one, made[one.record] == one.n)) for one in changes
+        ]
     wanted = arguments.field
     kept = [(row, says) for row, says in rows if wanted in (None, row["field"].value)]
     return {"number": arguments.number, "history": Told([row for row, _ in kept], [row for row, says in kept if says])}
@@ -136,9 +142,8 @@ def _says(reading: Reading, change: Any, fresh: bool) -> bool:
     return not untold and not (fresh and change.value in ("", None, []))
 
 
-def _change(reading: Reading, change: Any, word: CodeWords) -> dict[str, Any]:
+def _change(reading: Reading, change: Any, word: CodeWords, people: Mapping[UUID, str]) -> dict[str, Any]:
     """One change: when, by whom, in which act, of which field, to what."""
-    from sdgp_desktop.registry.service import staff_name
     from sdgp_desktop.sentences import act_text
 
     kind, column, language = change.record_type, change.column, word.language
@@ -146,7 +151,7 @@ def _change(reading: Reading, change: Any, word: CodeWords) -> dict[str, Any]:
     aside = {"set_aside": Told(change.why and change.why.facts, _why(change, language))} if change.aside else {}
     return {
         "at": told_moment(change.moment, language),
-        "person": staff_name(reading, change.person),
+        "person": people.get(change.person, ""),
         "office": change.office,
         "act": Told(change.act, act_text(change.act, change.facts, language)),
         "field": Told(field_id(reading, kind, column), field_words(reading, kind, column, language)),

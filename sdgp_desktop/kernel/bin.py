@@ -120,8 +120,8 @@ def put_back(work: Work, records: Sequence[Key]) -> None:
     """
     wanted = dict.fromkeys(records)
     gone = _erased(work, {name for name, _ in wanted})
-    for key in wanted:
-        record = work.get(work.schema[key[0]].record, key[1])
+    found = {key: work.get(work.schema[key[0]].record, key[1]) for key in wanted}
+    for key, record in found.items():
         if not record.removed:
             raise Refusal("not_in_bin", name=_known_by(work, key, title_of_record(work, *key)))
         if _raw(key) in gone:
@@ -130,14 +130,14 @@ def put_back(work: Work, records: Sequence[Key]) -> None:
         if holder is not None and holder not in wanted:
             name = _known_by(work, key, title_of_record(work, *key))
             raise Refusal(_why_not(work, holder), name=name, holder=_title(work, holder))
-    for key in wanted:
-        work.get(work.schema[key[0]].record, key[1]).removed = False
+    for record in found.values():
+        record.removed = False
     work.session.flush()
     _follow(work, wanted)
     leading = [key for key in wanted if wanted.keys().isdisjoint(_above(*_row(work, key)))]
     # What an act tells is kept for all time, so the words of rows stay out of it; and it goes to all who may read one
     # of the records, so that records of several circles are not named at all.
-    if len({work.get(work.schema[name].record, id).audience for name, id in wanted}) == 1:
+    if len({record.audience for record in found.values()}) == 1:
         work.tell(name=_together([_title(work, key) for key in leading[:NAMED]], len(leading)))
     else:
         work.tell(n=len(leading))

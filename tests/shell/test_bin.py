@@ -179,3 +179,46 @@ def test_a_database_that_may_only_be_read_shows_its_bin_and_refuses_the_rest(
     assert lines(bin) == 2
     with pytest.raises(Refusal, match="read_only"):
         bin.model.empty_bin()
+
+
+def readings(bin: Any, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Grows by one each time the bin is read for the page."""
+    read, seen = bin.model.binned, list[int]()
+
+    def counted(shown: int) -> Any:
+        seen.append(shown)
+        return read(shown)
+
+    monkeypatch.setattr(bin.model, "binned", counted)
+    return seen
+
+
+def test_the_bin_is_read_once_for_one_change_and_not_at_all_while_something_else_is_in_view(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    removed(window.office, "Aerts")
+    bin = look(window)
+    page: Any = window.pages["settings"]
+    seen = readings(bin, monkeypatch)
+
+    def settled() -> int:
+        found = len(seen)
+        for _ in range(3):
+            QApplication.processEvents()
+        return found if len(seen) == found else settled()
+
+    with window.office.act("add_staff") as work:  # of the kinds for which the rest of the page is shown anew
+        registry.add_staff(work, "Bart Bels", "officer")
+    qtbot.waitUntil(lambda: len(seen) > 0)
+    assert settled() == 1
+    page.show_part("people")
+    removed(window.office, "Bels")
+    assert settled() == 1
+    page.show_part("bin")
+    assert (settled(), lines(bin)) == (2, 2)
+    window.show_place("today")
+    removed(window.office, "Claes")
+    assert settled() == 2
+    window.show_place("settings")
+    qtbot.waitUntil(lambda: lines(bin) == 3)
+    assert settled() == 3

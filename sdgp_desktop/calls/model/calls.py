@@ -209,7 +209,7 @@ class CallsModel:
     def names(self, ids: Sequence[UUID]) -> dict[UUID, str]:
         """Names of people of the offices."""
         with self.context.read() as reading:
-            return {id: registry.staff_name(reading, id) for id in set(ids)}
+            return registry.staff_names(reading, ids)
 
     def history(self, id: UUID) -> list[Entry]:
         """Who changed what in the call, in words."""

@@ -21,7 +21,7 @@ from sdgp_desktop.qtkit.history import Entry, told
 from sdgp_desktop.qtkit.language import day, language, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.values import Spelled, Way, show
-from sdgp_desktop.registry.service import history_lines, known_regions, staff_name
+from sdgp_desktop.registry.service import history_lines, known_regions, staff_names
 
 UNCONFIRMED = mark("intake", "Not confirmed")
 CONFIRMED = mark("intake", "Confirmed on {day}")
@@ -163,7 +163,7 @@ class RecordModel:
     def names(self, ids: Sequence[UUID]) -> dict[UUID, str]:
         """Names of people of the offices."""
         with self.context.read() as reading:
-            return {id: staff_name(reading, id) for id in set(ids)}
+            return staff_names(reading, ids)
 
     # -- changing ------------------------------------------------------------------------------------------------
 

@@ -42,7 +42,7 @@ class Shared:
     def names(self, ids: Sequence[UUID]) -> dict[UUID, str]:
         """Names of people of the offices."""
         with self.context.read() as reading:
-            return {id: service.staff_name(reading, id) for id in set(ids)}
+            return service.staff_names(reading, ids)
 
     def history(self, record_id: UUID) -> list[Entry]:
         """Who changed what, in words."""

@@ -9,7 +9,7 @@ from sdgp_desktop.kernel import history
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.money import rate_of
 from sdgp_desktop.kernel.reading import Reading
-from sdgp_desktop.registry.service.offices import staff_name
+from sdgp_desktop.registry.service.offices import staff_names
 
 
 @dataclass(frozen=True)
@@ -39,22 +39,20 @@ def history_lines(reading: Reading, record_id: UUID, family: bool = True) -> tup
     Columns without a description are left out.
     """
     found = (history.of_family if family else history.of)(reading, record_id, aside=True)
-    names: dict[UUID, str] = {}
+    names = staff_names(reading, {c.person for c in found})
     lines = []
     for c in found:
         kind = reading.schema[c.record_type]
         field = kind.fields.get(c.column)
         if field is None and c.column != "removed":
             continue
-        if c.person not in names:
-            names[c.person] = staff_name(reading, c.person)
         value = kind.decode(c.column, c.value) if c.column in kind.decoders else c.value
         if field is not None and field.kind is Kind.DECIMAL and type(value) is int:
             value = rate_of(value)
         lines.append(
             HistoryLine(
                 c.moment,
-                names[c.person],
+                names.get(c.person, ""),
                 c.office,
                 c.act,
                 c.facts,

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLayout, QPushButton, QStackedWidget, QWidget
 
 from sdgp_desktop.qtkit.basics import (
@@ -45,6 +46,18 @@ class BinPart(QWidget):
         self.stack.addWidget(Empty("trash-2", say(words.BIN_NONE), say(words.BIN_NONE_TEXT), name="binNone"))
         self.stack.addWidget(scrolling(panel(box), "settingsBinScroll"))
         self.setLayout(column(self.stack))
+        context.on_change(self, (), self._look)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the bin when it comes into view: what happened before then was not looked at."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.refresh()
+
+    def _look(self) -> None:
+        """Something changed: read the bin anew if it is in view."""
+        if self.isVisible():
+            self.refresh()
 
     def refresh(self) -> None:
         """Show the bin anew."""

@@ -277,12 +277,12 @@ class SettingsModel:
         with self.context.read() as reading:
             found = bin.binned(reading)
             names = bin.titles(reading, found[:shown])
-            people = {id: service.staff_name(reading, id) for id in {line.person for line in found[:shown]}}
+            people = service.staff_names(reading, {line.person for line in found[:shown]})
         lines = [
             Removed(
                 line.n, names[line.n], place_words(line.records[0][0]),
-                self.context.act_text(line.act, {"name": names[line.n], **line.facts}), people[line.person],
-                line.office, line.moment, line.records,
+                self.context.act_text(line.act, line.told(names[line.n])),
+                people.get(line.person, ""), line.office, line.moment, line.records,
             )
             for line in found[:shown]
         ]  # fmt: skip

@@ -42,13 +42,11 @@ class SettingsPage(QWidget):
         self.parts = {code: self.tabs.addTab(part, say(title)) for code, title, part in parts}
         self.tabs.setCurrentIndex(int(context.kept.get("settings.part", 0)))
         self.tabs.currentChanged.connect(lambda now: context.kept.__setitem__("settings.part", now))
-        self.tabs.currentChanged.connect(lambda _: self._look_into_bin())
         head = panel(column(heading(say(shell_words.SETTINGS), say(words.ABOUT)), margins=(16, 14, 16, 8)))
         box = column(head, gap=0)
         box.addWidget(self.tabs, 1)
         self.setLayout(box)
         context.on_change(self, ("registry_staff", "registry_association", "registry_audience"), self.refresh)
-        context.on_change(self, (), self._look_into_bin)
         context.shown.connect(self.refresh)
         context.offer(
             Action("copy_now", words.COPY_NOW, self._copy(self.copies.copy_now)),
@@ -67,15 +65,9 @@ class SettingsPage(QWidget):
         """Bring one part into view."""
         self.tabs.setCurrentIndex(self.parts[code])
 
-    def _look_into_bin(self) -> None:
-        """Show the bin anew while it is in view: the whole journal of what was removed is read for it."""
-        if self.tabs.currentWidget() is self.bin:
-            self.bin.refresh()
-
     def refresh(self) -> None:
-        """Show people, copies, the bin, circles and the number of this computer anew."""
+        """Show people, copies, circles and the number of this computer anew; the bin sees to itself."""
         self.people.refresh()
         self.copies.refresh()
-        self._look_into_bin()
         self.circles.refresh()
         self.association.desk.refresh()

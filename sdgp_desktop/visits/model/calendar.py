@@ -19,7 +19,7 @@ from sdgp_desktop.qtkit.history import Entry, told
 from sdgp_desktop.qtkit.language import colon, day, language, long_day, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.values import Way, show
-from sdgp_desktop.registry.service import countries, history_lines, staff_name
+from sdgp_desktop.registry.service import countries, history_lines, staff_names
 from sdgp_desktop.visits import service
 from sdgp_desktop.visits.fields import (
     SESSION_FIELDS,
@@ -204,7 +204,7 @@ class CalendarModel:
     def names(self, ids: Sequence[UUID]) -> dict[UUID, str]:
         """Names of people of the offices."""
         with self.context.read() as reading:
-            return {id: staff_name(reading, id) for id in set(ids)}
+            return staff_names(reading, ids)
 
     def history(self, id: UUID) -> list[Entry]:
         """Who changed what, in words."""
