@@ -12,13 +12,13 @@ from shiboken6 import isValid
 
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.matching.page import MatchingPage
-from sdgp_desktop.matching.service import cards, matches, vetoes
+from sdgp_desktop.matching.service import cards, matches, set_veto, vetoes
 from sdgp_desktop.office import Office
 from sdgp_desktop.qtkit.basics import column
 from sdgp_desktop.qtkit.board.card import CardWidget
 from sdgp_desktop.qtkit.heatmap import HeatMap
 from sdgp_desktop.qtkit.language import language
-from tests.offices import ANNA
+from tests.offices import ANNA, ERIC
 from tests.qtkit.around import Around
 from tests.qtkit.audit import audit
 from tests.scoring.around import call_of, id_of, opened, scored
@@ -242,6 +242,22 @@ def test_a_veto_is_set_with_its_reason(qtbot: QtBot, store: Store) -> None:
     with store.read() as reading:
         assert [v.reason for v in vetoes(reading, bench.call_id)] == ["An old conflict"]
     qtbot.waitUntil(lambda: bench.page.pair.pair is not None and bench.page.pair.pair.vetoed)
+
+
+def test_a_veto_on_a_match_stands_on_both_cards_and_leaves_only_dissolving(qtbot: QtBot, store: Store) -> None:
+    bench = Bench(qtbot, store)
+    bench.page.board.move_card(bench.id("rw-lier"), bench.id("rw-karongi"))
+    bench.page.propose_matches()
+    with store.act("set_veto", ERIC) as work:
+        set_veto(work, id_of(work, "rw-lier"), id_of(work, "rw-karongi"), "A late veto")
+    qtbot.waitUntil(lambda: f"Veto: {ERIC.office}" in bench.card("rw-lier").card.lines)
+    matches_page = bench.page.matches
+    qtbot.waitUntil(lambda: matches_page.findChild(QLabel, "matchStopped0_0Text") is not None)
+    said = matches_page.findChild(QLabel, "matchStopped0_0Text")
+    assert said is not None
+    assert "A late veto" in said.text()
+    assert matches_page.findChild(QPushButton, "accept_N0") is None
+    assert matches_page.findChild(QPushButton, "dissolve0") is not None
 
 
 def test_all_pairs_are_in_the_heat_map_and_open_by_return(qtbot: QtBot, store: Store) -> None:

@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from sdgp_desktop.exchange.service.after import all_findings, fresh
 from sdgp_desktop.intake.records import Dossier
 from sdgp_desktop.intake.service import dossier, take_withdrawal_back, withdraw
 from sdgp_desktop.kernel.dates import local_day
@@ -42,6 +43,7 @@ from sdgp_desktop.matching.service import (
     shown,
     vetoes,
 )
+from sdgp_desktop.overview.service import attention
 from sdgp_desktop.paperkit.formats import Formats
 from sdgp_desktop.partnerships.service import adopt
 from sdgp_desktop.scoring.service import decide, proposed_outcomes, ranking
@@ -295,6 +297,42 @@ def test_a_match_whose_application_was_withdrawn_goes_no_further_and_is_told(sto
         adopt_match(work, made, lambda work, id: id)
     with store.read() as reading:
         assert "matched_withdrawn" in {f.code for f in match_findings(reading, call_of(reading, "RW-2023"))}
+
+
+def test_a_veto_on_a_match_that_stands_stops_it_and_is_told_until_it_is_taken_back_or_a_partnership(
+    store: Store,
+) -> None:
+    hook(store)
+    made = proposed_match(store)
+    with store.read() as reading:
+        before = all_findings(reading, store.clock())
+    with store.act("set_veto", ERIC) as work:
+        veto = set_veto(work, id_of(work, "rw-lier"), id_of(work, "rw-karongi"), "A late veto")
+    with store.read() as reading:
+        (told,) = [f for f in match_findings(reading, call_of(reading, "RW-2023")) if f.record_id == made]
+        assert (told.code, told.kind) == ("matched_vetoed", "conflict")
+        told_after = fresh(before, all_findings(reading, store.clock()))
+        assert told.code in {f.code for f in told_after}, "also after an import"
+        today = attention(reading, store.clock(), call_of(reading, "RW-2023"))
+        assert told.code in {i.finding.code for i in today}
+        for part in ("Stad Lier", "Karongi District", ERIC.office, "A late veto"):
+            assert part in finding_text(told, "fr")
+    with refused("match_vetoed"):
+        say_yes(store, made, "N")
+    with store.act("lift_veto", ERIC) as work:
+        lift_veto(work, veto)
+    for side in ("N", "S"):
+        say_yes(store, made, side)
+    with store.act("set_veto", ERIC) as work:
+        set_veto(work, id_of(work, "rw-lier"), id_of(work, "rw-karongi"), "Again")
+    with refused("match_vetoed"), store.act("adopt_match", ANNA, final=True) as work:
+        adopt_match(work, made, adopt)
+    store.undo(ERIC)
+    with store.act("adopt_match", ANNA, final=True) as work:
+        adopt_match(work, made, adopt)
+    store.redo(ERIC)
+    with store.read() as reading:
+        assert "matched_vetoed" not in {f.code for f in match_findings(reading, call_of(reading, "RW-2023"))}
 
 
 def test_a_dissolved_match_says_why_and_frees_both(store: Store) -> None:

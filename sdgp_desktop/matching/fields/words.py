@@ -67,6 +67,10 @@ REFUSALS: dict[str, Text] = {
         "matching",
         "The application was withdrawn by {names}. Nothing was changed; dissolve the match, with the reason, or take the withdrawal back.",
     ),
+    "match_vetoed": mark(
+        "matching",
+        "There is a veto on {name}, from {offices}: “{reasons}”. Nothing was changed; dissolve the match, with the reason, or ask that office to take its veto back.",
+    ),
     "match_not_confirmed": mark(
         "matching",
         "The match of {north} and {south} is not confirmed yet. No partnership was made; note first that both sides accept.",
@@ -86,6 +90,10 @@ FINDINGS: dict[str, Text] = {
     "matched_withdrawn": mark(
         "matching",
         "The match of {north} and {south} stands, but the application was withdrawn by {names}: dissolve the match, or take the withdrawal back.",
+    ),
+    "matched_vetoed": mark(
+        "matching",
+        "The match of {north} and {south} stands, but there is a veto from {offices}: “{reasons}”. Dissolve the match, or ask that office to take its veto back.",
     ),
     "cards_collide": mark("matching", "Several cards lie with {south}: {norths}. Choose one."),
 }

@@ -23,6 +23,7 @@ RANKED = mark("matching", "Rank {rank} · {end}")
 NOT_SELECTED = mark("matching", "Not selected: what if")
 FITS = mark("matching", "fit {fit}")
 NEEDS_REASON = mark("matching", "Needs a reason")
+VETO_OF = mark("matching", "Veto: {offices}")
 LANE_HINT = mark("matching", "Proposal: {total} for {n} pairs")
 BEST_WITH = mark("matching", "Fits best: {fit} with {name}")
 OTHER_CALL = mark("matching", "Not in the same call")
@@ -46,7 +47,11 @@ class BoardModel(PairsModel):
                 lying = service.cards(reading, call.id)
                 prices = service.prices(reading, call.id, self.what_if)
                 said = service.match_findings(reading, call.id)
-                found.append(Known(call.id, self.name_of_call(call), proposal, lying, pairs, standing, prices, said))
+                vetoes: dict[tuple[UUID, UUID], tuple[str, ...]] = {}
+                for v in service.vetoes(reading, call.id):
+                    vetoes[v.north_id, v.south_id] = (*vetoes.get((v.north_id, v.south_id), ()), v.office)
+                name = self.name_of_call(call)
+                found.append(Known(call.id, name, proposal, lying, pairs, standing, prices, said, vetoes))
         self.known = found
         return found
 
@@ -101,7 +106,11 @@ class BoardModel(PairsModel):
         badge, tone = None, ""
         if pair is not None and lies:
             badge = (say(FITS, fit=number(shown(pair.fit.total, 0))), self.tone(pair))
-            if pair.reason_needed:
+            if any(r.code == "M8" for r in pair.fit.broken):
+                offices = known.vetoes.get((side.id, pair.south.id), ())
+                lines.append(say(VETO_OF, offices=", ".join(offices)))
+                tone = "bad"
+            elif pair.reason_needed:
                 missing = card is None or not card.reason
                 lines.append(say(NEEDS_REASON) if missing else self.voice().why(pair.reason_needed))
                 tone = "warn" if missing else ""

@@ -40,6 +40,7 @@ class MatchLine:
     steps: Sequence[str]
     deeds: Sequence[str]
     partnership_id: UUID | None = None  # once it was made of the match
+    stopped: Sequence[str] = ()  # why it must not go further
 
 
 @dataclass(frozen=True)
@@ -62,11 +63,12 @@ class MatchesModel(MatchingModel):
         with self.context.read() as reading:
             for call in self.calls():
                 for m in service.matches(reading, call.id, dissolved=True):
-                    found.append(self.line(m, self.context.office.adopted(reading, m.id)))
+                    why = tuple(self.context.finding_text(f) for f in service.stopped(reading, m))
+                    found.append(self.line(m, self.context.office.adopted(reading, m.id), why))
         return found
 
-    def line(self, m: MatchView, partnership_id: UUID | None) -> MatchLine:
-        """A match in words, with what can be done next."""
+    def line(self, m: MatchView, partnership_id: UUID | None, stopped: Sequence[str] = ()) -> MatchLine:
+        """A match in words, with what can be done next; one that must not go further can only be dissolved."""
         states, sides = {c.code: c.label for c in STATES}, {c.code: c.label for c in SIDES}
         steps = []
         for s in m.steps:
@@ -76,9 +78,10 @@ class MatchesModel(MatchingModel):
         deeds = tuple(d for d in NEXT[m.state] if not (d.startswith("accept_") and d[-1] in m.accepted))
         if partnership_id is not None:
             deeds = ()
-        return MatchLine(
-            m.id, m.name, figure(m.fit), say(states[m.state]), TONES[m.state], m.reason, steps, deeds, partnership_id
-        )
+        elif stopped:
+            deeds = tuple(d for d in deeds if d == "dissolve")
+        state, tone = say(states[m.state]), TONES[m.state]
+        return MatchLine(m.id, m.name, figure(m.fit), state, tone, m.reason, steps, deeds, partnership_id, stopped)
 
     def take(self, match_id: UUID, deed: str) -> str:
         """Take a step (accept_N, accept_S, adopt); returns what became of the match, as a sentence."""

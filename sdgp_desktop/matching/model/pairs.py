@@ -42,6 +42,7 @@ class Known:
     matches: Mapping[UUID, MatchView]  # standing, by north
     prices: Sequence[Price]
     findings: Sequence[Finding]
+    vetoes: Mapping[tuple[UUID, UUID], tuple[str, ...]]  # who asked not to put a pair together
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,20 @@ from sdgp_desktop.matching.model import BoardModel, MatchesModel, MatchLine
 from sdgp_desktop.matching.page import words
 from sdgp_desktop.matching.page.asking import ask_veto
 from sdgp_desktop.qtkit.asking import ask_reason
-from sdgp_desktop.qtkit.basics import Empty, badge, button, clear, column, frame, label, named, panel, row, scrolling
+from sdgp_desktop.qtkit.basics import (
+    Banner,
+    Empty,
+    badge,
+    button,
+    clear,
+    column,
+    frame,
+    label,
+    named,
+    panel,
+    row,
+    scrolling,
+)
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.paper import Paper, PaperPanel
 from sdgp_desktop.qtkit.place import PlaceContext
@@ -139,6 +152,8 @@ class MatchesPage(QWidget):
             label(say(words.FIT, fit=line.fit), "strong", f"matchFit{at}"), gap=10,
         )  # fmt: skip
         box = column(head, gap=6, margins=12)
+        for n, why in enumerate(line.stopped):
+            box.addWidget(Banner(why, "bad", f"matchStopped{at}_{n}"))
         if line.reason:
             box.addWidget(label(line.reason, "", f"matchReason{at}", wrap=True))
         for n, step in enumerate(line.steps):

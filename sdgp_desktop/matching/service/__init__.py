@@ -14,7 +14,6 @@ from sdgp_desktop.matching.service.board import (
     note_pair,
     refuse_impossible,
     set_veto,
-    vetoes,
 )
 from sdgp_desktop.matching.service.matches import (
     Adopt,
@@ -28,7 +27,7 @@ from sdgp_desktop.matching.service.matches import (
 )
 from sdgp_desktop.matching.service.profiles import cohort, pairs_count
 from sdgp_desktop.matching.service.proposal import fit_of, pair_of, prices, proposal, shown
-from sdgp_desktop.matching.service.standing import call_of_dossier, match, matches
+from sdgp_desktop.matching.service.standing import call_of_dossier, match, matches, stopped, vetoes
 from sdgp_desktop.matching.service.views import (
     Alternative,
     CardView,
@@ -49,5 +48,5 @@ __all__ = [
     "adopt_proposal", "call_of_dossier", "cards", "cohort", "dissolve", "fit_of", "follow_proposal", "give_reason",
     "hold_card", "lift_veto", "match", "match_findings", "matches", "move_card", "note_of", "note_pair", "pair_of",
     "pairs_count", "placed_pairs", "prices", "proposal", "propose_matches", "refuse_impossible", "set_veto", "shown",
-    "vetoes", "windows",
+    "stopped", "vetoes", "windows",
 ]  # fmt: skip

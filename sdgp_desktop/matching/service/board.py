@@ -12,8 +12,8 @@ from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import known_id
 from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.matching.records import Card, PairNote, Veto
-from sdgp_desktop.matching.service.standing import refuse_standing, states
-from sdgp_desktop.matching.service.views import CardView, NoteView, VetoView
+from sdgp_desktop.matching.service.standing import refuse_standing, states, vetoes
+from sdgp_desktop.matching.service.views import CardView, NoteView
 
 
 def cards(reading: Reading, call_id: UUID) -> dict[UUID, CardView]:
@@ -181,12 +181,6 @@ def note_pair(work: Work, north_id: UUID, south_id: UUID, **values: Any) -> None
         setattr(found, column, value.strip() if isinstance(value, str) else value)
     work.tell(name=f"{north.name} × {south.name}")
     work.session.flush()
-
-
-def vetoes(reading: Reading, call_id: UUID) -> tuple[VetoView, ...]:
-    """The vetoes of a call that hold."""
-    found = reading.all(select(Veto).where(Veto.call_id == call_id, Veto.removed.is_(False)).order_by(Veto.id))
-    return tuple(VetoView(v.id, v.north_id, v.south_id, v.office, v.reason) for v in found)
 
 
 def set_veto(work: Work, north_id: UUID, south_id: UUID, reason: str) -> UUID:

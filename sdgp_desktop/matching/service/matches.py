@@ -10,7 +10,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.work import Work
-from sdgp_desktop.matching.records import ADOPTED, Match, Step, steps_of
+from sdgp_desktop.matching.records import Match, Step, steps_of
 from sdgp_desktop.matching.rules import (
     ACCEPTED,
     CONFIRMED,
@@ -31,9 +31,10 @@ from sdgp_desktop.matching.service.standing import (
     match,
     matches,
     refuse_doubles,
+    refuse_vetoed,
     refuse_withdrawn,
     states,
-    withdrawn,
+    stopped,
 )
 from sdgp_desktop.matching.service.views import MatchView, PairView
 
@@ -148,10 +149,11 @@ def accept(work: Work, match_id: UUID, side: str) -> None:
     """Note that one side said yes; when both did, the match is confirmed.
 
     Errors: Refusal "match_state_not_next"; "match_twice" when this would confirm one of two matches of a side;
-    "match_withdrawn".
+    "match_withdrawn", "match_vetoed".
     """
     record = kept_match(work, match_id)
     refuse_withdrawn(work, record)
+    refuse_vetoed(work, record)
     if match(work, match_id).accepted:
         refuse_doubles(work, record)
     step(work, record, ACCEPTED, side)
@@ -176,10 +178,11 @@ def dissolve(work: Work, match_id: UUID, reason: str, side: str = "") -> None:
 def adopt_match(work: Work, match_id: UUID, adopt: Adopt) -> UUID:
     """Make the partnership of a confirmed match.
 
-    Errors: Refusal "match_not_confirmed", "match_twice", "match_withdrawn"; what `adopt` refuses.
+    Errors: Refusal "match_not_confirmed", "match_twice", "match_withdrawn", "match_vetoed"; what `adopt` refuses.
     """
     found = match(work, match_id)
     refuse_withdrawn(work, kept_match(work, match_id))
+    refuse_vetoed(work, kept_match(work, match_id))
     refuse_doubles(work, kept_match(work, match_id))
     if found.state != CONFIRMED:
         raise Refusal("match_not_confirmed", north=found.north, south=found.south)
@@ -233,14 +236,11 @@ def match_findings(reading: Reading, call_id: UUID) -> tuple[Finding, ...]:
     for id, others in doubles(reading, call_id).items():
         facts = {"name": dossier(reading, id).name, "partners": tuple(dossier(reading, o).name for o in others)}
         found.append(Finding("matched_twice", "conflict", "", facts, "intake_dossier", id))
-    adopted = reading.answers.to(ADOPTED)
     for one in matches(reading, call_id):
-        gone = withdrawn(reading, one)
-        if gone and (adopted is None or adopted(reading, one.id) is None):
-            told: dict[str, Any] = {"north": one.north, "south": one.south, "names": gone}
-            found.append(Finding("matched_withdrawn", "conflict", "", told, "matching_match", one.id))
-        elif one.state in (PROPOSED, ACCEPTED):
+        why = stopped(reading, one)
+        found += why
+        if not why and one.state in (PROPOSED, ACCEPTED):
             asked = {"named": one.south if "N" in one.accepted else one.north} if one.accepted else {}
-            told = {"north": one.north, "south": one.south, "day": local_day(one.at), **asked}
+            told: dict[str, Any] = {"north": one.north, "south": one.south, "day": local_day(one.at), **asked}
             found.append(Finding("match_waits", "due", "", told, "matching_match", one.id))
     return tuple(found)

@@ -1,17 +1,22 @@
 """Matches that stand: proposed, accepted or confirmed, and not dissolved."""
 
+from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 
+from sdgp_desktop.calls.service import rules_of
 from sdgp_desktop.intake.service import dossier
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.reading import Reading
-from sdgp_desktop.matching.records import Match, Step, steps_of
+from sdgp_desktop.matching.records import ADOPTED, Match, Step, Veto, steps_of
 from sdgp_desktop.matching.rules import ACCEPTED, CONFIRMED, DISSOLVED, PROPOSED, Taken, accepted_by, state_of
-from sdgp_desktop.matching.service.views import MatchView, StepView
+from sdgp_desktop.matching.service.views import MatchView, StepView, VetoView
 
 STANDING = (PROPOSED, ACCEPTED, CONFIRMED)
+MATCH = str(Match.__tablename__)
 
 
 def matches(reading: Reading, call_id: UUID, dissolved: bool = False) -> tuple[MatchView, ...]:
@@ -111,6 +116,44 @@ def refuse_withdrawn(reading: Reading, record: Match) -> None:
     names = withdrawn(reading, record)
     if names:
         raise Refusal("match_withdrawn", names=names)
+
+
+def vetoes(reading: Reading, call_id: UUID) -> tuple[VetoView, ...]:
+    """The vetoes of a call that hold."""
+    found = reading.all(select(Veto).where(Veto.call_id == call_id, Veto.removed.is_(False)).order_by(Veto.id))
+    return tuple(VetoView(v.id, v.north_id, v.south_id, v.office, v.reason) for v in found)
+
+
+def vetoed(reading: Reading, record: Match | MatchView) -> tuple[VetoView, ...]:
+    """The vetoes on the two of a match, where the rules of the call let a veto count (M8)."""
+    pair = (record.north_id, record.south_id)
+    found = tuple(v for v in vetoes(reading, record.call_id) if (v.north_id, v.south_id) == pair)
+    return found if found and rules_of(reading, record.call_id).flag("rule_M8") else ()
+
+
+def refuse_vetoed(reading: Reading, record: Match) -> None:
+    """Errors: Refusal "match_vetoed" when an association asked meanwhile not to put these two together."""
+    found = vetoed(reading, record)
+    if found:
+        raise Refusal("match_vetoed", **veto_facts(found), name=match(reading, record.id).name)
+
+
+def veto_facts(found: Sequence[VetoView]) -> dict[str, Any]:
+    """Who asked for these vetoes, and why."""
+    return {"offices": tuple(v.office for v in found), "reasons": tuple(v.reason for v in found)}
+
+
+def stopped(reading: Reading, one: MatchView) -> tuple[Finding, ...]:
+    """Why a match must not go further: a withdrawal or a veto that came after it; not once it is a partnership."""
+    adopted = reading.answers.to(ADOPTED)
+    if one.state not in STANDING or (adopted is not None and adopted(reading, one.id) is not None):
+        return ()
+    sides, found = {"north": one.north, "south": one.south}, []
+    if gone := withdrawn(reading, one):
+        found.append(Finding("matched_withdrawn", "conflict", "", {**sides, "names": gone}, MATCH, one.id))
+    if asked := vetoed(reading, one):
+        found.append(Finding("matched_vetoed", "conflict", "", {**sides, **veto_facts(asked)}, MATCH, one.id))
+    return tuple(found)
 
 
 def partners(reading: Reading, call_id: UUID) -> dict[UUID, UUID]:
