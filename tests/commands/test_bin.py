@@ -6,7 +6,9 @@ from uuid import UUID
 import pytest
 
 from sdgp_desktop.exchange.service.erasures import erase_person
+from sdgp_desktop.intake.records import Contact
 from sdgp_desktop.intake.service import add_row, answers, dossier_by_number, remove_row, set_cell, withdraw
+from sdgp_desktop.intake.service.tables import row_ids
 from sdgp_desktop.kernel import attachments, history
 from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.office import Office, opened
@@ -225,3 +227,24 @@ def test_a_row_of_a_dossier_that_is_closed_stays_in_the_bin(world: World) -> Non
     (line,) = world.json("VVSG", "bin", "list")["bin"]
     assert world.json("VVSG", "bin", "put-back", line["n"])["error"]["code"] == "dossier_withdrawn"
     assert world.json("VVSG", "bin", "list")["bin"] == [line]
+
+
+def test_a_row_comes_back_to_its_place_and_what_was_added_meanwhile_stays_at_the_end(world: World) -> None:
+    with office(world) as here:
+        with here.act("add_row") as work:
+            dossier = dossier_by_number(work, NUMBER)
+            assert dossier is not None
+            rows = [add_row(work, dossier.id, "2") for _ in "ABC"]
+            for name, row in zip("ABC", rows, strict=True):
+                set_cell(work, dossier.id, "2.3", row, name)
+        with here.act("remove_row") as work:
+            remove_row(work, dossier.id, "2", rows[1])
+        with here.act("add_row") as work:
+            for name in "XYZ":
+                set_cell(work, dossier.id, "2.3", add_row(work, dossier.id, "2"), name)
+    (line,) = world.json("VVSG", "bin", "list")["bin"]
+    world.json("VVSG", "bin", "put-back", line["n"])
+    with office(world) as here, here.read() as reading:
+        assert "".join(row["2.3"] for row in answers(reading, dossier.id)["2"]) == "ABCXYZ"
+        places = [reading.get(Contact, id).position for id in row_ids(reading, "2", dossier.id)]
+        assert len(set(places)) == len(places)

@@ -28,7 +28,16 @@ from sdgp_desktop.intake.service.knowledge import country_of, forget_knowledge, 
 from sdgp_desktop.intake.service.listing import dossier
 from sdgp_desktop.intake.service.numbering import next_number
 from sdgp_desktop.intake.service.people import link_row
-from sdgp_desktop.intake.service.tables import COLUMNS, NESTED, OWNER, RECORD_OF, TABLE_RECORD, filled_of, row_ids
+from sdgp_desktop.intake.service.tables import (
+    COLUMNS,
+    NESTED,
+    OWNER,
+    RECORD_OF,
+    TABLE_RECORD,
+    filled_of,
+    next_position,
+    row_ids,
+)
 from sdgp_desktop.intake.service.views import DossierRow, TableRow
 from sdgp_desktop.kernel import attachments
 from sdgp_desktop.kernel.errors import Refusal
@@ -329,7 +338,7 @@ def add_row(work: Work, dossier_id: UUID, table: str, owner_id: UUID | None = No
     owner = owner_id if table in NESTED else dossier_id
     if owner is None:
         raise Refusal("unknown_row", table=NESTED[table], row=1)
-    made = work.add(TABLE_RECORD[table](**{OWNER[table]: owner, "position": len(row_ids(work, table, owner)) + 1}))
+    made = work.add(TABLE_RECORD[table](**{OWNER[table]: owner, "position": next_position(work, table, owner)}))
     work.tell(number=row.number, table=table)
     recheck(work, dossier_id)
     return made.id

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, bindparam, func, select
 
 from sdgp_desktop.intake.fields import BY_ID, FORM_FIELDS, TABLES
 from sdgp_desktop.intake.fields.base import CONTACT_LANGUAGE, DOSSIER
@@ -104,3 +104,11 @@ def row_ids(reading: Reading, table: str, owner_id: UUID) -> list[UUID]:
         .order_by(columns.c.position, columns.c.id)
     )
     return [row.id for row in reading.rows(statement)]
+
+
+def next_position(reading: Reading, table: str, owner_id: UUID) -> int:
+    """The place behind the last row of a table of one owner; a row that was taken out leaves its place free, for it
+    may come back."""
+    columns: Any = TABLE_RECORD[table].__table__
+    last = select(func.max(columns.c.position)).where(columns.c[OWNER[table]] == owner_id)
+    return int(reading.session.execute(last).scalar() or 0) + 1
