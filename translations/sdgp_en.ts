@@ -12239,6 +12239,11 @@
         <translation>Close</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Complete applications and profiles of partners come on the board once they have arrived here.</source>
+        <translation>Complete applications and profiles of partners come on the board once they have arrived here.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Conditions</source>
         <translation>Conditions</translation>
@@ -12517,8 +12522,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>No card was moved: all lie as proposed, are held or have a match.</source>
+        <translation>No card was moved: all lie as proposed, are held or have a match.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>No match yet</source>
         <translation>No match yet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>No pair is proposed here yet, so no card was moved.</source>
+        <translation>No pair is proposed here yet, so no card was moved.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12554,6 +12569,21 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No working language in common</source>
         <translation>No working language in common</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Nobody is selected here yet: the ranking stays with {office} until the decision is recorded.</source>
+        <translation>Nobody is selected here yet: the ranking stays with {office} until the decision is recorded.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Nobody is selected yet</source>
+        <translation>Nobody is selected yet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Nobody is selected yet: rank the applications first.</source>
+        <translation>Nobody is selected yet: rank the applications first.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
@@ -12843,8 +12873,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>The card of {north} is held with {south}, but that pair is no longer possible: {rules}.</source>
-        <translation>The card of {north} is held with {south}, but that pair is no longer possible: {rules}.</translation>
+        <source>The card of {north} is held with {south}, but that pair is no longer possible: {why}.</source>
+        <translation>The card of {north} is held with {south}, but that pair is no longer possible: {why}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -13031,6 +13061,11 @@
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Vetoes</source>
         <translation>Vetoes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Vetoes can be set already; “What if” shows all complete applications.</source>
+        <translation>Vetoes can be set already; “What if” shows all complete applications.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -13221,6 +13256,11 @@
         <translation>{moment} · {state}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>{name} is not selected: “What if” shows where it could lie</source>
+        <translation>{name} is not selected: “What if” shows where it could lie</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{name} stands in two matches: with {partners}. Dissolve one of them.</source>
         <translation>{name} stands in two matches: with {partners}. Dissolve one of them.</translation>
@@ -13247,8 +13287,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>{north} and {south} cannot be put together: {rules}. Nothing was moved; note what was agreed, or choose another partner.</source>
-        <translation>{north} and {south} cannot be put together: {rules}. Nothing was moved; note what was agreed, or choose another partner.</translation>
+        <source>{north} and {south} cannot be put together: {why}. Nothing was moved; note what was agreed, or choose another partner.</source>
+        <translation>{north} and {south} cannot be put together: {why}. Nothing was moved; note what was agreed, or choose another partner.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>

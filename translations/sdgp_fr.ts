@@ -12239,6 +12239,11 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Complete applications and profiles of partners come on the board once they have arrived here.</source>
+        <translation>Les dossiers complets et les profils des partenaires viennent sur le tableau une fois qu’ils sont arrivés ici.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Conditions</source>
         <translation>Conditions</translation>
@@ -12517,8 +12522,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>No card was moved: all lie as proposed, are held or have a match.</source>
+        <translation>Aucune carte n’a été déplacée : toutes sont placées comme proposé, sont maintenues ou ont une mise en relation.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>No match yet</source>
         <translation>Pas encore de mise en relation</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>No pair is proposed here yet, so no card was moved.</source>
+        <translation>Aucune paire n’est encore proposée ici ; aucune carte n’a donc été déplacée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12554,6 +12569,21 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No working language in common</source>
         <translation>Aucune langue de travail commune</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Nobody is selected here yet: the ranking stays with {office} until the decision is recorded.</source>
+        <translation>Personne n’est encore sélectionné ici : le classement reste chez {office} jusqu’à ce que la décision soit notée.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Nobody is selected yet</source>
+        <translation>Personne n’est encore sélectionné</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Nobody is selected yet: rank the applications first.</source>
+        <translation>Personne n’est encore sélectionné : classez d’abord les candidatures.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
@@ -12843,8 +12873,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>The card of {north} is held with {south}, but that pair is no longer possible: {rules}.</source>
-        <translation>La carte de {north} est maintenue chez {south}, mais cette paire n’est plus possible : {rules}.</translation>
+        <source>The card of {north} is held with {south}, but that pair is no longer possible: {why}.</source>
+        <translation>La carte de {north} est maintenue chez {south}, mais cette paire n’est plus possible : {why}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -13031,6 +13061,11 @@
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Vetoes</source>
         <translation>Vetos</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Vetoes can be set already; “What if” shows all complete applications.</source>
+        <translation>Des vetos peuvent déjà être posés ; « Hypothèse » montre tous les dossiers complets.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -13221,6 +13256,11 @@
         <translation>{moment} · {state}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>{name} is not selected: “What if” shows where it could lie</source>
+        <translation>{name} n’est pas sélectionnée : « Hypothèse » montre où elle pourrait aller</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{name} stands in two matches: with {partners}. Dissolve one of them.</source>
         <translation>{name} figure dans deux mises en relation : avec {partners}. Dissolvez l’une des deux.</translation>
@@ -13247,8 +13287,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>{north} and {south} cannot be put together: {rules}. Nothing was moved; note what was agreed, or choose another partner.</source>
-        <translation>{north} et {south} ne peuvent être réunis : {rules}. Rien n’a été déplacé ; notez ce qui a été convenu ou choisissez un autre partenaire.</translation>
+        <source>{north} and {south} cannot be put together: {why}. Nothing was moved; note what was agreed, or choose another partner.</source>
+        <translation>{north} et {south} ne peuvent être réunis : {why}. Rien n’a été déplacé ; notez ce qui a été convenu ou choisissez un autre partenaire.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>

@@ -12239,6 +12239,11 @@
         <translation>Sluiten</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Complete applications and profiles of partners come on the board once they have arrived here.</source>
+        <translation>Volledige kandidaturen en profielen van partners komen op het bord zodra ze hier aangekomen zijn.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Conditions</source>
         <translation>Voorwaarden</translation>
@@ -12517,8 +12522,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>No card was moved: all lie as proposed, are held or have a match.</source>
+        <translation>Er is geen kaart verplaatst: alle liggen zoals voorgesteld, zijn vastgezet of hebben een koppeling.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>No match yet</source>
         <translation>Nog geen koppeling</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>No pair is proposed here yet, so no card was moved.</source>
+        <translation>Hier is nog geen paar voorgesteld; er is dus geen kaart verplaatst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -12554,6 +12569,21 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No working language in common</source>
         <translation>Geen gemeenschappelijke werktaal</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Nobody is selected here yet: the ranking stays with {office} until the decision is recorded.</source>
+        <translation>Hier is nog niemand geselecteerd: de rangschikking blijft bij {office} tot de beslissing genoteerd is.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Nobody is selected yet</source>
+        <translation>Nog niemand geselecteerd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Nobody is selected yet: rank the applications first.</source>
+        <translation>Nog niemand is geselecteerd: rangschik eerst de kandidaturen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
@@ -12843,8 +12873,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>The card of {north} is held with {south}, but that pair is no longer possible: {rules}.</source>
-        <translation>De kaart van {north} is vastgezet bij {south}, maar dat paar kan niet meer: {rules}.</translation>
+        <source>The card of {north} is held with {south}, but that pair is no longer possible: {why}.</source>
+        <translation>De kaart van {north} is vastgezet bij {south}, maar dat paar kan niet meer: {why}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -13031,6 +13061,11 @@
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Vetoes</source>
         <translation>Veto's</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Vetoes can be set already; “What if” shows all complete applications.</source>
+        <translation>Veto’s kunnen al; “Wat als” toont alle volledige kandidaturen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -13221,6 +13256,11 @@
         <translation>{moment} · {state}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>{name} is not selected: “What if” shows where it could lie</source>
+        <translation>{name} is niet geselecteerd: “Wat als” toont waar ze zou kunnen liggen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{name} stands in two matches: with {partners}. Dissolve one of them.</source>
         <translation>{name} staat in twee koppelingen: met {partners}. Ontbind een van beide.</translation>
@@ -13247,8 +13287,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>{north} and {south} cannot be put together: {rules}. Nothing was moved; note what was agreed, or choose another partner.</source>
-        <translation>{north} en {south} kunnen niet samen: {rules}. Er is niets verplaatst; noteer wat afgesproken is of kies een andere partner.</translation>
+        <source>{north} and {south} cannot be put together: {why}. Nothing was moved; note what was agreed, or choose another partner.</source>
+        <translation>{north} en {south} kunnen niet samen: {why}. Er is niets verplaatst; noteer wat afgesproken is of kies een andere partner.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>

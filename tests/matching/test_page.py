@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.work import Person
 from sdgp_desktop.matching.page import MatchingPage
-from sdgp_desktop.matching.service import cards, matches, set_veto, vetoes
+from sdgp_desktop.matching.service import cards, matches, move_card, set_veto, vetoes
 from sdgp_desktop.office import Office
 from sdgp_desktop.qtkit.basics import column
 from sdgp_desktop.qtkit.board.card import CardWidget
@@ -21,16 +22,18 @@ from sdgp_desktop.qtkit.language import language
 from tests.offices import ANNA, ERIC
 from tests.qtkit.around import Around
 from tests.qtkit.audit import audit
-from tests.scoring.around import call_of, id_of, opened, scored
+from tests.scoring.around import call_of, filled, id_of, opened, scored
 
 
 class Bench:
     """The page over a database, with one call in view."""
 
-    def __init__(self, qtbot: QtBot, store: Store, speech: str = "en", code: str = "RW-2023") -> None:
+    def __init__(
+        self, qtbot: QtBot, store: Store, speech: str = "en", code: str = "RW-2023", person: Person = ANNA
+    ) -> None:
         language().set(speech)
         self.qtbot, self.store = qtbot, store
-        self.around = Around(Office(store, ANNA, speech))
+        self.around = Around(Office(store, person, speech))
         with store.read() as reading:
             self.call_id = call_of(reading, code)
         self.page = MatchingPage(self.around.context(self.call_id))
@@ -258,6 +261,60 @@ def test_a_veto_on_a_match_stands_on_both_cards_and_leaves_only_dissolving(qtbot
     assert "A late veto" in said.text()
     assert matches_page.findChild(QPushButton, "accept_N0") is None
     assert matches_page.findChild(QPushButton, "dissolve0") is not None
+
+
+def press(inside: QWidget, name: str) -> None:
+    """Click on a button."""
+    found = inside.findChild(QPushButton, name)
+    assert found is not None
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def unranked(tmp_path: Path) -> Iterator[Store]:
+    """The sample dossiers; the sheets of the panel are elsewhere."""
+    found = opened(tmp_path, filled())
+    yield found
+    found.close()
+
+
+def test_where_the_ranking_is_elsewhere_the_place_says_so_and_offers_what_if(qtbot: QtBot, unranked: Store) -> None:
+    bench = Bench(qtbot, unranked, "fr", person=ERIC)
+    page = bench.page
+    assert page.tabs.isVisible(), "vetoes can be set"
+    assert "VVSG" in page.waiting.text.text()
+    assert [b.objectName() for b in page.waiting.findChildren(QPushButton) if b.isVisible()] == ["showWhatIf"]
+    page.follow_proposal()
+    assert (bench.around.notices, bench.around.tones) == (
+        ["Aucune paire n’est encore proposée ici\u00a0; aucune carte n’a donc été déplacée."], ["warn"]
+    )  # fmt: skip
+    qtbot.waitUntil(lambda: audit(page) == [])
+    press(page, "showWhatIf")
+    assert page.what_if.isChecked()
+    assert len(page.board.cards) == 4
+    assert not page.waiting.isVisible()
+    page.follow_proposal()
+    assert bench.around.tones == ["warn", "good"]
+    page.follow_proposal()
+    assert bench.around.tones == ["warn", "good", "note"]
+    assert not any(card.card.tone == "warn" for card in page.board.cards.values()), "no card needs a reason"
+
+
+def test_in_the_office_that_ranks_an_unranked_board_leads_to_the_ranking(qtbot: QtBot, unranked: Store) -> None:
+    bench = Bench(qtbot, unranked)
+    press(bench.page, "toRankingFirst")
+    assert bench.around.jumps == [("scoring_outcome", None, "")]
+
+
+def test_a_card_that_is_not_selected_is_not_said_to_be_of_another_call(qtbot: QtBot, unranked: Store) -> None:
+    with unranked.act("move_card", ANNA) as work:
+        move_card(work, id_of(work, "rw-lier"), id_of(work, "rw-nyanza"))
+    bench = Bench(qtbot, unranked, person=ERIC)
+    assert bench.page.board.move_card(bench.id("rw-lier"), bench.id("rw-karongi")) is False
+    assert "Stad Lier is not selected" in bench.page.board.banner.text.text()
+    bench.page.open_card(bench.id("rw-lier"))
+    assert bench.page.pair.pair is not None
+    assert bench.page.pair.pair.lying
 
 
 def test_all_pairs_are_in_the_heat_map_and_open_by_return(qtbot: QtBot, store: Store) -> None:

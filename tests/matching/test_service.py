@@ -16,6 +16,7 @@ from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Person, Work
+from sdgp_desktop.matching.fields import RULES
 from sdgp_desktop.matching.service import (
     Proposal,
     accept,
@@ -47,7 +48,7 @@ from sdgp_desktop.overview.service import attention
 from sdgp_desktop.paperkit.formats import Formats
 from sdgp_desktop.partnerships.service import adopt
 from sdgp_desktop.scoring.service import decide, proposed_outcomes, ranking
-from sdgp_desktop.sentences import finding_text
+from sdgp_desktop.sentences import finding_text, sentence
 from sdgp_desktop.wiring import hook
 from tests.offices import ANNA, ERIC
 from tests.scoring.around import call_of, filled, id_of, opened, scored
@@ -239,6 +240,39 @@ def test_a_pair_that_differs_from_the_proposal_needs_a_reason(store: Store) -> N
     assert (lier.reason_needed, lier.reason[:14]) == (("differs",), "Both want to w")
     assert [len(lier.alternatives[side]) for side in ("north", "south")] == [2, 2]
     assert sum(Decimal(p) for p in lier.parts.values()) == lier.fit
+
+
+def test_where_nobody_is_selected_no_pair_differs_from_a_proposal_that_there_is_not(tmp_path: Path) -> None:
+    here = opened(tmp_path, filled())
+    move(here, "rw-lier", "rw-nyanza")
+    with here.act("hold_card", ERIC) as work:
+        hold_card(work, id_of(work, "rw-lier"), True)
+    with here.read() as reading:
+        (lying,) = placed_pairs(reading, call_of(reading, "RW-2023"))
+    assert lying.reason_needed == ()
+    assert {p.reason_needed for p in proposed(here, what_if=True).pairs} == {()}
+    here.close()
+
+
+def test_rules_in_the_way_are_told_in_words(tmp_path: Path) -> None:
+    here = opened(tmp_path, filled())
+    move(here, "rw-lier", "rw-nyanza")
+    with pytest.raises(Refusal) as error, here.act("propose_matches", ERIC) as work:
+        propose_matches(work, call_of(work, "RW-2023"))
+    assert error.value.facts["rules"] == ("M1",)
+    assert "M1" not in sentence(error.value, "fr")
+    assert RULES["M1"].to("fr") in sentence(error.value, "fr")
+    with pytest.raises(Refusal) as error:
+        move(here, "bj-diest", "bj-materi")
+    assert f"{RULES['M3'].to('nl')}; {RULES['M9'].to('nl')}" in sentence(error.value, "nl")
+    move(here, "bj-diest", "bj-lalo")
+    with here.act("hold_card", ERIC) as work:
+        hold_card(work, id_of(work, "bj-diest"), True)
+    with here.read() as reading:
+        (told,) = match_findings(reading, call_of(reading, "BJ-2023"))
+    assert told.code == "held_not_possible"
+    assert RULES["M1"].to("en") in finding_text(told, "en")
+    here.close()
 
 
 def proposed_match(store: Store) -> UUID:

@@ -1,6 +1,17 @@
 """The words of matching: refusals, findings, acts, hard rules, parts of a fit and their reasons."""
 
-from sdgp_desktop.kernel.texts import Text, mark
+from typing import Any
+
+from sdgp_desktop.kernel.texts import Sentences, Text, mark, series
+
+
+class Why(Sentences):
+    """Several reasons on one line."""
+
+    def to(self, language: str, /, n: int | None = None, **facts: Any) -> str:
+        """All of them in `language`, with semicolons between."""
+        return series((part.to(language, n, **facts) for part in self.parts), language)
+
 
 REFUSALS: dict[str, Text] = {
     "not_one_call": mark(
@@ -12,7 +23,7 @@ REFUSALS: dict[str, Text] = {
     ),
     "pair_not_possible": mark(
         "matching",
-        "{north} and {south} cannot be put together: {rules}. Nothing was moved; note what was agreed, or choose another partner.",
+        "{north} and {south} cannot be put together: {why}. Nothing was moved; note what was agreed, or choose another partner.",
     ),
     "place_taken": mark(
         "matching", "{south} already has the card of {north}, which is held there. Nothing was moved; let it go first."
@@ -78,7 +89,7 @@ REFUSALS: dict[str, Text] = {
 }
 FINDINGS: dict[str, Text] = {
     "held_not_possible": mark(
-        "matching", "The card of {north} is held with {south}, but that pair is no longer possible: {rules}."
+        "matching", "The card of {north} is held with {south}, but that pair is no longer possible: {why}."
     ),
     "match_waits": mark(
         "matching", "The match of {north} and {south} was proposed on {day}: neither has answered yet; ask both."

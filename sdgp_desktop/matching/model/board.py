@@ -26,6 +26,13 @@ NEEDS_REASON = mark("matching", "Needs a reason")
 VETO_OF = mark("matching", "Veto: {offices}")
 LANE_HINT = mark("matching", "Proposal: {total} for {n} pairs")
 BEST_WITH = mark("matching", "Fits best: {fit} with {name}")
+NOBODY_SELECTED = mark("matching", "Nobody is selected yet")
+RANKED_ELSEWHERE = mark(
+    "matching", "Nobody is selected here yet: the ranking stays with {office} until the decision is recorded."
+)
+NOT_RANKED = mark("matching", "Nobody is selected yet: rank the applications first.")
+MEANWHILE = mark("matching", "Vetoes can be set already; “What if” shows all complete applications.")
+NOT_ON_BOARD = mark("matching", "{name} is not selected: “What if” shows where it could lie")
 OTHER_CALL = mark("matching", "Not in the same call")
 TAKEN = mark("matching", "There is a match already: {name}")
 
@@ -34,11 +41,12 @@ class BoardModel(PairsModel):
     """Cards and slots, and what moves them."""
 
     what_if: bool = False
+    ranked_by: str = ""  # the association that has the ranking, where it did not come to this office
 
     def load(self) -> Sequence[Known]:
         """Proposals and cards of the calls in view, computed anew."""
         found = []
-        shown_calls = self.calls()
+        shown_calls, lead = self.calls(), ""
         with self.context.read() as reading:
             for call in shown_calls:
                 proposal = service.proposal(reading, call.id, self.what_if)
@@ -50,9 +58,10 @@ class BoardModel(PairsModel):
                 vetoes: dict[tuple[UUID, UUID], tuple[str, ...]] = {}
                 for v in service.vetoes(reading, call.id):
                     vetoes[v.north_id, v.south_id] = (*vetoes.get((v.north_id, v.south_id), ()), v.office)
-                name = self.name_of_call(call)
-                found.append(Known(call.id, name, proposal, lying, pairs, standing, prices, said, vetoes))
-        self.known = found
+                name, waits = self.name_of_call(call), service.waits(reading, call.id) and not self.what_if
+                lead = service.ranked_elsewhere(reading, call.id, self.context.office.code) or lead
+                found.append(Known(call.id, name, proposal, lying, pairs, standing, prices, said, vetoes, waits))
+        self.known, self.ranked_by = found, lead
         return found
 
     def large(self) -> bool:
@@ -69,16 +78,29 @@ class BoardModel(PairsModel):
                 known.call_id.hex,
                 known.name,
                 tuple(self.slot(known, side) for side in known.proposal.cohort.south),
-                say(LANE_HINT, len(known.proposal.pairs), total=figure(shown(known.proposal.total))),
+                self.lane_hint(known),
             )
             for known in self.known
         ]
         return [*lanes, Lane(FREE, say(WITHOUT), (Slot(FREE, ""),), say(WITHOUT_HINT))]
 
+    def lane_hint(self, known: Known) -> str:
+        """The sum of the proposal, or that there can be none yet."""
+        if known.waits:
+            return say(NOBODY_SELECTED)
+        return say(LANE_HINT, len(known.proposal.pairs), total=figure(shown(known.proposal.total)))
+
+    def waiting(self) -> str:
+        """Why no application is on the board by itself, as a sentence; nothing where one is."""
+        if not any(k.waits for k in self.known) or any(k.proposal.cohort.north for k in self.known):
+            return ""
+        why = say(RANKED_ELSEWHERE, office=self.ranked_by) if self.ranked_by else say(NOT_RANKED)
+        return f"{why} {say(MEANWHILE)}"
+
     def slot(self, known: Known, side: Side) -> Slot:
         """The place of a partner, with the card that is proposed for it."""
         pair = next((p for p in known.proposal.pairs if p.south.id == side.id), None)
-        hint = say(NOBODY_PROPOSED)
+        hint = "" if known.waits else say(NOBODY_PROPOSED)
         if pair is not None:
             hint = say(PROPOSED_HERE, name=pair.north.name, fit=figure(shown(pair.fit.total)))
         return Slot(side.id.hex, side.name, hint, room=1)
@@ -157,10 +179,12 @@ class BoardModel(PairsModel):
             return ""
         north_id, south_id = UUID(card), UUID(slot)
         known = self.of_north(north_id)
-        rows = [] if known is None else [s.id for s in known.proposal.cohort.north]
         columns = [] if known is None else [s.id for s in known.proposal.cohort.south]
         if known is None or south_id not in columns:
             return say(OTHER_CALL)
+        rows = [s.id for s in known.proposal.cohort.north]
+        if north_id not in rows:
+            return say(NOT_ON_BOARD, name=known.pairs[north_id].north.name)
         place = (rows.index(north_id), columns.index(south_id))
         codes = [c for c in known.proposal.table.excluded.get(place, ()) if c != "M1"]
         weeks = windows_of(known.proposal, place)

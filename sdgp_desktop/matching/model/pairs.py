@@ -43,6 +43,7 @@ class Known:
     prices: Sequence[Price]
     findings: Sequence[Finding]
     vetoes: Mapping[tuple[UUID, UUID], tuple[str, ...]]  # who asked not to put a pair together
+    waits: bool = False  # there are complete applications, and none is selected yet
 
 
 @dataclass(frozen=True)
@@ -105,8 +106,8 @@ class PairsModel(MatchingModel):
     known: Sequence[Known] = ()
 
     def of_north(self, id: UUID) -> Known | None:
-        """The call whose board a card lies on."""
-        return next((k for k in self.known if any(s.id == id for s in k.proposal.cohort.north)), None)
+        """The call whose board a card lies on; one that is not selected may lie there too."""
+        return next((k for k in self.known if id in k.pairs or any(s.id == id for s in k.proposal.cohort.north)), None)
 
     def partners(self, north_id: UUID) -> list[Partner]:
         """All partners of a card, the best fit first; those that rules exclude at the end, with the rules."""
@@ -114,7 +115,9 @@ class PairsModel(MatchingModel):
         if known is None:
             return []
         table, cohort = known.proposal.table, known.proposal.cohort
-        row = next(n for n, s in enumerate(cohort.north) if s.id == north_id)
+        row = next((n for n, s in enumerate(cohort.north) if s.id == north_id), None)
+        if row is None:  # not selected: only what it lies with is known
+            return []
         found = []
         for column, side in enumerate(cohort.south):
             value = table.points(table.totals[row][column])

@@ -12,7 +12,7 @@ from sdgp_desktop.matching.page import words
 from sdgp_desktop.matching.page.lists import MatchesPage, PairingsPage, VetoesPage
 from sdgp_desktop.matching.page.pair import PairPanel
 from sdgp_desktop.qtkit.asking import ask_reason
-from sdgp_desktop.qtkit.basics import Empty, button, clear, column, entry, label, named, panel, scrolling
+from sdgp_desktop.qtkit.basics import Banner, Empty, button, clear, column, entry, label, named, panel, scrolling
 from sdgp_desktop.qtkit.board import Board
 from sdgp_desktop.qtkit.findings import FindingsList
 from sdgp_desktop.qtkit.flow import Flow
@@ -76,9 +76,18 @@ class MatchingPage(QWidget):
             (self.matches, words.MATCHES),
         ):
             self.tabs.addTab(view, say(title))
+        to_scoring = button(
+            say(words.TO_SCORING), "toRankingFirst", partial(self.context.jump, "scoring_outcome", None)
+        )
+        what_if = button(say(words.WHAT_IF), "showWhatIf", self.show_what_if, role="primary")
+        self.to_scoring = [to_scoring]
+        self.waiting = Banner("", "note", "waitsForRanking", to_scoring, what_if)
+        self.above = panel(column(self.waiting, margins=(16, 8, 16, 0)), "waiting")
+        left = column(self.above, gap=0)
+        left.addWidget(self.tabs, 1)
         self.splitter = named(QSplitter(Qt.Orientation.Horizontal), "matchingSplitter")
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.tabs)
+        self.splitter.addWidget(panel(left, "matchingParts"))
         self.splitter.addWidget(self.pair)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
@@ -86,10 +95,12 @@ class MatchingPage(QWidget):
         to_scoring = button(
             say(words.TO_SCORING), "toRanking", partial(self.context.jump, "scoring_outcome", None), role="primary"
         )
+        self.to_scoring.append(to_scoring)
         empty = Empty("handshake", say(words.EMPTY), say(words.EMPTY_TEXT), to_scoring, name="nobodyToMatch")
+        elsewhere = Empty("handshake", say(words.EMPTY), say(words.EMPTY_ELSEWHERE), name="nobodyHere")
         self.stack = named(QStackedWidget(), "matchingStack")
-        self.stack.addWidget(self.splitter)
-        self.stack.addWidget(empty)
+        for part in (self.splitter, empty, elsewhere):
+            self.stack.addWidget(part)
         self.setLayout(column(self.stack, gap=0))
 
     def _wire(self) -> None:
@@ -125,8 +136,12 @@ class MatchingPage(QWidget):
     def show_known(self) -> None:
         """Show what was computed."""
         known = self.model.known
-        somebody = any(k.proposal.cohort.north or k.pairs for k in known)
-        self.stack.setCurrentIndex(0 if somebody or self.model.what_if else 1)
+        somebody = any(k.waits or k.proposal.cohort.north or k.pairs or k.matches or k.vetoes for k in known)
+        elsewhere = bool(self.model.ranked_by)  # a ranking that is not here is no place to lead to
+        self.stack.setCurrentIndex(0 if somebody or self.model.what_if else 2 if elsewhere else 1)
+        for made in self.to_scoring:
+            made.setVisible(not elsewhere)
+        self.show_waiting()
         self.board.set_content(self.model.lanes(), self.model.cards())
         self.findings.show_findings(self.model.findings())
         self.propose.setEnabled(any(set(k.pairs) - set(k.matches) for k in known))
@@ -136,6 +151,18 @@ class MatchingPage(QWidget):
         self.matches.refresh()
         self.pair.refresh()
         self._show_pair_panel()
+
+    def show_waiting(self) -> None:
+        """Say above all tabs why nobody is on the board, where nobody is selected."""
+        why = self.model.waiting()
+        self.waiting.say(why)
+        self.above.setVisible(bool(why))
+
+    def show_what_if(self) -> None:
+        """Look at all complete applications; the focus goes to what switches it off again."""
+        self.tabs.setCurrentIndex(0)
+        self.what_if.setFocus()
+        self.what_if.setChecked(True)
 
     def _fill_heat(self) -> None:
         clear(self.heat)
@@ -203,8 +230,12 @@ class MatchingPage(QWidget):
     def follow_proposal(self) -> None:
         """Put all cards as proposed, but those that are held."""
         moved = self.context.do(self.model.follow)
-        if moved is not None:
-            self.context.notice(say(words.FOLLOWED, moved), undo=bool(moved))
+        if moved:
+            self.context.notice(say(words.FOLLOWED, moved), undo=True)
+        elif moved is not None:
+            nothing = not any(k.proposal.pairs for k in self.model.known)
+            text = words.NOTHING_PROPOSED if nothing else words.ALL_FOLLOWED
+            self.context.notice(say(text), tone="warn" if nothing else "note")
 
     def propose_matches(self) -> None:
         """Make matches of the cards that lie with a partner."""

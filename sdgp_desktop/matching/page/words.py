@@ -8,6 +8,8 @@ BOARD, HEAT = mark("matching", "Board"), mark("matching", "All pairs")
 PAIRINGS = mark("matching", "Proposal and alternatives")
 VETOES, MATCHES = mark("matching", "Vetoes"), mark("matching", "Matches")
 FOLLOW = mark("matching", "Put all as proposed")
+NOTHING_PROPOSED = mark("matching", "No pair is proposed here yet, so no card was moved.")
+ALL_FOLLOWED = mark("matching", "No card was moved: all lie as proposed, are held or have a match.")
 FOLLOWED = mark("matching", "{n} cards moved as proposed")
 PROPOSE = mark("matching", "Propose these matches")
 PROPOSED = mark("matching", "{n} matches proposed")
@@ -16,6 +18,9 @@ EMPTY = mark("matching", "Nobody to match yet")
 EMPTY_TEXT = mark(
     "matching",
     "Selected applications and complete profiles of partners come on the board. Rank the applications first, and take the profiles in.",
+)
+EMPTY_ELSEWHERE = mark(
+    "matching", "Complete applications and profiles of partners come on the board once they have arrived here."
 )
 TO_SCORING = mark("matching", "To the ranking")
 NO_PAIR = mark("matching", "No card chosen")

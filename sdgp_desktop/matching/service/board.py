@@ -1,5 +1,6 @@
 """The board: where cards lie, which are held and why, what was agreed about pairs, vetoes."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,9 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import known_id
 from sdgp_desktop.kernel.work import Work
+from sdgp_desktop.matching.fields import RULES, Why
 from sdgp_desktop.matching.records import Card, PairNote, Veto
+from sdgp_desktop.matching.rules import Reason
 from sdgp_desktop.matching.service.standing import refuse_standing, states, vetoes
 from sdgp_desktop.matching.service.views import CardView, NoteView
 
@@ -94,19 +97,24 @@ def swap_out(work: Work, other: Card, to: UUID | None) -> None:
     other.reason = ""
 
 
-def broken_rules(reading: Reading, north_id: UUID, south_id: UUID, also_m1: bool = False) -> tuple[str, ...]:
+def broken_rules(reading: Reading, north_id: UUID, south_id: UUID, also_m1: bool = False) -> tuple[Reason, ...]:
     """The hard rules in the way of a pair; on the board M1 does not count, so that people may try things out."""
     from sdgp_desktop.matching.service.proposal import fit_of
 
-    return tuple(r.code for r in fit_of(reading, north_id, south_id).broken if also_m1 or r.code != "M1")
+    return tuple(r for r in fit_of(reading, north_id, south_id).broken if also_m1 or r.code != "M1")
 
 
 def refuse_impossible(reading: Reading, north_id: UUID, south_id: UUID, also_m1: bool = False) -> None:
     """Errors: Refusal "pair_not_possible" with the rules that stand in the way."""
     north, south = two_sides(reading, north_id, south_id)
-    codes = broken_rules(reading, north_id, south_id, also_m1)
-    if codes:
-        raise Refusal("pair_not_possible", north=north.name, south=south.name, rules=codes)
+    broken = broken_rules(reading, north_id, south_id, also_m1)
+    if broken:
+        raise Refusal("pair_not_possible", north=north.name, south=south.name, **rule_facts(broken))
+
+
+def rule_facts(broken: Sequence[Reason]) -> dict[str, Any]:
+    """Hard rules that stand in the way, for a sentence: their codes, and in words why."""
+    return {"rules": tuple(r.code for r in broken), "why": Why.of(RULES[r.code].filled(**r.facts) for r in broken)}
 
 
 def hold_card(work: Work, north_id: UUID, held: bool) -> None:

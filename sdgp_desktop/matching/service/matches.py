@@ -21,9 +21,9 @@ from sdgp_desktop.matching.rules import (
     may_follow,
     state_of,
 )
-from sdgp_desktop.matching.service.board import card_of, cards, note_of, refuse_impossible
+from sdgp_desktop.matching.service.board import card_of, cards, note_of, refuse_impossible, rule_facts
 from sdgp_desktop.matching.service.profiles import cohort
-from sdgp_desktop.matching.service.proposal import free_pairs, pair, pair_of, proposal, shown, table_of
+from sdgp_desktop.matching.service.proposal import differs, pair, pair_of, proposal, shown, table_of
 from sdgp_desktop.matching.service.standing import (
     STANDING,
     doubles,
@@ -49,13 +49,12 @@ class Adopt(Protocol):
 def placed_pairs(reading: Reading, call_id: UUID) -> tuple[PairView, ...]:
     """The pairs as the cards lie, each with its fit and why it needs a reason."""
     known = cohort(reading, call_id, what_if=True)
-    free = free_pairs(reading, call_id)
     north, south = {s.id: s for s in known.north}, {s.id: s for s in known.south}
     found = []
     for card in cards(reading, call_id).values():
         if card.south_id is not None and card.north_id in north and card.south_id in south:
-            differs = (card.north_id, card.south_id) not in free
-            found.append(pair(known, north[card.north_id], south[card.south_id], differs=differs, held=card.held))
+            other = differs(reading, call_id, card.north_id, card.south_id)
+            found.append(pair(known, north[card.north_id], south[card.south_id], differs=other, held=card.held))
     return tuple(sorted(found, key=lambda p: p.north.number))
 
 
@@ -225,9 +224,9 @@ def match_findings(reading: Reading, call_id: UUID) -> tuple[Finding, ...]:
             continue
         lying.setdefault(card.south_id, []).append(card.north_id)
         if card.held:
-            codes = tuple(r.code for r in pair_of(reading, card.north_id, card.south_id).fit.broken)
-            if codes:
-                facts = {"north": names[card.north_id], "south": names[card.south_id], "rules": codes}
+            broken = pair_of(reading, card.north_id, card.south_id).fit.broken
+            if broken:
+                facts = {"north": names[card.north_id], "south": names[card.south_id], **rule_facts(broken)}
                 found.append(Finding("held_not_possible", "rule", "", facts, "intake_dossier", card.north_id))
     for south, norths in lying.items():
         if len(norths) > 1:

@@ -28,8 +28,8 @@ from sdgp_desktop.matching.rules import (
 )
 from sdgp_desktop.matching.service.standing import partners
 from sdgp_desktop.matching.service.views import Cohort, Side
-from sdgp_desktop.registry.service import MunicipalityView, municipalities, plain_name, told_apart
-from sdgp_desktop.scoring.service import ranking, selected
+from sdgp_desktop.registry.service import MunicipalityView, associations, municipalities, plain_name, told_apart
+from sdgp_desktop.scoring.service import decision, ranking, selected
 
 ADMITTED_SOUTH = ("complete", "in_scoring", "selected", "reserve")  # no hard finding
 COMPLETE = ("complete", "in_scoring", "selected", "reserve", "not_selected")
@@ -109,6 +109,18 @@ def cohort_now(reading: Reading, call_id: UUID, what_if: bool, only: Sequence[UU
         sides[row.form].append(Side(row.id, mine, row.reference, row.name, profile, rank, end))
     notes = pair_notes(reading, call_id, numbers)
     return Cohort(call_id, fit_rules(book), book.version, tuple(sides["F"]), tuple(sides["S"]), notes, what_if)
+
+
+def waits(reading: Reading, call_id: UUID) -> bool:
+    """Whether there are complete applications and none of them is selected: there is no proposal to speak of yet."""
+    return not cohort(reading, call_id).north and bool(cohort(reading, call_id, what_if=True).north)
+
+
+def ranked_elsewhere(reading: Reading, call_id: UUID, office: str) -> str:
+    """The code of the association that has the ranking, as long as neither it nor its decision came to this office."""
+    lead = next((a.code for a in associations(reading) if a.lead), "")
+    here = office == lead or decision(reading, call_id) is not None
+    return "" if here or any(row.end is not None for row in ranking(reading, call_id).rows) else lead
 
 
 def pairs_count(reading: Reading, call_id: UUID) -> int:

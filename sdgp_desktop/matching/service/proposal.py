@@ -89,15 +89,19 @@ def free_pairs(reading: Reading, call_id: UUID) -> frozenset[tuple[UUID, UUID]]:
     return reading.once(("free_pairs", call_id), pairs)
 
 
+def differs(reading: Reading, call_id: UUID, north_id: UUID, south_id: UUID) -> bool:
+    """Whether a pair is another one than the program would propose; where nobody is selected it proposes nothing."""
+    return bool(cohort(reading, call_id).north) and (north_id, south_id) not in free_pairs(reading, call_id)
+
+
 def proposal(reading: Reading, call_id: UUID, what_if: bool = False) -> Proposal:
     """The best complete pairing of a call; held cards and standing matches are kept where the hard rules allow it."""
     known, held = cohort(reading, call_id, what_if), held_pairs(reading, call_id)
     found = propose(known, held)
-    free = free_pairs(reading, call_id) if any(p.held for p in found.pairs) else None
-    if free is None:
+    if not any(p.held for p in found.pairs):
         return found
     pairs = tuple(
-        replace(p, reason_needed=reason_needed(p.fit, known.rules, (p.north.id, p.south.id) not in free))
+        replace(p, reason_needed=reason_needed(p.fit, known.rules, differs(reading, call_id, p.north.id, p.south.id)))
         for p in found.pairs
     )
     return replace(found, pairs=pairs)
