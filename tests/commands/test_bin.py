@@ -10,6 +10,7 @@ from sdgp_desktop.intake.records import Contact
 from sdgp_desktop.intake.service import add_row, answers, dossier_by_number, remove_row, set_cell, withdraw
 from sdgp_desktop.intake.service.tables import row_ids
 from sdgp_desktop.kernel import attachments, history
+from sdgp_desktop.kernel.notes import add_note, change_note
 from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.office import Office, opened
 from sdgp_desktop.registry.records import Person
@@ -20,6 +21,7 @@ from sdgp_desktop.registry.service import (
     municipalities,
     municipality_by_code,
     remove_record,
+    unite_municipalities,
 )
 from tests.commands.world import NUMBER, World
 
@@ -248,3 +250,18 @@ def test_a_row_comes_back_to_its_place_and_what_was_added_meanwhile_stays_at_the
         assert "".join(row["2.3"] for row in answers(reading, dossier.id)["2"]) == "ABCXYZ"
         places = [reading.get(Contact, id).position for id in row_ids(reading, "2", dossier.id)]
         assert len(set(places)) == len(places)
+
+
+def test_a_note_of_a_municipality_that_went_into_another_one_says_why_it_stays(world: World) -> None:
+    with office(world) as here:
+        with here.act("add_note") as work:
+            gone = add_municipality(work, name="Eerste", code="RW98", country="RW")
+            stays = add_municipality(work, name="Tweede", code="RW99", country="RW")
+            note = add_note(work, "registry_municipality", gone, "Twee keer ingevoerd")
+        with here.act("change_note") as work:
+            change_note(work, note, "")
+        with here.act("unite_municipalities") as work:
+            unite_municipalities(work, gone, stays)
+    (line,) = world.json("VVSG", "bin", "list")["bin"]
+    assert line["records"] == [{"type": "kernel_note", "record": note.hex}], "not the municipality"
+    assert world.json("VVSG", "bin", "put-back", line["n"])["error"]["code"] == "bin_holder_gone"

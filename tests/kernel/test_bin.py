@@ -243,25 +243,6 @@ def test_a_row_whose_record_was_taken_back_by_undo_says_who_can_bring_it_back(st
     assert not gone(store, Street, street)
 
 
-def test_a_row_whose_record_was_emptied_and_undone_elsewhere_is_told_by_where_the_record_is(store: Store) -> None:
-    town = make_town(store)
-    street = make_street(store, town)
-    remove(store, (Street, street))
-    remove(store, (Town, town))
-    assert refused(store, lines(store)[1]).code == "bin_holder"
-    empty(store)
-    store.undo(ANNA)
-    remove(store, (Town, town))
-    assert refused(store, line_of(store, street)).code == "bin_holder"
-
-
-def line_of(store: Store, street: UUID) -> bin.Binned:
-    with store.act("put_back", ANNA) as work:
-        work.get(Street, street).removed = False
-    remove(store, (Street, street))
-    return next(line for line in lines(store) if ("toy_street", street) in line.records)
-
-
 def test_the_bin_is_the_same_whether_its_journal_is_open_sealed_or_half_of_both(store: Store) -> None:
     towns = [make_town(store, f"Town {n}") for n in range(6)]
     remove(store, *((Town, id) for id in towns[:2]))
