@@ -12636,6 +12636,11 @@
         <translation>Office</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Offices moved or held this card differently: it lies here until somebody chooses.</source>
+        <translation>Offices moved or held this card differently: it lies here until somebody chooses.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>One of the two is missing. Nothing was stored; choose both.</source>
         <translation>One of the two is missing. Nothing was stored; choose both.</translation>
@@ -13000,6 +13005,11 @@
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>To the board</source>
         <translation>To the board</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>To the open question</source>
+        <translation>To the open question</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>

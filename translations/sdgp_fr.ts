@@ -12636,6 +12636,11 @@
         <translation>Bureau</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Offices moved or held this card differently: it lies here until somebody chooses.</source>
+        <translation>Des bureaux ont déplacé ou maintenu cette carte différemment : elle reste ici jusqu’à ce que quelqu’un choisisse.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>One of the two is missing. Nothing was stored; choose both.</source>
         <translation>Il manque l’un des deux. Rien n’a été enregistré ; choisissez les deux.</translation>
@@ -13000,6 +13005,11 @@
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>To the board</source>
         <translation>Vers le tableau</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>To the open question</source>
+        <translation>Vers la question ouverte</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>

@@ -12636,6 +12636,11 @@
         <translation>Kantoor</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Offices moved or held this card differently: it lies here until somebody chooses.</source>
+        <translation>Kantoren hebben deze kaart verschillend verplaatst of vastgezet: ze ligt hier tot iemand kiest.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>One of the two is missing. Nothing was stored; choose both.</source>
         <translation>Een van beide ontbreekt. Er is niets bewaard; kies er twee.</translation>
@@ -13000,6 +13005,11 @@
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>To the board</source>
         <translation>Naar het bord</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>To the open question</source>
+        <translation>Naar de open vraag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>

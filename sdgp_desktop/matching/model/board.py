@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.matching import service
 from sdgp_desktop.matching.fields import RULES
@@ -11,6 +12,7 @@ from sdgp_desktop.matching.model.base import figure
 from sdgp_desktop.matching.model.pairs import Known, PairsModel, windows_of
 from sdgp_desktop.matching.service import PairView, Side, shown
 from sdgp_desktop.qtkit.board import Card, Lane, Slot
+from sdgp_desktop.qtkit.form.open import OpenQuestions
 from sdgp_desktop.qtkit.language import colon, number, say
 
 FREE = "free"
@@ -33,6 +35,7 @@ RANKED_ELSEWHERE = mark(
 NOT_RANKED = mark("matching", "Nobody is selected yet: rank the applications first.")
 MEANWHILE = mark("matching", "Vetoes can be set already; “What if” shows all complete applications.")
 NOT_ON_BOARD = mark("matching", "{name} is not selected: “What if” shows where it could lie")
+CARD_OPEN = mark("matching", "Offices moved or held this card differently: it lies here until somebody chooses.")
 OTHER_CALL = mark("matching", "Not in the same call")
 TAKEN = mark("matching", "There is a match already: {name}")
 
@@ -59,10 +62,17 @@ class BoardModel(PairsModel):
                 for v in service.vetoes(reading, call.id):
                     vetoes[v.north_id, v.south_id] = (*vetoes.get((v.north_id, v.south_id), ()), v.office)
                 name, waits = self.name_of_call(call), service.waits(reading, call.id) and not self.what_if
+                asked = self.asked(reading, list(lying))
                 lead = service.ranked_elsewhere(reading, call.id, self.context.office.code) or lead
-                found.append(Known(call.id, name, proposal, lying, pairs, standing, prices, said, vetoes, waits))
+                found.append(Known(call.id, name, proposal, lying, pairs, standing, prices, said, vetoes, asked, waits))
         self.known, self.ranked_by = found, lead
         return found
+
+    def asked(self, reading: Reading, norths: Sequence[UUID]) -> dict[UUID, str]:
+        """The open questions about cards that offices moved or held each in their own way, as the exchange tells."""
+        office: OpenQuestions = self.context.office
+        ids = {service.card_id(north): north for north in norths}
+        return {ids[id]: question for (_, id, _), question in office.open_questions(reading, ids).items()}
 
     def large(self) -> bool:
         """Whether the proposal takes so long that it is worked out beside the window."""
@@ -146,6 +156,7 @@ class BoardModel(PairsModel):
             badge,
             locked=standing is not None or (card is not None and card.held),
             tone=tone,
+            question=say(CARD_OPEN) if side.id in known.questions else "",
         )
 
     def tone(self, pair: PairView) -> str:

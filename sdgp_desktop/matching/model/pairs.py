@@ -43,6 +43,7 @@ class Known:
     prices: Sequence[Price]
     findings: Sequence[Finding]
     vetoes: Mapping[tuple[UUID, UUID], tuple[str, ...]]  # who asked not to put a pair together
+    questions: Mapping[UUID, str]  # the open question about a card, by north
     waits: bool = False  # there are complete applications, and none is selected yet
 
 
@@ -108,6 +109,11 @@ class PairsModel(MatchingModel):
     def of_north(self, id: UUID) -> Known | None:
         """The call whose board a card lies on; one that is not selected may lie there too."""
         return next((k for k in self.known if id in k.pairs or any(s.id == id for s in k.proposal.cohort.north)), None)
+
+    def question(self, north_id: UUID) -> str:
+        """The name of the question that offices left open about a card; nothing where they agree."""
+        known = self.of_north(north_id)
+        return "" if known is None else known.questions.get(north_id, "")
 
     def partners(self, north_id: UUID) -> list[Partner]:
         """All partners of a card, the best fit first; those that rules exclude at the end, with the rules."""

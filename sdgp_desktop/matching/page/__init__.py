@@ -16,6 +16,7 @@ from sdgp_desktop.qtkit.basics import Banner, Empty, button, clear, column, entr
 from sdgp_desktop.qtkit.board import Board
 from sdgp_desktop.qtkit.findings import FindingsList
 from sdgp_desktop.qtkit.flow import Flow
+from sdgp_desktop.qtkit.form import QUESTION
 from sdgp_desktop.qtkit.heatmap import HeatMap
 from sdgp_desktop.qtkit.keeping import focus_first
 from sdgp_desktop.qtkit.language import say
@@ -44,6 +45,7 @@ class MatchingPage(QWidget):
             slot_width=190,
         )
         self.board.opened.connect(self.open_card)
+        self.board.questioned.connect(self.show_question)
         self.board.selected.connect(self.follow_card)
         self.pair = PairPanel(self.model, context)
         self.findings = FindingsList(context, "matchingFindings", most=FINDINGS_SHOWN)
@@ -192,6 +194,12 @@ class MatchingPage(QWidget):
         if self.pair.pair is not None and self.pair.pair.north_id != UUID(str(id)):
             self.open_card(id)
 
+    def show_question(self, card: Any) -> None:
+        """Lead to the values that offices gave a card."""
+        question = self.model.question(UUID(str(card)))
+        if question:
+            self.context.jump(QUESTION, None, question)
+
     def show_record(self, record_type: str, id: UUID | None, field: str) -> None:
         """Lead to a card, to the vetoes or to the matches."""
         at = {"matching_veto": 3, "matching_match": 4, "matching_step": 4}.get(record_type, 0)
@@ -207,6 +215,9 @@ class MatchingPage(QWidget):
         """What the menu of a card offers beside moving it."""
         north_id = UUID(card)
         known = self.model.of_north(north_id)
+        if self.model.question(north_id):
+            to = partial(self.show_question, card)
+            entry(menu, say(words.TO_QUESTION), to, icon="git-compare", name="menuQuestion")
         lying = known.cards.get(north_id) if known is not None else None
         if known is None or lying is None or lying.south_id is None or north_id in known.matches:
             return

@@ -4,6 +4,7 @@ from sdgp_desktop.matching.records import ADOPTED
 from sdgp_desktop.matching.rules import HARD, PARTS, Fit, Part, Reason, windows
 from sdgp_desktop.matching.service.back import BACK
 from sdgp_desktop.matching.service.board import (
+    card_id,
     cards,
     follow_proposal,
     give_reason,
@@ -45,8 +46,8 @@ from sdgp_desktop.matching.service.views import (
 __all__ = [
     "ADOPTED", "BACK", "HARD", "PARTS", "Adopt", "Alternative", "CardView", "Cohort", "Fit", "MatchView", "NoteView",
     "PairView", "Part", "Price", "Proposal", "Reason", "Side", "StepView", "VetoView", "accept", "adopt_match",
-    "adopt_proposal", "call_of_dossier", "cards", "cohort", "dissolve", "fit_of", "follow_proposal", "give_reason",
-    "hold_card", "lift_veto", "match", "match_findings", "matches", "move_card", "note_of", "note_pair", "pair_of",
-    "pairs_count", "placed_pairs", "prices", "proposal", "propose_matches", "ranked_elsewhere", "refuse_impossible",
-    "set_veto", "shown", "stopped", "vetoes", "waits", "windows",
+    "adopt_proposal", "call_of_dossier", "card_id", "cards", "cohort", "dissolve", "fit_of", "follow_proposal",
+    "give_reason", "hold_card", "lift_veto", "match", "match_findings", "matches", "move_card", "note_of",
+    "note_pair", "pair_of", "pairs_count", "placed_pairs", "prices", "proposal", "propose_matches",
+    "ranked_elsewhere", "refuse_impossible", "set_veto", "shown", "stopped", "vetoes", "waits", "windows",
 ]  # fmt: skip

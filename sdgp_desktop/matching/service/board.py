@@ -47,9 +47,14 @@ def two_sides(reading: Reading, north_id: UUID, south_id: UUID) -> tuple[Dossier
     return north, south
 
 
+def card_id(north_id: UUID) -> UUID:
+    """The id of the card of a Flemish municipality: the same one at every desk."""
+    return known_id("card", north_id.hex)
+
+
 def card_of(work: Work, north_id: UUID) -> Card:
-    """The card of a Flemish municipality, made when there is none: the same one at every desk."""
-    key = known_id("card", north_id.hex)
+    """The card of a Flemish municipality, made when there is none."""
+    key = card_id(north_id)
     return found_or_made(work, Card, key, call_id=dossier(work, north_id).call_id, north_id=north_id, south_id=None)
 
 

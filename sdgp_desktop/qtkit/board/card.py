@@ -5,7 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy
 
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.basics import Elided, badge, column, picture, row
+from sdgp_desktop.qtkit.basics import Elided, badge, column, picture, row, tool
 from sdgp_desktop.qtkit.board.items import Card
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.sdg import tiles
@@ -20,6 +20,7 @@ class CardWidget(QFrame):
     pressed_key = Signal(object, object)  # card id, key event that the board may take
     opened = Signal(object)
     focused = Signal(object)
+    question_asked = Signal(object)
     menu_asked = Signal(object, QPoint)
     dragged = Signal(object, QPoint)  # card id, global place
     released = Signal(object, QPoint)
@@ -37,6 +38,10 @@ class CardWidget(QFrame):
         words = [card.title, where, *card.lines]
         head = row(gap=6)
         head.addWidget(Elided(card.title, "strong", f"cardTitle_{card.id}"), 1)
+        if card.question:
+            name = f"cardQuestion_{card.id}"
+            head.addWidget(tool("git-compare", name, card.question, lambda: self.question_asked.emit(card.id)))
+            words.append(card.question)
         if card.locked:
             head.addWidget(picture("lock", "muted", 14))
             words.append(say(LOCKED))

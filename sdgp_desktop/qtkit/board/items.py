@@ -26,7 +26,10 @@ class Lane:
 
 @dataclass(frozen=True)
 class Card:
-    """A card in a slot: title, a few quiet lines, one badge (word, tone), perhaps a lock."""
+    """A card in a slot: title, a few quiet lines, one badge (word, tone), perhaps a lock.
+
+    `question` says what is still open about the card; its mark leads there.
+    """
 
     id: str
     title: str
@@ -36,3 +39,4 @@ class Card:
     locked: bool = False
     tone: str = ""
     goals: Sequence[int] = ()
+    question: str = ""

@@ -45,6 +45,7 @@ class Board(QWidget):
     opened = Signal(object)
     selected = Signal(object)  # the card that has the focus now: clicked, or reached with a key
     moved = Signal(object, object)
+    questioned = Signal(object)  # the card whose open question is to be shown
 
     def __init__(
         self,
@@ -125,6 +126,7 @@ class Board(QWidget):
         made.pressed_key.connect(self._key)
         made.opened.connect(self.opened.emit)
         made.focused.connect(self.selected.emit, Qt.ConnectionType.QueuedConnection)  # after the press
+        made.question_asked.connect(self.questioned.emit)
         made.menu_asked.connect(self._open_menu)
         made.dragged.connect(self._dragged)
         made.released.connect(self._released)

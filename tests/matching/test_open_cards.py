@@ -1,0 +1,77 @@
+"""A card that two offices moved differently carries a mark on the board that leads to the question."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QToolButton
+from pytestqt.qtbot import QtBot
+
+from sdgp_desktop.exchange import service
+from sdgp_desktop.intake.service import take_answers
+from sdgp_desktop.matching.page import MatchingPage
+from sdgp_desktop.matching.service import move_card
+from sdgp_desktop.office import Office
+from sdgp_desktop.qtkit.form import QUESTION
+from sdgp_desktop.qtkit.language import language
+from tests.exchange.around import Pair, pair
+from tests.qtkit.around import Around
+from tests.qtkit.audit import audit
+from tests.scoring.around import SAMPLE, call_of, id_of
+
+
+@pytest.fixture
+def met(tmp_path: Path, qapp: Any) -> Iterator[Pair]:
+    """Two offices with one application and two profiles of one call."""
+    language().set("fr")
+    made = pair(tmp_path)
+    made.meet()
+    for name in ("rw-lier", "rw-karongi", "rw-nyanza"):
+        answers = json.loads((SAMPLE / "dossiers" / f"{name}.json").read_text("utf-8"))
+        meta = answers.pop("_meta")
+        with made.north.act("take_form") as work:
+            take_answers(work, call_of(work, meta["call"]), answers, {**meta, "reference": name})
+    service.take_in(made.south.store, made.south.person, made.send(made.north, "first.sdgp"), copy=False)
+    yield made
+    made.close()
+
+
+def move(office: Office, south: str) -> None:
+    """Put the card of Lier with a partner."""
+    with office.act("move_card") as work:
+        move_card(work, id_of(work, "rw-lier"), id_of(work, south))
+
+
+def test_a_card_that_offices_moved_differently_is_marked_and_leads_to_the_question(qtbot: QtBot, met: Pair) -> None:
+    around = Around(met.north)
+    with met.north.read() as reading:
+        call_id, card = call_of(reading, "RW-2023"), id_of(reading, "rw-lier").hex
+    page = MatchingPage(around.context(call_id))
+    qtbot.addWidget(page)
+    page.resize(1150, 690)
+    page.show()
+    move(met.north, "rw-karongi")
+    move(met.south, "rw-nyanza")
+    qtbot.waitUntil(lambda: card in page.board.cards)
+    assert page.findChild(QToolButton, f"cardQuestion_{card}") is None
+    service.take_in(met.north.store, met.north.person, met.send(met.south, "second.sdgp"), copy=False)
+    qtbot.waitUntil(lambda: page.findChild(QToolButton, f"cardQuestion_{card}") is not None)
+    mark = page.findChild(QToolButton, f"cardQuestion_{card}")
+    assert mark is not None
+    assert "jusqu’à ce que quelqu’un choisisse" in mark.accessibleName()
+    qtbot.waitUntil(lambda: audit(page) == [])
+    QTest.mouseClick(mark, Qt.MouseButton.LeftButton)
+    with met.north.read() as reading:
+        (asked,) = service.conflicts(reading)
+    assert around.jumps == [(QUESTION, None, asked.id)]
+    menu = QMenu()
+    page.card_menu(card, menu)
+    next(a for a in menu.actions() if a.objectName() == "menuQuestion").trigger()
+    assert around.jumps == [(QUESTION, None, asked.id)] * 2
+    with met.north.act("resolve") as work:
+        service.resolve(work, asked.id, keep=1)
+    qtbot.waitUntil(lambda: page.findChild(QToolButton, f"cardQuestion_{card}") is None)
