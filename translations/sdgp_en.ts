@@ -13297,6 +13297,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} and {south} cannot be proposed yet: {why}. Nothing was proposed; propose them once the selection is decided and both are complete.</source>
+        <translation>{north} and {south} cannot be proposed yet: {why}. Nothing was proposed; propose them once the selection is decided and both are complete.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} cannot be put together: {why}. Nothing was moved; note what was agreed, or choose another partner.</source>
         <translation>{north} and {south} cannot be put together: {why}. Nothing was moved; note what was agreed, or choose another partner.</translation>
     </message>

@@ -13297,6 +13297,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} and {south} cannot be proposed yet: {why}. Nothing was proposed; propose them once the selection is decided and both are complete.</source>
+        <translation>{north} et {south} ne peuvent pas encore être proposés : {why}. Rien n’a été proposé ; proposez-les une fois la sélection décidée et les deux dossiers complets.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} cannot be put together: {why}. Nothing was moved; note what was agreed, or choose another partner.</source>
         <translation>{north} et {south} ne peuvent être réunis : {why}. Rien n’a été déplacé ; notez ce qui a été convenu ou choisissez un autre partenaire.</translation>
     </message>

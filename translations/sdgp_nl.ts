@@ -13297,6 +13297,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} and {south} cannot be proposed yet: {why}. Nothing was proposed; propose them once the selection is decided and both are complete.</source>
+        <translation>{north} en {south} kunnen nog niet voorgesteld worden: {why}. Er is niets voorgesteld; stel ze voor zodra de selectie beslist is en beide volledig zijn.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} cannot be put together: {why}. Nothing was moved; note what was agreed, or choose another partner.</source>
         <translation>{north} en {south} kunnen niet samen: {why}. Er is niets verplaatst; noteer wat afgesproken is of kies een andere partner.</translation>
     </message>

@@ -63,6 +63,7 @@ def test_a_card_that_offices_moved_differently_is_marked_and_leads_to_the_questi
     mark = page.findChild(QToolButton, f"cardQuestion_{card}")
     assert mark is not None
     assert "jusqu’à ce que quelqu’un choisisse" in mark.accessibleName()
+    assert page.board.cards[card].card.tone == "warn"
     qtbot.waitUntil(lambda: audit(page) == [])
     QTest.mouseClick(mark, Qt.MouseButton.LeftButton)
     with met.north.read() as reading:

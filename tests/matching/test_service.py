@@ -259,7 +259,7 @@ def test_rules_in_the_way_are_told_in_words(tmp_path: Path) -> None:
     move(here, "rw-lier", "rw-nyanza")
     with pytest.raises(Refusal) as error, here.act("propose_matches", ERIC) as work:
         propose_matches(work, call_of(work, "RW-2023"))
-    assert error.value.facts["rules"] == ("M1",)
+    assert (error.value.code, error.value.facts["rules"]) == ("pair_not_selected", ("M1",))
     assert "M1" not in sentence(error.value, "fr")
     assert RULES["M1"].to("fr") in sentence(error.value, "fr")
     with pytest.raises(Refusal) as error:

@@ -25,6 +25,10 @@ REFUSALS: dict[str, Text] = {
         "matching",
         "{north} and {south} cannot be put together: {why}. Nothing was moved; note what was agreed, or choose another partner.",
     ),
+    "pair_not_selected": mark(
+        "matching",
+        "{north} and {south} cannot be proposed yet: {why}. Nothing was proposed; propose them once the selection is decided and both are complete.",
+    ),
     "place_taken": mark(
         "matching", "{south} already has the card of {north}, which is held there. Nothing was moved; let it go first."
     ),

@@ -155,7 +155,7 @@ class BoardModel(PairsModel):
             tuple(lines),
             badge,
             locked=standing is not None or (card is not None and card.held),
-            tone=tone,
+            tone=tone or ("warn" if side.id in known.questions else ""),
             question=say(CARD_OPEN) if side.id in known.questions else "",
         )
 

@@ -81,7 +81,7 @@ class MatchingPage(QWidget):
         to_scoring = button(
             say(words.TO_SCORING), "toRankingFirst", partial(self.context.jump, "scoring_outcome", None)
         )
-        what_if = button(say(words.WHAT_IF), "showWhatIf", self.show_what_if, role="primary")
+        what_if = button(say(words.WHAT_IF), "showWhatIf", self.show_what_if)
         self.to_scoring = [to_scoring]
         self.waiting = Banner("", "note", "waitsForRanking", to_scoring, what_if)
         self.above = panel(column(self.waiting, margins=(16, 8, 16, 0)), "waiting")

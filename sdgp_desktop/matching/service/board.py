@@ -110,11 +110,17 @@ def broken_rules(reading: Reading, north_id: UUID, south_id: UUID, also_m1: bool
 
 
 def refuse_impossible(reading: Reading, north_id: UUID, south_id: UUID, also_m1: bool = False) -> None:
-    """Errors: Refusal "pair_not_possible" with the rules that stand in the way."""
+    """Errors: Refusal "pair_not_possible" with the rules that stand in the way; "pair_not_selected" with M1 alone."""
     north, south = two_sides(reading, north_id, south_id)
     broken = broken_rules(reading, north_id, south_id, also_m1)
     if broken:
-        raise Refusal("pair_not_possible", north=north.name, south=south.name, **rule_facts(broken))
+        forbidden = any(r.code != "M1" for r in broken)
+        raise Refusal(
+            "pair_not_possible" if forbidden else "pair_not_selected",
+            north=north.name,
+            south=south.name,
+            **rule_facts(broken),
+        )
 
 
 def rule_facts(broken: Sequence[Reason]) -> dict[str, Any]:

@@ -61,7 +61,7 @@ def placed_pairs(reading: Reading, call_id: UUID) -> tuple[PairView, ...]:
 def propose_matches(work: Work, call_id: UUID) -> tuple[UUID, ...]:
     """Propose a match for every card that lies with a partner and has none.
 
-    Errors: Refusal "nothing_to_propose", "pair_not_possible", "pair_reason_missing".
+    Errors: Refusal "nothing_to_propose", "pair_not_possible", "pair_not_selected", "pair_reason_missing".
     """
     standing = {side for key, state in states(work, call_id).items() if state in STANDING for side in key}
     reasons = {c.north_id: c.reason for c in cards(work, call_id).values()}
@@ -76,7 +76,7 @@ def propose_matches(work: Work, call_id: UUID) -> tuple[UUID, ...]:
 def make_match(work: Work, one: PairView, reason: str, state: str) -> UUID:
     """Keep a pair as a match, with its fit and the alternatives of today.
 
-    Errors: Refusal "pair_not_possible", "pair_reason_missing".
+    Errors: Refusal "pair_not_possible", "pair_not_selected", "pair_reason_missing".
     """
     call_id = dossier(work, one.north.id).call_id
     refuse_impossible(work, one.north.id, one.south.id, also_m1=True)

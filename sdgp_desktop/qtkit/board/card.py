@@ -40,7 +40,9 @@ class CardWidget(QFrame):
         head.addWidget(Elided(card.title, "strong", f"cardTitle_{card.id}"), 1)
         if card.question:
             name = f"cardQuestion_{card.id}"
-            head.addWidget(tool("git-compare", name, card.question, lambda: self.question_asked.emit(card.id)))
+            asks = tool("git-compare", name, card.question, lambda: self.question_asked.emit(card.id))
+            theme().set_icon(asks, "git-compare", "warn")
+            head.addWidget(asks)
             words.append(card.question)
         if card.locked:
             head.addWidget(picture("lock", "muted", 14))
