@@ -96,7 +96,7 @@ class BoardModel(PairsModel):
 
     def lane_hint(self, known: Known) -> str:
         """The sum of the proposal, or that there can be none yet."""
-        if known.waits:
+        if not known.proposal.cohort.north:
             return say(NOBODY_SELECTED)
         return say(LANE_HINT, len(known.proposal.pairs), total=figure(shown(known.proposal.total)))
 
@@ -110,7 +110,7 @@ class BoardModel(PairsModel):
     def slot(self, known: Known, side: Side) -> Slot:
         """The place of a partner, with the card that is proposed for it."""
         pair = next((p for p in known.proposal.pairs if p.south.id == side.id), None)
-        hint = "" if known.waits else say(NOBODY_PROPOSED)
+        hint = say(NOBODY_PROPOSED) if known.proposal.cohort.north else ""
         if pair is not None:
             hint = say(PROPOSED_HERE, name=pair.north.name, fit=figure(shown(pair.fit.total)))
         return Slot(side.id.hex, side.name, hint, room=1)
