@@ -13,6 +13,7 @@ from sdgp_desktop.exchange.service.after import all_findings, fresh
 from sdgp_desktop.intake.records import Dossier
 from sdgp_desktop.intake.service import dossier, take_withdrawal_back, withdraw
 from sdgp_desktop.kernel.dates import local_day
+from sdgp_desktop.kernel.digest import digests
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Person, Work
@@ -308,6 +309,21 @@ def test_a_match_is_confirmed_when_both_sides_accept(store: Store) -> None:
     with store.read() as reading:
         broken = fit_of(reading, id_of(reading, "rw-torhout"), id_of(reading, "rw-karongi")).broken
     assert [r.code for r in broken] == ["M4"]
+
+
+def test_where_nothing_is_proposed_following_the_proposal_writes_nothing(store: Store) -> None:
+    with store.act("veto_all", ANNA) as work:
+        call_id = call_of(work, "RW-2023")
+        known = proposal(work, call_id).cohort
+        for north in known.north:
+            for south in known.south:
+                set_veto(work, north.id, south.id, "Not now")
+    with store.read() as reading:
+        before = digests(reading)
+    with store.act("follow_proposal", ANNA) as work:
+        assert follow_proposal(work, call_id) == 0
+    with store.read() as reading:
+        assert digests(reading) == before
 
 
 def test_a_match_whose_application_was_withdrawn_goes_no_further_and_is_told(store: Store) -> None:

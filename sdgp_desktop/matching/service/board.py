@@ -157,12 +157,13 @@ def follow_proposal(work: Work, call_id: UUID, what_if: bool = False) -> int:
     wanted = proposal(work, call_id, what_if)
     partner = {p.north.id: p.south.id for p in wanted.pairs}
     standing = {north_id for north_id, _ in states(work, call_id)}
+    lying = cards(work, call_id)
     moved = 0
     for side in wanted.cohort.north:
-        if side.id in standing:
+        target = partner.get(side.id)
+        if side.id in standing or (target is None and side.id not in lying):  # nothing is written for nothing
             continue
         card = card_of(work, side.id)
-        target = partner.get(side.id)
         if not card.held and card.south_id != target:
             card.south_id, card.reason = target, ""
             moved += 1
