@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.overview.model import Item, TodayModel
 from sdgp_desktop.qtkit.basics import (
+    Elided,
     Empty,
     badge,
     clear,
@@ -81,7 +82,9 @@ class TodayPage(QWidget):
         self.groups = column(gap=14)
         inside = column(self.groups, None, margins=(0, 0, 8, 0))
         again = plain_button(say(REFRESH), "lookAgain", self.refresh, icon="refresh")
-        box = column(heading(say(TITLE), long_day(context.today), again), gap=14, margins=(20, 16, 12, 12))
+        head = heading(say(TITLE), long_day(context.today), again)
+        self.day = head.findChild(Elided, "headingSubtitle")
+        box = column(head, gap=14, margins=(20, 16, 12, 12))
         box.addWidget(scrolling(panel(inside, "todayGroups"), "todayScroll"), 1)
         self.setLayout(box)
         context.call_changed.connect(self.refresh)
@@ -90,6 +93,8 @@ class TodayPage(QWidget):
     def refresh(self, *_: object) -> None:
         """Gather anew: nothing here is stored."""
         clear(self.groups)
+        if self.day is not None:
+            self.day.setText(long_day(self.context.today))  # a window that stays open overnight shows another day
         found = self.model.groups()
         if not found:
             self.groups.addWidget(Empty("circle-check", say(ALL_DONE), say(ALL_DONE_TEXT), name="todayEmpty"))

@@ -1,5 +1,8 @@
 """Today in a real new office: nothing of what passed before it was made is overdue."""
 
+from copy import copy
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -7,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.office import new_office
 from sdgp_desktop.overview.model import TodayModel
+from sdgp_desktop.overview.page import TodayPage
+from sdgp_desktop.qtkit.language import long_day
 from tests.qtkit.around import Around
 
 
@@ -20,3 +25,19 @@ def test_on_its_first_day_an_office_only_misses_its_safety_copy(qtbot: QtBot, tm
     assert [i.finding.code for i in groups["overdue"]] == ["backup_never"]
     assert [i.finding.code for i in groups["due"] if i.place != "calls"] == ["copy_never_outside"]
     assert any(i.place == "calls" for items in groups.values() for i in items) == (office == "VVSG")
+
+
+def test_a_window_that_stays_open_overnight_shows_the_new_day(qtbot: QtBot, tmp_path: Path) -> None:
+    made = new_office(tmp_path / "office.db", "ANCB", "Amina Exemple")
+    try:
+        context = Around(made).context()
+        page = TodayPage(TodayModel(context), context)
+        qtbot.addWidget(page)
+        for day in (28, 29):
+            moment = datetime(2026, 11, day, 12, tzinfo=UTC)
+            made.store.clock = partial(copy, moment)
+            page.refresh()
+            assert page.day is not None
+            assert page.day.text() == long_day(moment.date())
+    finally:
+        made.close()
