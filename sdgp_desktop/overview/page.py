@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.overview.model import Item, TodayModel
@@ -89,6 +89,17 @@ class TodayPage(QWidget):
         self.setLayout(box)
         context.call_changed.connect(self.refresh)
         context.shown.connect(self.refresh)
+        context.on_change(self, (), self._changed)
+
+    def _changed(self) -> None:
+        """Something changed under the list: an undo, say, or an import. Out of view it is gathered when it is shown."""
+        if self.isVisible():
+            here = QApplication.focusWidget()
+            name = here.objectName() if here is not None and self.isAncestorOf(here) else ""
+            self.refresh()
+            there = self.findChild(QWidget, name) if name else None
+            if there is not None:
+                there.setFocus()
 
     def refresh(self, *_: object) -> None:
         """Gather anew: nothing here is stored."""
