@@ -143,6 +143,17 @@ def put_back(work: Work, records: Sequence[Key]) -> None:
         work.tell(n=len(leading))
 
 
+def gone_with(reading: Reading, record: Key, acts: Collection[int]) -> list[Key]:
+    """The rows of a record, and theirs, that one of these acts (their numbers here) put into the bin."""
+    mine = [one for one in _removed(reading) if one.act.n in acts]
+    found: dict[Raw, None] = {}
+    above = {_raw(record)}
+    while more := [one.key for one in mine if one.key not in above and not above.isdisjoint(one.holders)]:
+        found.update(dict.fromkeys(more))
+        above.update(more)
+    return [_key(raw) for raw in found]
+
+
 def empty(work: Work) -> int:
     """Hide what is in the bin now, on this computer, for good; returns how many lines.
 

@@ -6,8 +6,10 @@ from uuid import UUID
 import pytest
 
 from sdgp_desktop.exchange.service import conflicts, exchange_findings
+from sdgp_desktop.kernel.work import Work
 from tests.exchange.bureau import Bureau
-from tests.exchange.plain import alike, asked, build, choose, give, offices, tell, value, was
+from tests.exchange.plain import TOWN, alike, asked, build, choose, give, offices, tell, value, was
+from tests.kernel.toy import Street, Town
 
 
 @pytest.mark.parametrize("first", [0, 1])
@@ -116,6 +118,30 @@ def test_removed_here_and_changed_there_is_a_question_and_the_record_stays_meanw
         choose(a, True)
         tell(a, b)
         assert [(value(x, "removed"), asked(x)) for x in (a, b)] == [(1, [])] * 2
+        assert alike(a, b)
+
+
+def test_rows_that_went_with_a_record_come_back_when_it_stays() -> None:
+    """Case 11: whoever removes a contact removes its languages too."""
+    with offices(2) as (_, (a, b)):
+        street, other = build(a, "Main Street"), build(a, "Back Street")
+        tell(a, b)
+
+        def remove(work: Work) -> None:
+            work.remove(work.get(Street, street))
+            work.remove(work.get(Town, TOWN))
+
+        a.act(lambda work: work.remove(work.get(Street, other)))
+        a.act(remove)
+        give(b, name="Torhout")
+        tell(a, b)
+        tell(b, a)
+        assert [value(x, "removed", street, "toy_street") for x in (a, b)] == [1, 1]
+        choose(b, False)
+        tell(b, a)
+        for bureau in (a, b):
+            assert [value(bureau, "removed", one, "toy_street") for one in (street, other)] == [0, 1]
+            assert (value(bureau, "removed"), asked(bureau)) == (0, [])
         assert alike(a, b)
 
 

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Row, select
 
+from sdgp_desktop.kernel.bin import gone_with
 from sdgp_desktop.kernel.conflicts import REMOVED
 from sdgp_desktop.kernel.dates import read_moment
 from sdgp_desktop.kernel.errors import Refusal
@@ -35,6 +36,7 @@ class Choice:
     at: datetime
     act: str
     author: str = ""  # public key of the desk
+    act_number: int = 0  # of the act in this database
 
     @property
     def value(self) -> Any:
@@ -137,6 +139,7 @@ def _views(reading: Reading, rows: Sequence[Row[Any]]) -> tuple[Conflict, ...]:
                 read_moment(act.moment),
                 act.name,
                 authors.get(segment, ""),
+                act.n,
             )
             choices.setdefault(canonical(values), choice)
         columns = tuple(json.loads(row.register))
@@ -193,6 +196,10 @@ def _choose(work: Work, found: Conflict, plain: Mapping[str, Any]) -> None:
     kind = work.schema[found.record_type]
     record = work.get(kind.record, found.record)
     work.choose(record, **{column: kind.decode(column, one) for column, one in plain.items()})
+    if found.removal and not plain["removed"]:  # its rows went along with it, and come back with it
+        acts = {one.act_number for one in found.values if one.values["removed"]}
+        for name, id in gone_with(work, (found.record_type, found.record), acts):
+            work.get(work.schema[name].record, id).removed = False
 
 
 def resolve_many(work: Work, ids: Iterable[str], office: str, desk: str = "", author: str = "") -> int:
