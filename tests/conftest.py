@@ -31,6 +31,8 @@ settings.register_profile("usual", derandomize=True, deadline=None, suppress_hea
 settings.register_profile("new", settings.get_profile("usual"), derandomize=False, max_examples=1_000)
 settings.load_profile("usual")
 
+# Begun first: else one worker is left with one of them alone when all others are done.
+LONG = ("test_histories.py", "test_kills.py", "test_broken_merges.py", "test_audit.py")
 OURS = Path(__file__).resolve()
 ROOT = OURS.parent.parent
 NEEDS_QT = re.compile(
@@ -117,6 +119,7 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.name not in LONG)
     for item in items:
         if needs_qt(item.path):
             item.add_marker(pytest.mark.gui)
