@@ -17,6 +17,7 @@ from sdgp_desktop.qtkit.language import language, moment, say
 from sdgp_desktop.qtkit.place import Control, PlaceContext
 from sdgp_desktop.qtkit.table import Query
 
+FILES_MISSING = "packet_files_missing"
 FINDINGS_SHOWN = 200  # findings listed after an import, what matters most first
 TONES = {"new": "good", "changed": "note", "conflict": "warn", "removed": "bad", "back": "warn"}
 
@@ -142,10 +143,15 @@ class TakingModel:
                 speaker.know(one.record_type, one.record, one.title)
             return [_line(n, one, speaker) for n, one in enumerate(found)]
 
-    def take_in(self, file: Path, control: Control) -> Result:
-        """Take the packet in, and tell what the rules find now that they did not before."""
+    def take_in(self, file: Path, control: Control, *, more: bool = False) -> Result:
+        """Take the packet in, and tell what the rules find now that they did not before.
+
+        Where `more` files follow at once, they may be those that lack: Today tells what is missing in the end.
+        """
         office = self.context.office
         report = service.take_in_and_check(office.store, office.person, file, control)
+        if more:
+            report.findings = tuple(f for f in report.findings if f.code != FILES_MISSING)
         shown = report.findings[:FINDINGS_SHOWN]
         with office.read() as reading:
             names = names_of_records(reading, [(f.record_type, f.record_id) for f in shown if f.record_id is not None])

@@ -239,9 +239,10 @@ class Taking:
 
     def take(self, file: Path) -> None:
         """Take a packet in beside the window."""
+        more = len(self._queue) > 1
         self.context.run(
             say(words.TAKING, file=file.name),
-            lambda control: self.model.take_in(file, control),
+            lambda control: self.model.take_in(file, control, more=more),
             self._taken,
             self._failed,
         )
