@@ -32,7 +32,7 @@ from sdgp_desktop.kernel.upward import Answers
 from sdgp_desktop.kernel.work import WRITING, Changes, Person, Work
 
 PROGRAM = Person(known_id("person", "program"), "", "program", "")
-SETTING = select(journal.SETTING.c.value).where(journal.SETTING.c.key == bindparam("of"))  # built once
+STORED = select(journal.SETTING.c.value).where(journal.SETTING.c.key == bindparam("of"))  # built once
 GENESIS_MOMENT = datetime(2023, 10, 3, tzinfo=UTC)  # the day of the concept note: the same in every office
 
 
@@ -346,7 +346,7 @@ class Store:
     def setting(self, key: str, default: Any = None) -> Any:
         """A setting of this database (office, desk, sample …)."""
         with self.engine.connect() as connection:
-            found = connection.execute(SETTING, {"of": key}).scalar()
+            found = connection.execute(STORED, {"of": key}).scalar()
         return default if found is None else json.loads(found)
 
     def set_local(self, **settings: Any) -> None:
