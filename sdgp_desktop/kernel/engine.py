@@ -6,11 +6,13 @@ file is complete.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.util import LRUCache
 
 from sdgp_desktop.kernel.errors import Refusal
 
@@ -26,6 +28,9 @@ LUCK: tuple[tuple[str, str, dict[str, str]], ...] = (  # what SQLite says, and w
 BUSY_MS = 5_000
 CACHE = 16_000  # kB of pages kept in memory: a large change that outgrows them writes and locks before its end
 
+# A rehearsal, a safety copy and a restore open a second file: what the first one said need not be compiled again.
+COMPILED: LRUCache[Any, Any] = LRUCache(1_500)
+
 
 def open_engine(place: str | Path, key: bytes | None = None, read_only: bool = False) -> Engine:
     """An engine for a file (through sqlcipher3, the only SQLite of the process) or any SQLAlchemy URL.
@@ -38,12 +43,19 @@ def open_engine(place: str | Path, key: bytes | None = None, read_only: bool = F
     import sqlcipher3.dbapi2 as driver
 
     name = Path(place).absolute()
-    target = f"sqlite:///file:{_quoted(name)}?mode=ro&uri=true" if read_only else f"sqlite:///{name}"
-    options = {"timeout": BUSY_MS / 1000, "check_same_thread": False}
-    # The connection used last comes first: it has the pages that are asked for, and the others keep few.
-    engine = create_engine(target, module=driver, connect_args=options, hide_parameters=True, pool_use_lifo=True)
+    target = f"file:{_quoted(name)}?mode={'ro' if read_only else 'rwc'}"
 
-    @event.listens_for(engine, "connect", insert=True)
+    def reach() -> Any:
+        return driver.connect(target, timeout=BUSY_MS / 1000, check_same_thread=False, uri=True)
+
+    # The connection used last comes first: it has the pages that are asked for, and the others keep few.
+    spoken = _spoken()
+    pool = QueuePool(reach, use_lifo=True, dialect=spoken.dialect)
+    engine = Engine(
+        pool, spoken.dialect, spoken.url, hide_parameters=True, execution_options={"compiled_cache": COMPILED}
+    )
+
+    @event.listens_for(engine, "connect")
     def connect(connection: Any, record: Any) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()
@@ -64,6 +76,16 @@ def open_engine(place: str | Path, key: bytes | None = None, read_only: bool = F
         writing = connection.get_execution_options().get("writing", False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
+    return engine
+
+
+@cache
+def _spoken() -> Engine:
+    """The engine whose dialect all files share: compiled statements belong to a dialect."""
+    import sqlcipher3.dbapi2 as driver
+
+    engine = create_engine("sqlite://", module=driver)
+    engine.connect().close()  # the dialect asks the driver once what it can do
     return engine
 
 

@@ -12,14 +12,12 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.engine import Dialect
 
 from sdgp_desktop.exchange.records import Desk
 from sdgp_desktop.exchange.service import stops
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.catching_up import catch_up
 from sdgp_desktop.kernel.digest import digests
-from sdgp_desktop.kernel.engine import open_engine
 from sdgp_desktop.kernel.erasing import scrub_all
 from sdgp_desktop.kernel.journal import ACT, BODY, CONFLICT, OP, SEGMENT
 from sdgp_desktop.kernel.schema import Schema
@@ -30,7 +28,6 @@ from sdgp_desktop.kernel.work import Person, Work
 from tests.exchange.toys import SCHEMA, toy_genesis
 
 START = datetime(2024, 3, 1, 9, tzinfo=UTC)
-COMPILED: dict[Any, Any] = {}  # statements, compiled once for all databases of a run instead of once for each
 Said = tuple[str, str]  # an act, and a record that it changed
 
 
@@ -48,20 +45,6 @@ def template() -> Path:
     path = Path(KEPT.name) / "template.db"
     Store.create(path, SCHEMA, toy_genesis).close()
     return path
-
-
-def open_store(path: Path, schema: Schema) -> Store:
-    """A store as the program opens it, but for the shared memory of compiled statements."""
-    store = Store(path, schema)
-    store.engine = store.engine.execution_options(compiled_cache=COMPILED)
-    store.engine.dialect = dialect()
-    return store
-
-
-@cache
-def dialect() -> Dialect:
-    """The same dialect for all: compiled statements belong to it."""
-    return open_engine(template()).dialect
 
 
 @dataclass(frozen=True)
@@ -126,7 +109,7 @@ class Bureau:
         self.store.set_local(office=name, desk=name[:1])
 
     def _open(self) -> None:
-        self.store = open_store(self.path, self.schema)
+        self.store = Store(self.path, self.schema)
         self._ticks = 0
         self.store.clock = self._clock
 
