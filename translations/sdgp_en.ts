@@ -6102,6 +6102,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Changed while the other side removed it:</source>
+        <translation>Changed while the other side removed it:</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Changes</source>
         <translation>Changes</translation>
     </message>
@@ -7685,6 +7690,11 @@
         <translation>{desk}: not confirmed yet</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} belongs to a visit that is not known here yet. Nothing was changed; take in the newest packet of {office} first, then this file again.</source>
         <translation>{file} belongs to a visit that is not known here yet. Nothing was changed; take in the newest packet of {office} first, then this file again.</translation>
@@ -7878,6 +7888,14 @@
         <translation>
             <numerusform>{n} field has different values from different desks. All values are kept; you choose after taking the packet in.</numerusform>
             <numerusform>{n} fields have different values from different desks. All values are kept; you choose after taking the packet in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} fields more: see the history.</source>
+        <translation>
+            <numerusform>{n} field more: see the history.</numerusform>
+            <numerusform>{n} fields more: see the history.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

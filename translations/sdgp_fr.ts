@@ -6102,6 +6102,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Changed while the other side removed it:</source>
+        <translation>Modifié pendant que l’autre côté le supprimait :</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Changes</source>
         <translation>Modifications</translation>
     </message>
@@ -7685,6 +7690,11 @@
         <translation>{desk} : pas encore confirmé</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{field}: {value}</source>
+        <translation>{field} : {value}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} belongs to a visit that is not known here yet. Nothing was changed; take in the newest packet of {office} first, then this file again.</source>
         <translation>{file} concerne une visite qui n’est pas encore connue ici. Rien n’a été modifié ; importez d’abord le dernier paquet de {office}, puis ce fichier.</translation>
@@ -7878,6 +7888,14 @@
         <translation>
             <numerusform>{n} champ a des valeurs différentes selon les postes. Toutes les valeurs sont gardées ; vous choisissez après l’import.</numerusform>
             <numerusform>{n} champs ont des valeurs différentes selon les postes. Toutes les valeurs sont gardées ; vous choisissez après l’import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} fields more: see the history.</source>
+        <translation>
+            <numerusform>{n} autre champ : voir l’historique.</numerusform>
+            <numerusform>{n} autres champs : voir l’historique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

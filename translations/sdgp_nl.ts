@@ -6102,6 +6102,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Changed while the other side removed it:</source>
+        <translation>Gewijzigd terwijl de andere kant het verwijderde:</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Changes</source>
         <translation>Wijzigingen</translation>
     </message>
@@ -7685,6 +7690,11 @@
         <translation>{desk}: nog niet bevestigd</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} belongs to a visit that is not known here yet. Nothing was changed; take in the newest packet of {office} first, then this file again.</source>
         <translation>{file} hoort bij een bezoek dat hier nog niet bekend is. Er is niets gewijzigd; lees eerst het nieuwste pakket van {office} in, daarna dit bestand.</translation>
@@ -7878,6 +7888,14 @@
         <translation>
             <numerusform>{n} veld heeft verschillende waarden van verschillende werkplekken. Alle waarden zijn bewaard; u kiest na het inlezen.</numerusform>
             <numerusform>{n} velden hebben verschillende waarden van verschillende werkplekken. Alle waarden zijn bewaard; u kiest na het inlezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} fields more: see the history.</source>
+        <translation>
+            <numerusform>Nog {n} veld: zie de geschiedenis.</numerusform>
+            <numerusform>Nog {n} velden: zie de geschiedenis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -41,17 +41,31 @@ def conflict_json(reading: Reading, question: Any, names: Mapping[str, str], lan
         "number": Told(number_of(reading, kind, question.record)),
         "title": Told(title),
         "field": Told(", ".join(field_id(reading, kind, column) for column in columns), words),
-        "values": [choice_json(reading, kind, one, names, language) for one in question.values],
+        "values": [choice_json(reading, question, one, names, language) for one in question.values],
     }
 
 
-def choice_json(reading: Reading, kind: str, choice: Any, names: Mapping[str, str], language: str) -> dict[str, Any]:
-    """One of the values of a question, whole, and who gave it."""
+def choice_json(
+    reading: Reading, question: Any, choice: Any, names: Mapping[str, str], language: str
+) -> dict[str, Any]:
+    """One of the values of a question, whole, and who gave it; for "stays" also what was changed meanwhile."""
+    from sdgp_desktop.exchange.service import changed_meanwhile
+
+    kind = question.record_type
     said = {
         field_words(reading, kind, column, language): value_words(reading, kind, choice.values, column, language)
         for column in choice.values
     }
     office = f"{choice.office}-{choice.desk}" if choice.desk else choice.office
+    changes = changed_meanwhile(reading, question, choice)
+    beside = {change.column: change.value for change in changes}
+    changed = Told(
+        {field_id(reading, kind, c.column): c.value for c in changes},
+        {
+            field_words(reading, kind, c.column, language): value_words(reading, kind, beside, c.column, language)
+            for c in changes
+        },
+    )
     return {
         "n": choice.n,
         "value": Told(choice.value, said if len(said) > 1 else next(iter(said.values()))),
@@ -60,6 +74,7 @@ def choice_json(reading: Reading, kind: str, choice: Any, names: Mapping[str, st
         "key": Told(choice.author),
         "person": choice.person_name,
         "at": told_moment(choice.at, language),
+        **({"changed": changed} if changes else {}),
     }
 
 

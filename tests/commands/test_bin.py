@@ -1,6 +1,5 @@
 """The bin by command: what is in it, putting it back by number, emptying it; what an import removed is there too."""
 
-from contextlib import AbstractContextManager
 from uuid import UUID
 
 import pytest
@@ -12,33 +11,18 @@ from sdgp_desktop.intake.service.tables import row_ids
 from sdgp_desktop.kernel import attachments, history
 from sdgp_desktop.kernel.notes import add_note, change_note
 from sdgp_desktop.kernel.work import Work
-from sdgp_desktop.office import Office, opened
 from sdgp_desktop.registry.records import Person
 from sdgp_desktop.registry.service import (
     add_list_entry,
     add_municipality,
     add_person,
     municipalities,
-    municipality_by_code,
     remove_record,
     unite_municipalities,
 )
-from tests.commands.world import NUMBER, World
+from tests.commands.world import NUMBER, World, office, somebody
 
 NAME = "Jeanne V."
-
-
-def office(world: World, name: str = "VVSG") -> AbstractContextManager[Office]:
-    return opened(world.folder / f"{name}.db")
-
-
-def somebody(world: World) -> UUID:
-    """VVSG has this person in its register."""
-    with office(world) as here, here.act("add_person") as work:
-        found = municipality_by_code(work, "RW31")
-        assert found is not None
-        values = {"first_name": "Jeanne", "shown_as": "Jeanne Voorbeeldova", "email": "j@example.org"}
-        return add_person(work, "Voorbeeldova", municipality_id=found.id, **values)
 
 
 def removed(world: World) -> UUID:

@@ -1,6 +1,7 @@
 """Many open questions by command: narrowed, answered with the values of one office or desk."""
 
-from tests.commands.world import NUMBER, World
+from sdgp_desktop.registry.service import change_person, remove_record
+from tests.commands.world import NUMBER, World, office, somebody
 
 LANGUAGES = ("en", "fr", "nl")
 FIELDS = {"1.9": ("12", "13"), "6.5": ("Lessons on water in schools", "Lessons on water in markets")}
@@ -116,3 +117,18 @@ def test_the_parts_of_a_group_are_named_in_the_language_of_the_reader(world: Wor
     said = world.said("RALGA", "conflicts", language="fr")
     assert "1.6.number Numéro" in said
     assert "house_number" not in said
+
+
+def test_a_removal_against_a_change_tells_what_was_changed(world: World) -> None:
+    id = somebody(world)
+    world.json("RALGA", "import", world.packet("VVSG", "RALGA"))
+    with office(world) as here, here.act("remove_record") as work:
+        remove_record(work, "registry_person", id, "Jeanne V.")
+    with office(world, "RALGA") as there, there.act("change_person") as work:
+        change_person(work, id, {"email": "jeanne@example.org"})
+    world.json("RALGA", "import", world.packet("VVSG", "RALGA"))
+    (question,) = world.json("RALGA", "conflicts")["conflicts"]
+    stays, gone = question["values"]
+    assert (stays["value"], stays["changed"], gone["value"]) == (False, {"p.email": "jeanne@example.org"}, True)
+    assert "changed" not in gone
+    assert "jeanne@example.org" in world.said("RALGA", "conflicts", language="fr")

@@ -1,12 +1,16 @@
 """Two offices that know each other and one dossier, and a way to run commands on both."""
 
 import json
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 
 from sdgp_desktop.commands import main
+from sdgp_desktop.office import Office, opened
+from sdgp_desktop.registry.service import add_person, municipality_by_code
 
 NUMBER = "SDGP-2023-RW-V001"
 
@@ -41,3 +45,17 @@ class World:
         file = self.folder / f"{len(list(self.folder.iterdir()))}.sdgp"
         assert "packet" in self.json(sender, "export", "--for", receiver, "--to", file, *options)
         return file
+
+
+def office(world: World, name: str = "VVSG") -> AbstractContextManager[Office]:
+    """One of the offices, open."""
+    return opened(world.folder / f"{name}.db")
+
+
+def somebody(world: World) -> UUID:
+    """VVSG has this person in its register."""
+    with office(world) as here, here.act("add_person") as work:
+        found = municipality_by_code(work, "RW31")
+        assert found is not None
+        values = {"first_name": "Jeanne", "shown_as": "Jeanne Voorbeeldova", "email": "j@example.org"}
+        return add_person(work, "Voorbeeldova", municipality_id=found.id, **values)

@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.exchange import service
@@ -25,6 +25,7 @@ from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.qtkit.table import Query
 from sdgp_desktop.qtkit.values import Way, read
 from sdgp_desktop.registry import service as registry
+from sdgp_desktop.registry.records import Municipality
 from sdgp_desktop.wiring import hook
 from tests.exchange.around import Pair, municipality, name_of, rename
 from tests.exchange.clicks import press, questions, said, shown
@@ -79,6 +80,27 @@ def test_a_third_value_is_typed_and_travels_back(asked: ExchangePage, met: Pair)
     assert (questions(met.north), name_of(met.north)) == (0, "Karongi")
     service.take_in(met.south.store, met.south.person, met.send(met.north, "answer.sdgp"))
     assert (questions(met.south), name_of(met.south)) == (0, "Karongi")
+
+
+def test_a_removal_against_a_change_says_what_was_changed_and_goes_there(
+    qtbot: QtBot, around: Around, met: Pair
+) -> None:
+    rename(met.north, "Karongi (north)")
+    with met.south.act("remove_record", name="Karongi") as work:
+        work.remove(work.get(Municipality, municipality(met.south)))
+    service.take_in(met.north.store, met.north.person, met.send(met.south, "removed.sdgp"))
+    page = shown(qtbot, around)
+    page.show_questions()
+    panel = page.questions.panel
+    assert [said(panel, f"value{n}Text0") for n in (1, 2)] == ["Stays", "Is removed"]
+    assert said(panel, "value1Changed0") == "Official name: Karongi (north)"
+    assert panel.findChild(QLabel, "value2Changed0") is None
+    panel.open_tab("history")
+    history = panel.history.model
+    texts = {history.item(row, n).text() for row in range(history.rowCount()) for n in range(history.columnCount())}
+    assert {"Karongi (north)", "Is removed"} <= texts
+    press(panel, "openQuestionRecord")
+    assert around.jumps[-1] == ("registry_municipality", municipality(met.north), "m.name")
 
 
 def count_people(office: Office, population: int, year: int) -> None:

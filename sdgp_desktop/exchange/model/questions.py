@@ -10,7 +10,8 @@ from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.model.values import Speaker, numbered, place_code, place_words, target_of, typed, way_of
 from sdgp_desktop.kernel import history
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.fields import Kind
+from sdgp_desktop.kernel.fields import Field, Kind
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.kernel.schema import RecordType
 from sdgp_desktop.kernel.texts import mark
@@ -40,6 +41,7 @@ class ValueLine:
     act: str
     mine: bool
     named: str  # who gave it, told apart from everybody else who gave one
+    changed: tuple[tuple[str, str], ...] = ()  # field and value: what was changed in a record that another removed
 
 
 @dataclass(frozen=True)
@@ -147,6 +149,8 @@ class QuestionsModel:
             words = say(TWICE)
         own = self.context.office.code
         values = _told_apart([self._value(speaker, one, choice, own, names) for choice in one.values])
+        if one.removal:
+            known = next((f for v in one.values for f in _fields_changed(speaker.reading, kind, one, v)), None)
         copies = tuple(dict.fromkeys(_sender(v, names) for v in one.values if v.author in one.of_copies))
         return QuestionLine(
             one.id, speaker.title(one.record_type, one.record.hex), words, place_words(one.record_type),
@@ -164,7 +168,7 @@ class QuestionsModel:
         sender = _sender(choice, names)
         return ValueLine(
             choice.n, texts, sender, choice.office, choice.person_name, choice.at, choice.act, choice.office == own,
-            sender,
+            sender, _changed(speaker, one, choice),
         )  # fmt: skip
 
     # -- answers -------------------------------------------------------------------------------------------------
@@ -205,9 +209,25 @@ class QuestionsModel:
                     aside_words(value, change.why) if change.aside else value,
                 )
                 for change in changes
-                if change.column in found.columns
+                if found.removal or change.column in found.columns
                 for value in (speaker.value(change.record_type, change.column, change.value),)
             ]  # fmt: skip
+
+
+def _changed(speaker: Speaker, one: service.Conflict, choice: service.Choice) -> tuple[tuple[str, str], ...]:
+    """What was changed in a record that another side removed, as it is read."""
+    found = service.changed_meanwhile(speaker.reading, one, choice)
+    beside = {change.column: change.value for change in found}
+    return tuple(
+        (speaker.field(one.record_type, c.column), speaker.value(one.record_type, c.column, c.value, beside))
+        for c in found
+    )
+
+
+def _fields_changed(reading: Reading, kind: RecordType, one: service.Conflict, choice: service.Choice) -> list[Field]:
+    """The fields of the form to which one may go to see what was changed."""
+    found = (kind.fields.get(c.column) for c in service.changed_meanwhile(reading, one, choice))
+    return [field for field in found if field is not None]
 
 
 def _sender(choice: service.Choice, names: Mapping[str, str]) -> str:

@@ -33,6 +33,7 @@ from sdgp_desktop.qtkit.table import Column, Filter, RecordPanel, SqlTableModel,
 from sdgp_desktop.qtkit.values import NO, YES
 
 SIDE_BY_SIDE = 3  # values beside each other; more go below
+CHANGES = 6  # fields named under a value; all stand in the history
 
 
 class QuestionPanel(RecordPanel):
@@ -103,6 +104,13 @@ class QuestionPanel(RecordPanel):
             if len(value.texts) > 1:
                 inside.addWidget(label(field, "small"))
             inside.addWidget(label(text, "strong", f"value{value.n}Text{n}", wrap=True))
+        if value.changed:
+            inside.addWidget(label(say(words.CHANGED_HERE), "small"))
+        for n, (field, text) in enumerate(value.changed[:CHANGES]):
+            said = say(words.CHANGED_ONE, field=field, value=text)
+            inside.addWidget(label(said, "", f"value{value.n}Changed{n}", wrap=True))
+        if len(value.changed) > CHANGES:
+            inside.addWidget(label(say(words.CHANGED_MORE, len(value.changed) - CHANGES), "muted", wrap=True))
         if value.n == 1:
             inside.addWidget(label(say(words.SHOWN_NOW), "small", "valueShown", wrap=True))
         inside.addStretch(1)

@@ -10,11 +10,13 @@ from uuid import UUID
 
 from sqlalchemy import Row, select
 
+from sdgp_desktop.kernel import history
 from sdgp_desktop.kernel.bin import gone_with
 from sdgp_desktop.kernel.conflicts import REMOVED
 from sdgp_desktop.kernel.dates import read_moment
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.graph import authors_of
+from sdgp_desktop.kernel.history import Change
 from sdgp_desktop.kernel.journal import ACT, CONFLICT
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import canonical
@@ -104,6 +106,17 @@ def conflict_count(reading: Reading) -> int:
     from sqlalchemy import func
 
     return int(reading.session.execute(select(func.count()).select_from(CONFLICT)).scalar_one())
+
+
+def changed_meanwhile(reading: Reading, one: Conflict, choice: Choice) -> tuple[Change, ...]:
+    """What somebody changed in a record that another one removed: what the newest act on that side wrote, in the
+    order of the form. Nothing for the side that removes, and for other questions."""
+    if not one.removal or choice.values["removed"]:
+        return ()
+    kind = reading.schema[one.record_type]
+    places = {column: n for n, column in enumerate(kind.fields)}
+    found = [c for c in history.of(reading, one.record) if c.n == choice.act_number and c.column != "removed"]
+    return tuple(sorted(found, key=lambda c: places.get(c.column, len(places))))
 
 
 def open_fields(reading: Reading, records: Iterable[UUID]) -> dict[tuple[str, UUID, str], str]:
