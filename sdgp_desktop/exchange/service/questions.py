@@ -15,6 +15,7 @@ from sdgp_desktop.kernel.bin import gone_with
 from sdgp_desktop.kernel.conflicts import REMOVED
 from sdgp_desktop.kernel.dates import read_moment
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.finds import Key
 from sdgp_desktop.kernel.graph import authors_of
 from sdgp_desktop.kernel.history import Change
 from sdgp_desktop.kernel.journal import ACT, CONFLICT
@@ -200,19 +201,30 @@ def resolve(work: Work, conflict_id: str, *, keep: int | None = None, value: Any
         plain = {found.columns[0]: value}
     else:
         raise Refusal("conflict_choice", count=len(found.values))
-    _choose(work, found, plain)
-    work.session.flush()
+    _follow(work, _choose(work, found, plain))
     return found
 
 
-def _choose(work: Work, found: Conflict, plain: Mapping[str, Any]) -> None:
+def _choose(work: Work, found: Conflict, plain: Mapping[str, Any]) -> list[Key]:
+    """Write the answer; the records that it changed."""
     kind = work.schema[found.record_type]
     record = work.get(kind.record, found.record)
     work.choose(record, **{column: kind.decode(column, one) for column, one in plain.items()})
+    changed = [(found.record_type, found.record)]
     if found.removal and not plain["removed"]:  # its rows went along with it, and come back with it
         acts = {one.act_number for one in found.values if one.values["removed"]}
-        for name, id in gone_with(work, (found.record_type, found.record), acts):
+        for name, id in gone_with(work, changed[0], acts):
             work.get(work.schema[name].record, id).removed = False
+            changed.append((name, id))
+    return changed
+
+
+def _follow(work: Work, changed: Iterable[Key]) -> None:
+    """The state of a dossier follows from its answers, and so from these."""
+    from sdgp_desktop.intake.service import recheck_of
+
+    work.session.flush()
+    recheck_of(work, changed)
 
 
 def resolve_many(work: Work, ids: Iterable[str], office: str, desk: str = "", author: str = "") -> int:
@@ -222,7 +234,7 @@ def resolve_many(work: Work, ids: Iterable[str], office: str, desk: str = "", au
     Questions about records that are only ever added are left, and those to which it gave several answers.
     Errors: Refusal "conflict_gone".
     """
-    wanted, count = list(dict.fromkeys(ids)), 0
+    wanted, count, changed = list(dict.fromkeys(ids)), 0, list[Key]()
     for start in range(0, len(wanted), TOGETHER):
         part = wanted[start : start + TOGETHER]
         rows = work.session.execute(select(CONFLICT).where(CONFLICT.c.id.in_(part))).all()
@@ -233,10 +245,11 @@ def resolve_many(work: Work, ids: Iterable[str], office: str, desk: str = "", au
         for one in found:
             theirs = [c for c in one.values if c.office == office and desk in ("", c.desk) and author in ("", c.author)]
             if len(theirs) == 1 or (theirs and not desk and not author):
-                _choose(work, one, theirs[0].values)
+                changed += _choose(work, one, theirs[0].values)
                 count += 1
         work.session.flush()
         held.clear()
+    _follow(work, changed)
     work.tell(count=count)
     return count
 

@@ -1,6 +1,6 @@
-"""Rows of a form that come out of the bin: their dossier must be open for changes, and is checked again."""
+"""Rows of a form that come out of the bin, or that a question was answered about: their dossier is checked again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from sdgp_desktop.intake.records import Dossier
@@ -21,6 +21,18 @@ def _follow(work: Work, records: Sequence[tuple[str, UUID]]) -> None:
             open_for_change(work, id)
     for id in (*rows, *(id for id in whole if id not in rows)):
         recheck(work, id)
+
+
+def recheck_of(work: Work, records: Iterable[tuple[str, UUID]]) -> None:
+    """Check the dossiers again that hold these records: rows of their tables, or they themselves; others are passed."""
+    found = dict.fromkeys(
+        _dossier_of(work, TABLE_OF[name], id) if name in TABLE_OF else id
+        for name, id in records
+        if name in TABLE_OF or name == Dossier.__tablename__
+    )
+    for id in found:
+        if not work.get(Dossier, id).removed:
+            recheck(work, id)
 
 
 def _dossier_of(work: Work, table: str, id: UUID) -> UUID:
