@@ -1,6 +1,9 @@
 """Which version a file is of, and whether this program knows its tables."""
 
+from functools import cache
 from pathlib import Path
+
+from sqlalchemy import Table
 
 from sdgp_desktop.kernel.engine import healed, translated
 from sdgp_desktop.kernel.errors import Refusal
@@ -43,11 +46,16 @@ def check_tables(store: Store) -> None:
     """
     with translated(), store.engine.connect() as connection:
         found = {(table, frozenset(columns.split(","))) for table, columns in connection.exec_driver_sql(COLUMNS)}
-    records = {str(m.class_.__tablename__) for m in Base.registry.mappers if issubclass(m.class_, Record)}
-    others = records - set(store.schema.types)  # of another schema of the same process
-    for name, known in Base.metadata.tables.items():
-        if name not in others and (name, frozenset(column.name for column in known.columns)) not in found:
+    other = {name for name, known in Base.metadata.tables.items() if (name, _columns(known)) not in found}
+    if other:
+        records = {str(m.class_.__tablename__) for m in Base.registry.mappers if issubclass(m.class_, Record)}
+        if not other <= records - set(store.schema.types):  # those of another schema of the same process
             raise Refusal("older_build", file=store.path.name)
+
+
+@cache
+def _columns(table: Table) -> frozenset[str]:
+    return frozenset(column.name for column in table.columns)
 
 
 def check_fits(path: Path, schema: Schema, key: bytes | None = None) -> bool:
