@@ -5,9 +5,9 @@ and sizes (`dp`) while painting, so that a change of theme or text size needs no
 """
 
 import re
-import weakref
 from functools import lru_cache
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
@@ -35,7 +35,7 @@ class Theme(QObject):
         self.choice = "system"
         self.percent = 100
         self.tones: Tones = LIGHT
-        self._icons: list[tuple[weakref.ref[QObject], str, str]] = []
+        self._icons: WeakKeyDictionary[QObject, tuple[str, str]] = WeakKeyDictionary()  # names and colours
         self._installed = False
 
     # -- taking effect -------------------------------------------------------------------------------------------
@@ -114,14 +114,11 @@ class Theme(QObject):
 
     def icon(self, name: str, colour: str = "muted", size: int = 20) -> QIcon:
         """An icon for a button, paler when disabled."""
-        made = QIcon(self.pixmap(name, colour, size))
-        made.addPixmap(draw_icon(name, self.colour("edge").name(), self.dp(size), 2.0), QIcon.Mode.Disabled)
-        return made
+        return plain_icon(name, self.colour(colour).name(), self.colour("edge").name(), self.dp(size))
 
     def set_icon(self, target: QObject, name: str, colour: str = "muted") -> None:
         """Give a button or an action an icon that follows the theme."""
-        self._icons = [entry for entry in self._icons if entry[0]() not in (None, target)]
-        self._icons.append((weakref.ref(target), name, colour))
+        self._icons[target] = (name, colour)
         self._tint(target, name, colour)
 
     def _tint(self, target: QObject, name: str, colour: str) -> None:
@@ -129,7 +126,8 @@ class Theme(QObject):
         from PySide6.QtWidgets import QAbstractButton, QPushButton
 
         if isinstance(target, QPushButton) and target.text():
-            target.setIcon(self.spaced_icon(name, colour))
+            inks = (self.colour(colour).name(), self.colour("edge").name())
+            target.setIcon(spaced_icon(name, *inks, self.dp(18), self.dp(24)))
             target.setIconSize(QSize(self.dp(24), self.dp(18)))
         elif isinstance(target, QAbstractButton):
             target.setIcon(self.icon(name, colour))
@@ -137,29 +135,14 @@ class Theme(QObject):
         elif isinstance(target, QAction):
             target.setIcon(self.icon(name, colour))
 
-    def spaced_icon(self, name: str, colour: str) -> QIcon:
-        """An icon with some air on its right: Qt puts the word of a button too close to it."""
-        made = QIcon()
-        for mode, ink in ((QIcon.Mode.Normal, self.colour(colour)), (QIcon.Mode.Disabled, self.colour("edge"))):
-            wide = QPixmap(QSize(self.dp(24), self.dp(18)) * 2)
-            wide.setDevicePixelRatio(2.0)
-            wide.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(wide)
-            painter.drawPixmap(0, 0, draw_icon(name, ink.name(), self.dp(18), 2.0))
-            painter.end()
-            made.addPixmap(wide, mode)
-        return made
-
     def _tint_all(self) -> None:
         import shiboken6
 
-        alive = []
-        for entry in self._icons:
-            target = entry[0]()
-            if target is not None and shiboken6.isValid(target):
-                self._tint(target, entry[1], entry[2])
-                alive.append(entry)
-        self._icons = alive
+        for target, (name, colour) in list(self._icons.items()):
+            if shiboken6.isValid(target):
+                self._tint(target, name, colour)
+            else:
+                del self._icons[target]
 
 
 @lru_cache(maxsize=512)
@@ -177,6 +160,29 @@ def draw_icon(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     painter = QPainter(made)
     drawing.render(painter, QRectF(0, 0, size, size))
     painter.end()
+    return made
+
+
+@lru_cache(maxsize=512)
+def plain_icon(name: str, ink: str, pale: str, size: int) -> QIcon:
+    """An icon in one ink, and in a pale one where it is disabled."""
+    made = QIcon(draw_icon(name, ink, size, 2.0))
+    made.addPixmap(draw_icon(name, pale, size, 2.0), QIcon.Mode.Disabled)
+    return made
+
+
+@lru_cache(maxsize=512)
+def spaced_icon(name: str, ink: str, pale: str, size: int, width: int) -> QIcon:
+    """An icon with some air on its right: Qt puts the word of a button too close to it."""
+    made = QIcon()
+    for mode, colour in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Disabled, pale)):
+        wide = QPixmap(QSize(width, size) * 2)
+        wide.setDevicePixelRatio(2.0)
+        wide.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wide)
+        painter.drawPixmap(0, 0, draw_icon(name, colour, size, 2.0))
+        painter.end()
+        made.addPixmap(wide, mode)
     return made
 
 
