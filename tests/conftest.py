@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
+from sdgp_desktop.exchange.service import visit_file
 from sdgp_desktop.kernel.store import Store
 
 if TYPE_CHECKING:
@@ -30,6 +31,10 @@ os.environ.pop("SDGP_PIN", None)  # a PIN left in the surroundings would open or
 settings.register_profile("usual", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("new", settings.get_profile("usual"), derandomize=False, max_examples=1_000)
 settings.load_profile("usual")
+
+# The box of a visit package is slow on purpose. What is tested with it takes a weak one, `test_format` the real one.
+STRENGTH = visit_file.OPS, visit_file.MEMORY
+visit_file.OPS, visit_file.MEMORY = 1, 8 << 10
 
 # Begun first: else one worker is left with one of them alone when all others are done.
 LONG = ("test_histories.py", "test_kills.py", "test_broken_merges.py", "test_audit.py")

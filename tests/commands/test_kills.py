@@ -17,7 +17,7 @@ from tests.intake.forms import fill
 KILLS = int(os.environ.get("KILLS", "20"))
 Run = Callable[..., dict[str, Any]]
 LEDGER = faults.ROOT / "resources" / "sample" / "ledger"
-NAMES = ("bj-cove", "bj-lalo", "bj-diest", "bj-eeklo")
+NAMES = ("bj-cove", "bj-diest")
 ENTRIES = 57
 
 

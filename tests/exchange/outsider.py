@@ -1,12 +1,15 @@
-"""A reader of packets that knows nothing of this program: written from FORMAT.md, over pyrage, PyNaCl and zstandard.
+"""A reader of packets and visit packages that knows nothing of this program: written from FORMAT.md, over pyrage,
+PyNaCl and zstandard.
 
 It opens a packet with the secret of one receiver, checks everything that can be checked without a database, and
 lists the changes. The tests use it to look into packets from outside; it imports nothing of the program.
 """
 
+import base64
 import hashlib
 import json
 import struct
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,9 +17,12 @@ from typing import Any
 
 import pyrage
 import zstandard
+from nacl.pwhash import argon2id
+from nacl.secret import SecretBox
 from nacl.signing import VerifyKey
 
 MARK = b"\x89SDGP\r\n\x1a\n"
+VISIT_MARK = b"\x89SDGV\r\n\x1a\n"
 
 
 @dataclass(frozen=True)
@@ -110,6 +116,30 @@ def read_envelope(inner: bytes) -> Envelope:
                 envelope.attachments[name] = part
     hold(place == len(inner), "rest")
     return envelope
+
+
+def read_visit(path: Path, password: str) -> Envelope:
+    """A visit package: one box behind a password."""
+    data = path.read_bytes()
+    mark, major, _, size, digest = struct.unpack(">9sBBQ32s", data[:51])
+    hold((mark, major, size) == (VISIT_MARK, 1, len(data)), "beginning")
+    hold(hashlib.sha256(data[51:]).digest() == digest, "hash of the rest")
+    spelled = unicodedata.normalize("NFC", password).encode()
+    key = argon2id.kdf(32, spelled, data[51:67], opslimit=4, memlimit=128 << 20)
+    inside = json.loads(zstandard.ZstdDecompressor().decompress(SecretBox(key).decrypt(data[67:])))
+    text = inside["text"].encode()
+    manifest = json.loads(text)
+    check_card(manifest["from"])
+    VerifyKey(bytes.fromhex(manifest["from"]["sign"])).verify(
+        b"sdgp visit package 1\n" + text, bytes.fromhex(inside["signature"])
+    )
+    parts = [base64.b64decode(part) for part in inside["segments"]]
+    hold(len(parts) == len(manifest["segments"]), "number of parts")
+    found = Envelope(manifest, text)
+    for part, (name, digest) in zip(parts, manifest["segments"], strict=True):
+        hold(hashlib.sha256(part).hexdigest() == digest, "hash of a part")
+        found.segments.append(read_segment(part, name))
+    return found
 
 
 def check_card(card: dict[str, Any]) -> None:

@@ -14,12 +14,15 @@ from nacl.pwhash import argon2id
 
 from sdgp_desktop.all_records import SCHEMA
 from sdgp_desktop.exchange import service
+from sdgp_desktop.exchange.service import visit_file
 from sdgp_desktop.exchange.service.erasures import erase_person
+from tests.conftest import STRENGTH
 from tests.exchange import example as worked
 from tests.exchange import outsider
 from tests.exchange.around import municipality
 from tests.exchange.outsider import Change, NotAPacket, opened
 from tests.exchange.town import Town, attach, contact, edit, town
+from tests.exchange.visits import a_trip
 
 ROOT = Path(outsider.__file__).parents[2]
 FORMAT = (ROOT / "sdgp_desktop" / "exchange" / "FORMAT.md").read_text("utf-8")
@@ -157,6 +160,17 @@ def test_the_digest_follows_from_the_page_alone(two: Town) -> None:
         rows = [hashlib.sha256(text.encode()).digest() for (text,) in connection.exec_driver_sql(sql)]
     total.update(b"".join(sorted(rows)))
     assert told["track RW"] == total.hexdigest()
+
+
+def test_a_visit_package_is_opened_from_the_page_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    trip = a_trip(tmp_path)
+    monkeypatch.setattr(visit_file, "OPS", STRENGTH[0])
+    monkeypatch.setattr(visit_file, "MEMORY", STRENGTH[1])
+    found = outsider.read_visit(trip.export("strong.sdgpvisit", "papier cerf-volant é"), "papier cerf-volant e\u0301")
+    trip.two.close()
+    assert {s.head["audience"] for s in found.segments} == {found.manifest["audience"]}
+    assert {c.record_type for s in found.segments for c in s.changes} == {"visits_travel"}
+    assert (found.manifest["people"], found.manifest["office"]) == (1, "VVSG")
 
 
 # -- the lists of the page
