@@ -76,3 +76,27 @@ def test_a_card_that_offices_moved_differently_is_marked_and_leads_to_the_questi
     with met.north.act("resolve") as work:
         service.resolve(work, asked.id, keep=1)
     qtbot.waitUntil(lambda: page.findChild(QToolButton, f"cardQuestion_{card}") is None)
+
+
+def test_a_disputed_card_without_a_partner_is_on_the_board_where_nobody_is_selected(qtbot: QtBot, met: Pair) -> None:
+    with met.north.read() as reading:
+        call_id, card = call_of(reading, "RW-2023"), id_of(reading, "rw-lier").hex
+        profile = id_of(reading, "rw-karongi").hex
+    move(met.north, "rw-karongi")
+    service.take_in(met.south.store, met.south.person, met.send(met.north, "moved.sdgp"), copy=False)
+    move(met.north, "rw-nyanza")
+    met.north.store.seal()  # of several values the one that came after most others is shown meanwhile
+    with met.north.act("move_card") as work:
+        move_card(work, id_of(work, "rw-lier"), None)
+    move(met.south, "rw-nyanza")
+    service.take_in(met.north.store, met.north.person, met.send(met.south, "second.sdgp"), copy=False)
+    page = MatchingPage(Around(met.north).context(call_id))
+    qtbot.addWidget(page)
+    page.show()
+    assert page.findChild(QToolButton, f"cardQuestion_{card}") is not None
+    assert page.board.reason(card, profile)
+    assert not page.board.banner.isVisible()
+    page.board.move_card(card, profile)
+    assert "n’est pas sélectionnée" in page.board.banner.text.text()
+    page.what_if.click()
+    assert not page.board.banner.isVisibleTo(page)

@@ -63,8 +63,15 @@ class BoardModel(PairsModel):
                     vetoes[v.north_id, v.south_id] = (*vetoes.get((v.north_id, v.south_id), ()), v.office)
                 name, waits = self.name_of_call(call), service.waits(reading, call.id) and not self.what_if
                 asked = self.asked(reading, list(lying))
+                here = pairs.keys() | {side.id for side in proposal.cohort.north}
+                lost = [id for id in asked if id not in here]
+                disputed = service.cohort(reading, call.id, only=lost).north if lost else ()
                 lead = service.ranked_elsewhere(reading, call.id, self.context.office.code) or lead
-                found.append(Known(call.id, name, proposal, lying, pairs, standing, prices, said, vetoes, asked, waits))
+                found.append(
+                    Known(
+                        call.id, name, proposal, lying, pairs, standing, prices, said, vetoes, asked, waits, disputed
+                    )
+                )  # fmt: skip
         self.known, self.ranked_by = found, lead
         return found
 
@@ -116,13 +123,12 @@ class BoardModel(PairsModel):
         return Slot(side.id.hex, side.name, hint, room=1)
 
     def cards(self) -> list[Card]:
-        """All cards where they lie; those of the proposal's applications and those that lie with a partner."""
+        """All cards where they lie: of the proposal's applications, of others that lie with a partner, and those that
+        offices disagree about."""
         found = []
         for known in self.known:
-            wanted = {s.id for s in known.proposal.cohort.north}
-            extra = [p.north for p in known.pairs.values() if p.north.id not in wanted]
             south = {s.id for s in known.proposal.cohort.south}
-            found += [self.card(known, side, south) for side in (*known.proposal.cohort.north, *extra)]
+            found += [self.card(known, side, south) for side in known.norths]
         return found
 
     def card(self, known: Known, side: Side, south: set[UUID]) -> Card:
@@ -195,7 +201,7 @@ class BoardModel(PairsModel):
             return say(OTHER_CALL)
         rows = [s.id for s in known.proposal.cohort.north]
         if north_id not in rows:
-            return say(NOT_ON_BOARD, name=known.pairs[north_id].north.name)
+            return say(NOT_ON_BOARD, name=next(side.name for side in known.norths if side.id == north_id))
         place = (rows.index(north_id), columns.index(south_id))
         codes = [c for c in known.proposal.table.excluded.get(place, ()) if c != "M1"]
         weeks = windows_of(known.proposal, place)

@@ -11,7 +11,7 @@ from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.matching import service
 from sdgp_desktop.matching.fields import PARTS
 from sdgp_desktop.matching.model.base import MatchingModel, figure
-from sdgp_desktop.matching.service import CardView, MatchView, PairView, Price, Proposal, shown
+from sdgp_desktop.matching.service import CardView, MatchView, PairView, Price, Proposal, Side, shown
 from sdgp_desktop.qtkit.heatmap import HeatCell
 from sdgp_desktop.qtkit.language import number, say
 
@@ -45,6 +45,13 @@ class Known:
     vetoes: Mapping[tuple[UUID, UUID], tuple[str, ...]]  # who asked not to put a pair together
     questions: Mapping[UUID, str]  # the open question about a card, by north
     waits: bool = False  # there are complete applications, and none is selected yet
+    disputed: Sequence[Side] = ()  # neither selected nor with a partner here, but offices disagree about their cards
+
+    @property
+    def norths(self) -> list[Side]:
+        """All whose cards are on the board, each once: the selected ones first."""
+        rest = (*(pair.north for pair in self.pairs.values()), *self.disputed)
+        return list({side.id: side for side in (*self.proposal.cohort.north, *rest)}.values())
 
 
 @dataclass(frozen=True)
@@ -108,7 +115,7 @@ class PairsModel(MatchingModel):
 
     def of_north(self, id: UUID) -> Known | None:
         """The call whose board a card lies on; one that is not selected may lie there too."""
-        return next((k for k in self.known if id in k.pairs or any(s.id == id for s in k.proposal.cohort.north)), None)
+        return next((k for k in self.known if any(side.id == id for side in k.norths)), None)
 
     def question(self, north_id: UUID) -> str:
         """The name of the question that offices left open about a card; nothing where they agree."""

@@ -138,7 +138,7 @@ class MatchingPage(QWidget):
     def show_known(self) -> None:
         """Show what was computed."""
         known = self.model.known
-        somebody = any(k.waits or k.proposal.cohort.north or k.pairs or k.matches or k.vetoes for k in known)
+        somebody = any(k.waits or k.norths or k.matches or k.vetoes for k in known)
         elsewhere = bool(self.model.ranked_by)  # a ranking that is not here is no place to lead to
         self.stack.setCurrentIndex(0 if somebody or self.model.what_if else 2 if elsewhere else 1)
         for made in self.to_scoring:

@@ -89,6 +89,7 @@ class Board(QWidget):
         """Show lanes and cards; the focus stays with the card it was on."""
         focused = self._focus_next or next((id for id, card in self.cards.items() if card.hasFocus()), None)
         self.lifted = self.target = None
+        self.banner.hide()  # it spoke of the board before
         if any(card.hasFocus() for card in self.cards.values()):
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt gives it to any other card, which would be chosen
         clear(self._inside)
