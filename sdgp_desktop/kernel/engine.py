@@ -4,10 +4,11 @@
 file is complete.
 """
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
@@ -43,10 +44,10 @@ def open_engine(place: str | Path, key: bytes | None = None, read_only: bool = F
     import sqlcipher3.dbapi2 as driver
 
     name = Path(place).absolute()
-    target = f"file:{_quoted(name)}?mode={'ro' if read_only else 'rwc'}"
+    target = f"{address(name)}?mode=ro" if read_only else str(name)
 
     def reach() -> Any:
-        return driver.connect(target, timeout=BUSY_MS / 1000, check_same_thread=False, uri=True)
+        return driver.connect(target, timeout=BUSY_MS / 1000, check_same_thread=False, uri=read_only)
 
     # The connection used last comes first: it has the pages that are asked for, and the others keep few.
     spoken = _spoken()
@@ -151,7 +152,9 @@ def translated() -> Iterator[None]:
         raise
 
 
-def _quoted(path: Path) -> str:
+def address(path: PurePath) -> str:
+    """The address of a file for SQLite, also of one on a share (`//server/share/…`) or a drive of Windows."""
     from urllib.parse import quote
 
-    return quote(path.as_posix())
+    rooted = path.as_posix()
+    return f"file://{'' if rooted.startswith('/') else '/'}{quote(os.fsencode(rooted), safe='/:')}"
