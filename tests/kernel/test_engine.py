@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Any
 
 import pytest
 
@@ -60,7 +61,7 @@ def test_a_reader_writes_nothing(tmp_path: Path) -> None:
 def test_what_one_file_said_is_not_compiled_again_for_another(tmp_path: Path) -> None:
     from sqlalchemy import Select, column, select, table
 
-    asked: Select[tuple[str]] = select(column("word")).select_from(table("line")).where(column("word") == "water")
+    asked: Select[Any] = select(column("word")).select_from(table("line")).where(column("word") == "water")
     found = []
     for name in ("one.db", "other.db"):
         written(tmp_path / name)
