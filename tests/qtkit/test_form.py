@@ -220,6 +220,12 @@ def test_sections_count_what_is_missing(bench: Bench) -> None:
     assert bench.said("toySection_1Count") == "complete"
 
 
+@pytest.mark.parametrize("field", ["3", "3.1", "3[2].1"])
+def test_a_section_is_not_complete_while_something_is_found_in_its_table(bench: Bench, field: str) -> None:
+    bench.form.set_findings([Finding("toy", "HC", field)])
+    assert bench.said("toySection_3Count") == "1 to complete"
+
+
 def test_a_jump_opens_the_section_and_puts_the_cursor_into_the_field(bench: Bench) -> None:
     bench.form.sections["2"].set_open(False)
     assert bench.form.focus_field("2.1")

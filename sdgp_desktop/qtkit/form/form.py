@@ -268,12 +268,9 @@ class RecordForm(QWidget):
         """Show findings beside their fields; a field with a finding is shown even when it is not of the main ones."""
         self._findings = findings
         by_field: dict[str, list[Finding]] = {}
-        columns = {f.id: f.table for f in self.fields if f.table}
         known = {f.id: f for f in self.fields}
         for found in findings:
-            target = columns.get(found.field, found.field)
-            target = target if target in known else target.split("[")[0]
-            by_field.setdefault(target, []).append(found)
+            by_field.setdefault(self._shown_at(found), []).append(found)
         for id in by_field:
             if id in known and id not in self.rows and known[id].kind not in SILENT:
                 self._add(known[id])
@@ -285,8 +282,13 @@ class RecordForm(QWidget):
                 line.editor.set_findings(own, words)
         self._show_missing()
 
+    def _shown_at(self, found: Finding) -> str:
+        """The field that a finding stands at: of a column, its table."""
+        target = next((f.table for f in self.fields if f.table and f.id == found.field), found.field)
+        return target if any(f.id == target for f in self.fields) else target.split("[")[0]
+
     def _show_missing(self) -> None:
-        hit = {f.field.split("[")[0] for f in self._findings}
+        hit = {self._shown_at(f) for f in self._findings}
         for section in self.sections.values():
             asked = [r for r in section.rows if r.asked == "R"]
             missing = sum(1 for r in section.rows if (r.asked == "R" and r.empty) or r.field.id in hit)
