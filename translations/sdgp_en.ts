@@ -7695,6 +7695,11 @@
         <translation>{field}: {value}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{field}: {value} ({desk})</source>
+        <translation>{field}: {value} ({desk})</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} belongs to a visit that is not known here yet. Nothing was changed; take in the newest packet of {office} first, then this file again.</source>
         <translation>{file} belongs to a visit that is not known here yet. Nothing was changed; take in the newest packet of {office} first, then this file again.</translation>

@@ -41,31 +41,36 @@ def conflict_json(reading: Reading, question: Any, names: Mapping[str, str], lan
         "number": Told(number_of(reading, kind, question.record)),
         "title": Told(title),
         "field": Told(", ".join(field_id(reading, kind, column) for column in columns), words),
-        "values": [choice_json(reading, question, one, names, language) for one in question.values],
+        "values": [choice_json(reading, kind, one, names, language) for one in question.values],
+        **({"changed": changed} if (changed := _changed(reading, question, language)) else {}),
     }
 
 
-def choice_json(
-    reading: Reading, question: Any, choice: Any, names: Mapping[str, str], language: str
-) -> dict[str, Any]:
-    """One of the values of a question, whole, and who gave it; for "stays" also what was changed meanwhile."""
+def _changed(reading: Reading, question: Any, language: str) -> list[dict[str, Any]]:
+    """What was changed in a record that another desk removed: fields, new values, and the desks."""
     from sdgp_desktop.exchange.service import changed_meanwhile
 
-    kind = question.record_type
+    kind, found = question.record_type, changed_meanwhile(reading, question)
+    beside = {change.column: change.value for change in found}
+    return [
+        {
+            "field": Told(field_id(reading, kind, c.column), field_words(reading, kind, c.column, language)),
+            "value": Told(c.value, value_words(reading, kind, beside, c.column, language)),
+            "office": Told(c.office, f"{c.office}-{c.desk}" if c.desk else c.office),
+            "desk": Told(c.desk),
+            "at": told_moment(c.moment, language),
+        }
+        for c in found
+    ]
+
+
+def choice_json(reading: Reading, kind: str, choice: Any, names: Mapping[str, str], language: str) -> dict[str, Any]:
+    """One of the values of a question, whole, and who gave it."""
     said = {
         field_words(reading, kind, column, language): value_words(reading, kind, choice.values, column, language)
         for column in choice.values
     }
     office = f"{choice.office}-{choice.desk}" if choice.desk else choice.office
-    changes = changed_meanwhile(reading, question, choice)
-    beside = {change.column: change.value for change in changes}
-    changed = Told(
-        {field_id(reading, kind, c.column): c.value for c in changes},
-        {
-            field_words(reading, kind, c.column, language): value_words(reading, kind, beside, c.column, language)
-            for c in changes
-        },
-    )
     return {
         "n": choice.n,
         "value": Told(choice.value, said if len(said) > 1 else next(iter(said.values()))),
@@ -74,7 +79,6 @@ def choice_json(
         "key": Told(choice.author),
         "person": choice.person_name,
         "at": told_moment(choice.at, language),
-        **({"changed": changed} if changes else {}),
     }
 
 

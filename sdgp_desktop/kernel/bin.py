@@ -9,6 +9,7 @@ import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -143,15 +144,28 @@ def put_back(work: Work, records: Sequence[Key]) -> None:
         work.tell(n=len(leading))
 
 
-def gone_with(reading: Reading, record: Key, acts: Collection[int]) -> list[Key]:
-    """The rows of a record, and theirs, that one of these acts (their numbers here) put into the bin."""
-    mine = [one for one in _removed(reading) if one.act.n in acts]
-    found: dict[Raw, None] = {}
-    above = {_raw(record)}
-    while more := [one.key for one in mine if one.key not in above and not above.isdisjoint(one.holders)]:
-        found.update(dict.fromkeys(more))
-        above.update(more)
-    return [_key(raw) for raw in found]
+class Gone:
+    """What went into the bin together, by the bin as it was when that was asked first."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    @cached_property
+    def _by_act(self) -> dict[int, list[_Removed]]:
+        found: dict[int, list[_Removed]] = {}
+        for one in _removed(self._reading):
+            found.setdefault(one.act.n, []).append(one)
+        return found
+
+    def with_record(self, record: Key, acts: Iterable[int]) -> list[Key]:
+        """The rows of a record, and theirs, that one of these acts (their numbers here) put into the bin."""
+        mine = [one for act in acts for one in self._by_act.get(act, ())]
+        found: dict[Raw, None] = {}
+        above = {_raw(record)}
+        while more := [one.key for one in mine if one.key not in above and not above.isdisjoint(one.holders)]:
+            found.update(dict.fromkeys(more))
+            above.update(more)
+        return [_key(raw) for raw in found]
 
 
 def empty(work: Work) -> int:

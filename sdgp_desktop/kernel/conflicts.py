@@ -87,6 +87,12 @@ def open_values(connection: Connection) -> dict[str, frozenset[str]]:
     return {row.id: frozenset(canonical(head[3]) for head in json.loads(row.heads)) for row in connection.execute(OPEN)}
 
 
+def disputed(connection: Connection, record: str, column: str) -> tuple[Any, ...]:
+    """The values that stand against each other in a column of a record; none where nobody asks."""
+    heads = connection.execute(select(CONFLICT.c.heads).where(CONFLICT.c.record == record)).scalars()
+    return tuple(head[3][column] for found in heads for head in json.loads(found) if column in head[3])
+
+
 def questions_of(connection: Connection, records: set[str]) -> set[str]:
     """The names of the open questions about these records."""
     return {row.id for row in connection.execute(select(CONFLICT.c.id, CONFLICT.c.record)) if row.record in records}

@@ -1,7 +1,7 @@
 """Who changed what, and when: the journal read for one record or one field."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol
@@ -80,6 +80,17 @@ def of(reading: Reading, record: UUID, column: str | None = None, *, aside: bool
     return _changes(reading, [record], aside, column or "")
 
 
+def unseen(reading: Reading, record: UUID, segments: Iterable[str]) -> list[Change]:
+    """The changes of a record that whoever wrote these segments did not know of, the newest first."""
+    connection = reading.session.connection()
+    seen = [one.n for one in graph.known(connection, segments).values()]
+    lacking = graph.Ancestry(connection).outside(seen, graph.touching_any(connection, [record.hex]))
+    found = operations(reading.session, [record.hex], lacking)
+    acts = _acts(reading.session, {operation.act for operation in found})
+    told = [(o, acts[o.act]) for o in found if o.act in acts]
+    return sorted((_change(o, c, v, act) for o, act in told for c, v in o.fields.items()), key=lambda c: -c.n)
+
+
 def of_many(reading: Reading, records: Iterable[UUID], column: str) -> dict[UUID, list[Change]]:
     """All changes of one column of many records, by record, the newest first; the journal is read once for all."""
     found: dict[UUID, list[Change]] = {}
@@ -130,21 +141,7 @@ def _changes(reading: Reading, records: Iterable[UUID], aside: bool = False, col
         if (act := acts.get(operation.act)) is not None:
             made[operation.record] = min(act.n, made.get(operation.record, act.n))
     changes = [
-        Change(
-            operation.record_type,
-            UUID(operation.record),
-            name,
-            value,
-            act.name,
-            json.loads(act.facts),
-            UUID(act.person),
-            act.office,
-            read_moment(act.moment),
-            act.n,
-            bool(operation.author),
-            why.get(operation.author),
-            act.desk,
-        )
+        _change(operation, name, value, act, why.get(operation.author))
         for operation in found
         if (act := acts.get(operation.act)) is not None
         for name, value in operation.fields.items()
@@ -152,6 +149,24 @@ def _changes(reading: Reading, records: Iterable[UUID], aside: bool = False, col
         if act.n != made[operation.record] or _says(name, value)
     ]
     return sorted(changes, key=lambda c: -c.n)
+
+
+def _change(operation: Operation, column: str, value: Any, act: Row[Any], why: Why | None = None) -> Change:
+    return Change(
+        operation.record_type,
+        UUID(operation.record),
+        column,
+        value,
+        act.name,
+        json.loads(act.facts),
+        UUID(act.person),
+        act.office,
+        read_moment(act.moment),
+        act.n,
+        bool(operation.author),
+        why,
+        act.desk,
+    )
 
 
 def _says(column: str, value: Any) -> bool:
@@ -179,11 +194,12 @@ def _set_aside(reading: Reading) -> list[tuple[str, Content]]:
     return reading.once(_set_aside, read)
 
 
-def operations(session: Session, records: list[str]) -> list[Operation]:
-    """The lines of the journal about these records: the sealed ones first, then the open ones."""
+def operations(session: Session, records: list[str], numbers: Collection[int] | None = None) -> list[Operation]:
+    """The lines of the journal about these records: the sealed ones (of these segments) first, then the open ones."""
     connection, wanted = session.connection(), set(records)
     found: list[Operation] = []
-    for number in graph.touching_any(connection, records):
+    touching = graph.touching_any(connection, records)
+    for number in touching if numbers is None else [n for n in touching if n in numbers]:
         packed = graph.body_of(connection, number)
         content = parse(unpack(packed))
         found += _told(content, lines_of(number, content, wanted))

@@ -20,8 +20,6 @@ from sdgp_desktop.kernel.record import (
     Record,
 )
 
-OWN_COLUMNS = ("id", "audience", "removed")
-
 
 class RecordType:
     """One journalled table with what its fields say about it."""

@@ -13,6 +13,7 @@ from sqlalchemy.orm.attributes import get_history, instance_state
 
 from sdgp_desktop.kernel import journal
 from sdgp_desktop.kernel.blobs import Blobs
+from sdgp_desktop.kernel.conflicts import disputed
 from sdgp_desktop.kernel.errors import OwnMistake, Refusal, WriteOutsideService
 from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.reading import Reading
@@ -197,6 +198,12 @@ class Work(Reading):
             setattr(record, column, value)
         self._chosen.add((kind.name, record.id.hex))
         self._note(kind, record.id.hex, record.audience, {c: encode(getattr(record, c)) for c in before}, before)
+
+    def disputed(self, record: Record, column: str) -> tuple[Any, ...]:
+        """The plain values of a column that offices left standing against each other; none where nobody asks any
+        more, or where this act gives an answer."""
+        _, written, _ = self._ops.get((self.schema.of(record).name, record.id.hex), ("", {}, False))
+        return () if column in written else disputed(self.session.connection(), record.id.hex, column)
 
     def rebuild(self, records: Iterable[tuple[str, str]], build: Callable[[Connection], None]) -> None:
         """Let the kernel itself write records anew within this act (type and id of each are announced)."""

@@ -103,6 +103,25 @@ def test_a_removal_against_a_change_says_what_was_changed_and_goes_there(
     assert around.jumps[-1] == ("registry_municipality", municipality(met.north), "m.name")
 
 
+def test_many_changes_under_a_value_are_counted_and_stand_in_the_history(
+    qtbot: QtBot, around: Around, met: Pair
+) -> None:
+    count_people(met.north, 331_808, 2022)
+    rename(met.north, "Karongi (north)")
+    with met.north.act("change_municipality") as work:
+        names = {f"name_{code}": f"Karongi {code}" for code in ("en", "fr", "nl")}
+        registry.change_municipality(work, municipality(met.north), names)
+    with met.south.act("remove_record", name="Karongi") as work:
+        work.remove(work.get(Municipality, municipality(met.south)))
+    service.take_in(met.north.store, met.north.person, met.send(met.south, "removed.sdgp"))
+    page = shown(qtbot, around)
+    page.show_questions()
+    panel = page.questions.panel
+    assert said(panel, "value1Changed0") == "Official name: Karongi (north)"
+    assert panel.findChild(QLabel, "value1Changed6") is None
+    assert said(panel, "value1ChangedMore") == "1 field more: see the history."
+
+
 def count_people(office: Office, population: int, year: int) -> None:
     with office.act("change_municipality", name="Karongi") as work:
         registry.change_municipality(

@@ -241,3 +241,23 @@ def test_findings_that_are_not_listed_after_an_import_are_counted(qtbot: QtBot, 
     sheet = ResultSheet(page, replace(result, findings=many[:200]), page.context, page.taking.model)
     qtbot.addWidget(sheet)
     assert said(sheet, "resultLeft").startswith("3 findings more")
+
+
+@pytest.mark.parametrize("last", ["another packet", "one that is declined"])
+def test_of_several_files_the_end_tells_which_file_of_a_packet_lacks(
+    qtbot: QtBot, around: Around, met: Pair, last: str
+) -> None:
+    rename(met.south, "Karongi (south)")
+    other = met.send(met.south, "other.sdgp")
+    with met.south.act("attach") as work:
+        for name in ("one", "two"):
+            text = os.urandom(60_000).hex().encode()
+            attachments.add(work, "registry_municipality", municipality(met.south), f"{name}.txt", text)
+    made = service.export(met.south.store, met.south.person, ["VVSG"], met.folder / "whole.sdgp", limit=150_000)
+    assert len(made.files) > 1
+    page = shown(qtbot, around)
+    wrong = answer(yes, yes if last == "another packet" else no)
+    page.context.droppers[".sdgp"]([str(made.files[0]), str(other)])
+    assert wrong == []
+    assert "was made in 2 files; not here yet: file 2." in around.notices[-1]
+    assert around.tones[-1] == "warn"

@@ -10,8 +10,7 @@ from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.model.values import Speaker, numbered, place_code, place_words, target_of, typed, way_of
 from sdgp_desktop.kernel import history
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.fields import Field, Kind
-from sdgp_desktop.kernel.reading import Reading
+from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.kernel.schema import RecordType
 from sdgp_desktop.kernel.texts import mark
@@ -41,7 +40,7 @@ class ValueLine:
     act: str
     mine: bool
     named: str  # who gave it, told apart from everybody else who gave one
-    changed: tuple[tuple[str, str], ...] = ()  # field and value: what was changed in a record that another removed
+    changed: tuple[tuple[str, str, str], ...] = ()  # of a record that another desk removed: field, value, other desk
 
 
 @dataclass(frozen=True)
@@ -118,9 +117,11 @@ class QuestionsModel:
         """A question with all its values; nothing when it was answered meanwhile."""
         with self.context.read() as reading:
             try:
-                return self._lines(Speaker(reading), [service.conflict(reading, id)])[0]
+                found = service.conflict(reading, id)
             except Refusal:
                 return None
+            speaker = Speaker(reading)
+            return _with_changes(speaker, found, self._lines(speaker, [found])[0])
 
     def places(self) -> Sequence[tuple[str, str]]:
         """The places in which questions are open."""
@@ -149,8 +150,6 @@ class QuestionsModel:
             words = say(TWICE)
         own = self.context.office.code
         values = _told_apart([self._value(speaker, one, choice, own, names) for choice in one.values])
-        if one.removal:
-            known = next((f for v in one.values for f in _fields_changed(speaker.reading, kind, one, v)), None)
         copies = tuple(dict.fromkeys(_sender(v, names) for v in one.values if v.author in one.of_copies))
         return QuestionLine(
             one.id, speaker.title(one.record_type, one.record.hex), words, place_words(one.record_type),
@@ -168,7 +167,7 @@ class QuestionsModel:
         sender = _sender(choice, names)
         return ValueLine(
             choice.n, texts, sender, choice.office, choice.person_name, choice.at, choice.act, choice.office == own,
-            sender, _changed(speaker, one, choice),
+            sender,
         )  # fmt: skip
 
     # -- answers -------------------------------------------------------------------------------------------------
@@ -214,20 +213,25 @@ class QuestionsModel:
             ]  # fmt: skip
 
 
-def _changed(speaker: Speaker, one: service.Conflict, choice: service.Choice) -> tuple[tuple[str, str], ...]:
-    """What was changed in a record that another side removed, as it is read."""
-    found = service.changed_meanwhile(speaker.reading, one, choice)
+def _with_changes(speaker: Speaker, one: service.Conflict, line: QuestionLine) -> QuestionLine:
+    """The question with what was changed meanwhile in a record that another desk removed; one goes there."""
+    found = service.changed_meanwhile(speaker.reading, one)
+    kind = speaker.reading.schema[one.record_type]
+    known = next((f for f in (kind.fields.get(c.column) for c in found) if f is not None), None)
+    stays = next((v for v in one.values if one.removal and not v.values["removed"]), None)
+    if stays is None:
+        return line
     beside = {change.column: change.value for change in found}
-    return tuple(
-        (speaker.field(one.record_type, c.column), speaker.value(one.record_type, c.column, c.value, beside))
+    changed = tuple(
+        (
+            speaker.field(one.record_type, c.column),
+            speaker.value(one.record_type, c.column, c.value, beside),
+            "" if (c.office, c.desk) == (stays.office, stays.desk) else f"{c.office}-{c.desk}",
+        )
         for c in found
     )
-
-
-def _fields_changed(reading: Reading, kind: RecordType, one: service.Conflict, choice: service.Choice) -> list[Field]:
-    """The fields of the form to which one may go to see what was changed."""
-    found = (kind.fields.get(c.column) for c in service.changed_meanwhile(reading, one, choice))
-    return [field for field in found if field is not None]
+    values = tuple(replace(v, changed=changed) if v.n == stays.n else v for v in line.values)
+    return replace(line, values=values, field_id=known.id if known is not None else line.field_id)
 
 
 def _sender(choice: service.Choice, names: Mapping[str, str]) -> str:

@@ -112,6 +112,7 @@ class TakingModel:
 
     def __init__(self, context: PlaceContext) -> None:
         self.context = context
+        self._left_out = False  # that files of a packet lack, because others followed at once
 
     def is_visit(self, file: Path) -> bool:
         """Whether a file is a visit package, whatever it is called; one that cannot be read is told later."""
@@ -146,18 +147,28 @@ class TakingModel:
     def take_in(self, file: Path, control: Control, *, more: bool = False) -> Result:
         """Take the packet in, and tell what the rules find now that they did not before.
 
-        Where `more` files follow at once, they may be those that lack: Today tells what is missing in the end.
+        Where `more` files follow at once, they may be those that lack: `still_missing` tells it in the end.
         """
         office = self.context.office
         report = service.take_in_and_check(office.store, office.person, file, control)
         if more:
             report.findings = tuple(f for f in report.findings if f.code != FILES_MISSING)
+            self._left_out = True
         shown = report.findings[:FINDINGS_SHOWN]
         with office.read() as reading:
             names = names_of_records(reading, [(f.record_type, f.record_id) for f in shown if f.record_id is not None])
         titles = {id: name.title.strip(NAMELESS) for (_, id), name in names.items()}
         moved = say(MOVED, **moved_facts(office.code, report.moved)) if report.moved else ""
         return Result(self._sender(report), report, shown, titles, self._lines(report), moved)
+
+
+    def still_missing(self) -> list[str]:
+        """Of several files that were taken in one after the other: which files of their packets lack, as sentences."""
+        if not self._left_out:
+            return []
+        self._left_out = False
+        with self.context.read() as reading:
+            return [self.context.finding_text(found) for found in service.parts_findings(reading)]
 
 
 def _line(n: int, one: service.Listed, speaker: Speaker) -> EntryLine:

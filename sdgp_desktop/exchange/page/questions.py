@@ -106,11 +106,12 @@ class QuestionPanel(RecordPanel):
             inside.addWidget(label(text, "strong", f"value{value.n}Text{n}", wrap=True))
         if value.changed:
             inside.addWidget(label(say(words.CHANGED_HERE), "small"))
-        for n, (field, text) in enumerate(value.changed[:CHANGES]):
-            said = say(words.CHANGED_ONE, field=field, value=text)
+        for n, (field, text, desk) in enumerate(value.changed[:CHANGES]):
+            said = say(words.CHANGED_OTHER if desk else words.CHANGED_ONE, field=field, value=text, desk=desk)
             inside.addWidget(label(said, "", f"value{value.n}Changed{n}", wrap=True))
         if len(value.changed) > CHANGES:
-            inside.addWidget(label(say(words.CHANGED_MORE, len(value.changed) - CHANGES), "muted", wrap=True))
+            more = say(words.CHANGED_MORE, len(value.changed) - CHANGES)
+            inside.addWidget(label(more, "muted", f"value{value.n}ChangedMore", wrap=True))
         if value.n == 1:
             inside.addWidget(label(say(words.SHOWN_NOW), "small", "valueShown", wrap=True))
         inside.addStretch(1)

@@ -214,6 +214,8 @@ class Taking:
 
     def _all_done(self) -> None:
         self.ended()
+        for missing in self.model.still_missing():
+            self.context.notice(missing, tone="warn")
         if self._answer:
             self._answer = False
             self.to_questions()

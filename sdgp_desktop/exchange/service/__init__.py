@@ -67,7 +67,7 @@ from sdgp_desktop.exchange.service.visit_package import (
     rehearse_visit,
     take_in_visit,
 )
-from sdgp_desktop.exchange.service.watch import exchange_findings
+from sdgp_desktop.exchange.service.watch import exchange_findings, parts_findings
 
 __all__ = [
     "FOLDER_KEPT", "KEY_BEGINS", "LEAST_SIGNS", "PACKET_ENDING", "SENT", "TAKEN", "VISIT_ENDING", "Choice",
@@ -77,9 +77,9 @@ __all__ = [
     "chosen_folder", "closed_part", "confirm", "conflict", "conflict_count", "conflicts", "database_key", "desk_key",
     "desk_names", "due", "ended", "exchange_findings", "export", "export_visit", "folder_findings", "goes_on_from",
     "imported_fields", "is_visit", "keep_new_keys", "key_findings", "landed", "listed", "look_at_card", "look_into",
-    "names_ever", "note_copy", "offices", "one_desk", "open_fields", "own_card", "packet_name", "plan", "plan_visit",
-    "rehearse", "rehearse_visit", "remember_heads", "resolve", "resolve_many", "sender_name", "series_findings",
-    "series_used", "set_back", "set_desk", "settle_series", "stop_desk", "stopped", "stranger_names", "strangers",
-    "take_in", "take_in_and_check", "take_in_visit", "taking_part", "transfers", "undo_import", "unknown_desk",
-    "word_list", "write_card", "write_into",
+    "names_ever", "note_copy", "offices", "one_desk", "open_fields", "own_card", "packet_name", "parts_findings",
+    "plan", "plan_visit", "rehearse", "rehearse_visit", "remember_heads", "resolve", "resolve_many", "sender_name",
+    "series_findings", "series_used", "set_back", "set_desk", "settle_series", "stop_desk", "stopped",
+    "stranger_names", "strangers", "take_in", "take_in_and_check", "take_in_visit", "taking_part", "transfers",
+    "undo_import", "unknown_desk", "word_list", "write_card", "write_into",
 ]  # fmt: skip

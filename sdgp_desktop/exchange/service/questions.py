@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import Row, select
 
 from sdgp_desktop.kernel import history
-from sdgp_desktop.kernel.bin import gone_with
+from sdgp_desktop.kernel.bin import Gone
 from sdgp_desktop.kernel.conflicts import REMOVED
 from sdgp_desktop.kernel.dates import read_moment
 from sdgp_desktop.kernel.errors import Refusal
@@ -39,7 +39,7 @@ class Choice:
     at: datetime
     act: str
     author: str = ""  # public key of the desk
-    act_number: int = 0  # of the act in this database
+    acts: tuple[int, ...] = ()  # numbers in this database of all acts that gave this value
 
     @property
     def value(self) -> Any:
@@ -57,6 +57,7 @@ class Conflict:
     columns: tuple[str, ...]
     audience: str
     values: tuple[Choice, ...]
+    removed_in: tuple[str, ...] = ()  # the segments that remove the record, by name
 
     @property
     def removal(self) -> bool:
@@ -109,15 +110,18 @@ def conflict_count(reading: Reading) -> int:
     return int(reading.session.execute(select(func.count()).select_from(CONFLICT)).scalar_one())
 
 
-def changed_meanwhile(reading: Reading, one: Conflict, choice: Choice) -> tuple[Change, ...]:
-    """What somebody changed in a record that another one removed: what the newest act on that side wrote, in the
-    order of the form. Nothing for the side that removes, and for other questions."""
-    if not one.removal or choice.values["removed"]:
+def changed_meanwhile(reading: Reading, one: Conflict) -> tuple[Change, ...]:
+    """Everything that was changed in a record by those who did not know that another one removed it: the newest value
+    of each field of each desk, in the order of the form. Nothing for other questions."""
+    if not one.removal:
         return ()
     kind = reading.schema[one.record_type]
     places = {column: n for n, column in enumerate(kind.fields)}
-    found = [c for c in history.of(reading, one.record) if c.n == choice.act_number and c.column != "removed"]
-    return tuple(sorted(found, key=lambda c: places.get(c.column, len(places))))
+    newest: dict[tuple[str, str, str], Change] = {}
+    for change in history.unseen(reading, one.record, one.removed_in):
+        if change.column != "removed":
+            newest.setdefault((change.column, change.office, change.desk), change)
+    return tuple(sorted(newest.values(), key=lambda c: places.get(c.column, len(places))))
 
 
 def open_fields(reading: Reading, records: Iterable[UUID]) -> dict[tuple[str, UUID, str], str]:
@@ -139,6 +143,7 @@ def _views(reading: Reading, rows: Sequence[Row[Any]]) -> tuple[Conflict, ...]:
     found = []
     for row in rows:
         choices: dict[str, Choice] = {}
+        removed_in = tuple(head[0] for head in heads[row.id] if head[3].get("removed") is True)
         # A record that one office removed stays until somebody chooses: that is what is shown.
         for segment, _, act_id, values in sorted(heads[row.id], key=lambda head: head[3].get("removed") is True):
             act = acts[act_id]
@@ -153,13 +158,16 @@ def _views(reading: Reading, rows: Sequence[Row[Any]]) -> tuple[Conflict, ...]:
                 read_moment(act.moment),
                 act.name,
                 authors.get(segment, ""),
-                act.n,
+                (act.n,),
             )
-            choices.setdefault(canonical(values), choice)
+            said = choices.get(canonical(values))
+            choices[canonical(values)] = choice if said is None else replace(said, acts=(*said.acts, act.n))
         columns = tuple(json.loads(row.register))
         found.append(
-            Conflict(row.id, row.record_type, UUID(row.record), columns, row.audience, tuple(choices.values()))
-        )
+            Conflict(
+                row.id, row.record_type, UUID(row.record), columns, row.audience, tuple(choices.values()), removed_in
+            )
+        )  # fmt: skip
     return tuple(found)
 
 
@@ -185,8 +193,10 @@ def resolve(work: Work, conflict_id: str, *, keep: int | None = None, value: Any
 
     A third value is given by column when the register has several.
     Errors: Refusal "conflict_gone"; "conflict_choice" when there is no such value; "conflict_fixed" for records
-    that are only ever added.
+    that are only ever added; for a third value of a form that is closed as `intake.set_field`.
     """
+    from sdgp_desktop.intake.service import refuse_closed
+
     found = conflict(work, conflict_id)
     kind = work.schema[found.record_type]
     if kind.append_only:
@@ -201,30 +211,32 @@ def resolve(work: Work, conflict_id: str, *, keep: int | None = None, value: Any
         plain = {found.columns[0]: value}
     else:
         raise Refusal("conflict_choice", count=len(found.values))
-    _follow(work, _choose(work, found, plain))
+    if keep is None:
+        refuse_closed(work, (found.record_type, found.record), found.columns)
+    _follow(work, _choose(work, found, plain, Gone(work)))
     return found
 
 
-def _choose(work: Work, found: Conflict, plain: Mapping[str, Any]) -> list[Key]:
+def _choose(work: Work, found: Conflict, plain: Mapping[str, Any], gone: Gone) -> list[Key]:
     """Write the answer; the records that it changed."""
     kind = work.schema[found.record_type]
     record = work.get(kind.record, found.record)
     work.choose(record, **{column: kind.decode(column, one) for column, one in plain.items()})
     changed = [(found.record_type, found.record)]
     if found.removal and not plain["removed"]:  # its rows went along with it, and come back with it
-        acts = {one.act_number for one in found.values if one.values["removed"]}
-        for name, id in gone_with(work, changed[0], acts):
+        acts = {act for one in found.values if one.values["removed"] for act in one.acts}
+        for name, id in gone.with_record(changed[0], acts):
             work.get(work.schema[name].record, id).removed = False
             changed.append((name, id))
     return changed
 
 
 def _follow(work: Work, changed: Iterable[Key]) -> None:
-    """The state of a dossier follows from its answers, and so from these."""
-    from sdgp_desktop.intake.service import recheck_of
+    """What follows from the answers of a form follows from these."""
+    from sdgp_desktop.intake.service import follow_answers
 
     work.session.flush()
-    recheck_of(work, changed)
+    follow_answers(work, changed)
 
 
 def resolve_many(work: Work, ids: Iterable[str], office: str, desk: str = "", author: str = "") -> int:
@@ -234,7 +246,7 @@ def resolve_many(work: Work, ids: Iterable[str], office: str, desk: str = "", au
     Questions about records that are only ever added are left, and those to which it gave several answers.
     Errors: Refusal "conflict_gone".
     """
-    wanted, count, changed = list(dict.fromkeys(ids)), 0, list[Key]()
+    wanted, count, changed, removed = list(dict.fromkeys(ids)), 0, list[Key](), Gone(work)
     for start in range(0, len(wanted), TOGETHER):
         part = wanted[start : start + TOGETHER]
         rows = work.session.execute(select(CONFLICT).where(CONFLICT.c.id.in_(part))).all()
@@ -245,7 +257,7 @@ def resolve_many(work: Work, ids: Iterable[str], office: str, desk: str = "", au
         for one in found:
             theirs = [c for c in one.values if c.office == office and desk in ("", c.desk) and author in ("", c.author)]
             if len(theirs) == 1 or (theirs and not desk and not author):
-                changed += _choose(work, one, theirs[0].values)
+                changed += _choose(work, one, theirs[0].values, removed)
                 count += 1
         work.session.flush()
         held.clear()

@@ -191,6 +191,8 @@ def set_back(work: Work, chosen: Sequence[Imported]) -> int:
 
     Errors: Refusal "conflict_fixed" for records that are only ever added; what a record itself refuses.
     """
+    from sdgp_desktop.intake.service import follow_answers
+
     count = 0
     for one in chosen:
         kind = work.schema[one.record_type]
@@ -201,5 +203,6 @@ def set_back(work: Work, chosen: Sequence[Imported]) -> int:
             setattr(record, one.column, kind.decode(one.column, one.old))
             count += 1
     work.session.flush()
+    follow_answers(work, [(one.record_type, UUID(one.record)) for one in chosen])
     work.tell(count=count)
     return count

@@ -280,13 +280,19 @@ def recheck(work: Work, dossier_id: UUID, arrived: datetime | None = None) -> st
     the one that made the dossier complete.
     """
     record = work.get(Dossier, dossier_id)
-    if record.status not in CHECKED:
-        return record.status
     work.session.flush()
+    if not _follows(work, record):
+        return record.status
     status = status_after(findings(work, dossier_id))
     set_state(record, status, arrived or work.moment)
     work.session.flush()
     return status
+
+
+def _follows(work: Work, record: Dossier) -> bool:
+    """Whether the state of a dossier follows from the checks. Where offices disagree and one of them took it out of
+    their reach (it was withdrawn, it is scored), writing a state would answer that question."""
+    return CHECKED.issuperset((record.status, *work.disputed(record, "status")))
 
 
 def set_state(record: Dossier, status: str, arrived: datetime) -> None:
@@ -309,17 +315,19 @@ def recheck_call(work: Work, call_id: UUID) -> int:
     forget_knowledge(work)
     changed = 0
     for one in checked_dossiers(work, call_id):
-        if one.dossier.status in CHECKED and one.status != one.dossier.status:
-            record = work.get(Dossier, one.dossier.id)
+        if one.dossier.status not in CHECKED or one.status == one.dossier.status:
+            continue
+        record = work.get(Dossier, one.dossier.id)
+        if _follows(work, record):
             record.status = one.status
             if one.status in ARRIVED_WHOLE and record.complete_since is None:
-                record.complete_since = _newest_version(work, record)
+                record.complete_since = newest_version(work, record)
             changed += 1
     work.session.flush()
     return changed
 
 
-def _newest_version(reading: Reading, record: Dossier) -> datetime:
+def newest_version(reading: Reading, record: Dossier) -> datetime:
     """When the newest version came that brought something; the arrival of the dossier where all was typed."""
     statement = select(Arrival).where(Arrival.dossier_id == record.id, Arrival.removed.is_(False))
     return max((a.received for a in reading.all(statement) if a.first or a.changed), default=record.received)
