@@ -7711,6 +7711,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} could not be read to its end: {folder} does not answer. Nothing was taken in; put the stick back, or copy the file to this computer first, and take it in again.</source>
+        <translation>{file} could not be read to its end: {folder} does not answer. Nothing was taken in; put the stick back, or copy the file to this computer first, and take it in again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} could not be written: {folder} does not answer or may not be written. Your work is safe and nothing counts as sent; look whether the stick or the share is still there, or choose another place.</source>
+        <translation>{file} could not be written: {folder} does not answer or may not be written. Your work is safe and nothing counts as sent; look whether the stick or the share is still there, or choose another place.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} does not agree with its signature. Nothing was changed; do not use it, and telephone the office it should come from.</source>
         <translation>{file} does not agree with its signature. Nothing was changed; do not use it, and telephone the office it should come from.</translation>
     </message>

@@ -7711,6 +7711,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} could not be read to its end: {folder} does not answer. Nothing was taken in; put the stick back, or copy the file to this computer first, and take it in again.</source>
+        <translation>{file} n’a pas pu être lu jusqu’au bout : {folder} ne répond pas. Rien n’a été importé ; remettez la clé, ou copiez d’abord le fichier sur cet ordinateur, et importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} could not be written: {folder} does not answer or may not be written. Your work is safe and nothing counts as sent; look whether the stick or the share is still there, or choose another place.</source>
+        <translation>{file} n’a pas pu être écrit : {folder} ne répond pas ou ne se laisse pas écrire. Votre travail est en sécurité et rien ne compte comme envoyé ; regardez si la clé ou le partage est toujours là, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} does not agree with its signature. Nothing was changed; do not use it, and telephone the office it should come from.</source>
         <translation>{file} ne correspond pas à sa signature. Rien n’a été modifié ; ne l’utilisez pas, et téléphonez au bureau dont il devrait venir.</translation>
     </message>

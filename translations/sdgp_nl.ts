@@ -7711,6 +7711,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} could not be read to its end: {folder} does not answer. Nothing was taken in; put the stick back, or copy the file to this computer first, and take it in again.</source>
+        <translation>{file} kon niet tot het einde worden gelezen: {folder} antwoordt niet. Er werd niets ingelezen; steek de stick terug, of kopieer het bestand eerst naar deze computer, en lees het opnieuw in.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} could not be written: {folder} does not answer or may not be written. Your work is safe and nothing counts as sent; look whether the stick or the share is still there, or choose another place.</source>
+        <translation>{file} kon niet worden geschreven: {folder} antwoordt niet of laat niet schrijven. Uw werk is veilig en niets geldt als verzonden; kijk of de stick of de gedeelde map er nog is, of kies een andere plaats.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} does not agree with its signature. Nothing was changed; do not use it, and telephone the office it should come from.</source>
         <translation>{file} klopt niet met zijn handtekening. Er is niets gewijzigd; gebruik het niet, en bel het kantoor waar het vandaan zou komen.</translation>
     </message>

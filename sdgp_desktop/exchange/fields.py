@@ -62,6 +62,8 @@ REFUSALS: dict[str, Text] = {
     "import_no_room": mark("exchange", "The disk of this computer is full ({folder}): {file} was not taken in. Nothing was changed, your work is safe; make room there, then take the packet in again."),
     "import_no_copy": mark("exchange", "The safety copy before the import failed ({reason}): {file} was not taken in. Nothing was changed, your work is safe; see to the disk of this computer, then take the packet in again."),
     "packet_no_room": mark("exchange", "The disk is full where the packet goes ({folder}): {file} was not written. Your work is safe and nothing counts as sent; make room there, or choose another place."),
+    "packet_not_written": mark("exchange", "{file} could not be written: {folder} does not answer or may not be written. Your work is safe and nothing counts as sent; look whether the stick or the share is still there, or choose another place."),
+    "packet_not_read": mark("exchange", "{file} could not be read to its end: {folder} does not answer. Nothing was taken in; put the stick back, or copy the file to this computer first, and take it in again."),
     "no_card": mark("exchange", "No desk of {code} is known here. No packet was made; take the card of that office in first."),
     "desk_stopped": mark("exchange", "All desks of {code} that are known here take part no longer. No packet was made; choose another office, or take the card of its new desk in."),
     "desk_unknown": mark("exchange", "No desk of {code} is known here; known are: {known}. Nothing was changed; write one of these names, or take the card of that office in first."),

@@ -142,9 +142,9 @@ def test_an_empty_file_is_a_packet_whose_end_is_missing(two: Town) -> None:
 
 def test_a_folder_and_a_file_that_is_gone_are_told_apart(two: Town) -> None:
     (two.folder / "folder.sdgp").mkdir()
-    assert refusal(two, two.folder / "folder.sdgp").code == "disk_error"
+    assert refusal(two, two.folder / "folder.sdgp").code == "packet_not_read"
     assert refusal(two, two.folder / "gone.sdgp").code == "packet_gone"
-    assert refusal(two, two.folder / ("long" * 100 + ".sdgp")).code == "disk_error"
+    assert refusal(two, two.folder / ("long" * 100 + ".sdgp")).code == "packet_not_read"
 
 
 # -- case 24

@@ -90,7 +90,7 @@ def test_no_room_for_the_database_is_told_and_nothing_has_changed(two: Town) -> 
 def test_a_stick_that_is_gone_or_may_not_be_written_to_is_told(two: Town, folder: str) -> None:
     """Case 23."""
     to = two.folder / folder / "out.sdgp"
-    assert refused(service.export, two["VVSG"].store, two["VVSG"].person, ["RALGA"], to) == "disk_error"
+    assert refused(service.export, two["VVSG"].store, two["VVSG"].person, ["RALGA"], to) == "packet_not_written"
     assert two.register("VVSG") == ()
 
 
@@ -98,7 +98,7 @@ def test_a_stick_that_is_pulled_while_a_packet_is_read_is_told(two: Town) -> Non
     """Case 23."""
     file = two.folder / "in.sdgp"
     file.symlink_to(ALWAYS_WRONG)
-    assert refused(two.take, "RALGA", file) == "disk_error"
+    assert refused(two.take, "RALGA", file) == "packet_not_read"
 
 
 def test_a_stick_that_is_pulled_in_the_middle_of_a_packet_is_no_damage(
@@ -125,7 +125,7 @@ def test_a_stick_that_is_pulled_in_the_middle_of_a_packet_is_no_damage(
     assert two.take("RALGA", file).attachments == 3
 
 
-@pytest.mark.parametrize(("times", "code"), [(3, ""), (9, "disk_error")])
+@pytest.mark.parametrize(("times", "code"), [(3, ""), (9, "packet_not_written")])
 def test_a_virus_scanner_that_holds_the_new_file_is_waited_for(
     two: Town, monkeypatch: pytest.MonkeyPatch, times: int, code: str
 ) -> None:
@@ -170,7 +170,7 @@ def test_a_path_of_more_than_260_signs_works(two: Town) -> None:
 
 
 def test_a_name_that_no_disk_takes_is_refused(two: Town) -> None:
-    assert refused(two.send, "VVSG", ["RALGA"], "x" * 300 + ".sdgp") == "disk_error"
+    assert refused(two.send, "VVSG", ["RALGA"], "x" * 300 + ".sdgp") == "packet_not_written"
 
 
 # -- where the plain contents stand

@@ -47,6 +47,8 @@ FURTHER = {
     "disk gone": "disk_error",
     "no safety copy": "import_no_copy",
     "stick full": "packet_no_room",
+    "stick gone while it is written": "packet_not_written",
+    "stick gone while it is read": "packet_not_read",
 }
 ALL = {**ASKED_FOR, **FURTHER}
 

@@ -1,4 +1,5 @@
-"""What went wrong with a packet, in the words of the packet: a full disk and which one it is, the file, the readers."""
+"""What went wrong with a packet, in the words of the packet: a full disk and which one it is, a stick that was taken
+away, the file, the readers."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,18 +10,22 @@ from sdgp_desktop.exchange.fields import audience_words
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
 
-FULL = "disk_full"
+FULL, GONE = "disk_full", "disk_error"
 
 
 @contextmanager
 def room_for_packet(to: Path) -> Iterator[None]:
-    """A packet is written at that place. Errors: Refusal "packet_no_room" when its disk is full."""
+    """A packet is written at that place.
+
+    Errors: Refusal "packet_no_room" when its disk is full, "packet_not_written" when it does not answer.
+    """
     try:
         yield
     except Refusal as refusal:
-        if refusal.code != FULL:
+        if refusal.code not in (FULL, GONE):
             raise
-        raise Refusal("packet_no_room", file=to.name, folder=str(to.parent)) from refusal
+        code = "packet_no_room" if refusal.code == FULL else "packet_not_written"
+        raise Refusal(code, file=to.name, folder=str(to.parent)) from refusal
 
 
 @contextmanager
@@ -28,13 +33,16 @@ def room_for_import(store: Store, file: Path) -> Iterator[None]:
     """A packet is looked at or comes in, after a safety copy.
 
     Errors: Refusal "import_no_room" when the disk of this computer is full, "import_no_copy" when the safety copy
-    failed for another reason; what is wrong inside the packet, with the name of its file.
+    failed for another reason, "packet_not_read" when the file is no longer there; what is wrong inside the packet,
+    with the name of its file.
     """
     try:
         yield
     except Refusal as refusal:
         if FULL in (refusal.code, refusal.facts.get("cause")):
             raise Refusal("import_no_room", file=file.name, folder=str(store.path.parent)) from refusal
+        if refusal.code == GONE and not _answers(file):
+            raise Refusal("packet_not_read", file=file.name, folder=str(file.parent)) from refusal
         if refusal.code == "backup_failed":
             raise Refusal("import_no_copy", file=file.name, reason=refusal.facts["reason"]) from refusal
         if refusal.code == "segment_not_valid":
@@ -42,6 +50,15 @@ def room_for_import(store: Store, file: Path) -> Iterator[None]:
         if refusal.code == "import_differs":
             raise Refusal(refusal.code, audience=Readers(refusal.facts["audience"])) from refusal
         raise
+
+
+def _answers(file: Path) -> bool:
+    """Whether a file can still be read at all."""
+    try:
+        with file.open("rb") as stream:
+            return bool(stream.read(1))
+    except OSError:
+        return False
 
 
 class Readers(str):

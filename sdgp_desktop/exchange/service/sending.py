@@ -181,7 +181,8 @@ def export(
 
     `everything` sends the whole journal (to a stick), otherwise only what was not confirmed yet (by mail). With
     `replacing` the packet takes the place of an older file, which stays until the packet is whole and noted.
-    Errors: Refusal "no_card", "desk_stopped", "file_exists", "packet_no_room", "disk_full", "disk_error".
+    Errors: Refusal "no_card", "desk_stopped", "file_exists", "packet_no_room", "packet_not_written", and "disk_full" or
+    "disk_error" where the own database cannot be written.
     """
     control = control or NoControl()
     packet = uuid4().hex
@@ -203,7 +204,8 @@ def export(
         brought = {**_brought(found, sheets), MARKS: [container.mark_prepared(path) for path in paths]}
         with noted(store, _line(store, person, packet, planned, to, brought)):
             for path in reversed(paths):  # the only one that may replace an older file comes last
-                container.publish(path, replacing=replacing and path == to)
+                with room_for_packet(path):
+                    container.publish(path, replacing=replacing and path == to)
                 published.append(path)
     return Exported(packet, planned.changes, total, tuple(paths), planned)
 
