@@ -16079,6 +16079,16 @@
         <translation>{over} characters too many: {limit} is the most. Nothing was stored; shorten the text.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/jobs.py"/>
+        <source>{share} MB</source>
+        <translation>{share} MB</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/jobs.py"/>
+        <source>{share} documents</source>
+        <translation>{share} documents</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>{slot}: {card} can go here.</source>
         <translation>{slot}: {card} can go here.</translation>
@@ -20495,6 +20505,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Something is still being done</source>
+        <translation>Something is still being done</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Something went wrong</source>
         <translation>Something went wrong</translation>
     </message>
@@ -20502,6 +20517,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Sorting new words for the search</source>
         <translation>Sorting new words for the search</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Stop it and close</source>
+        <translation>Stop it and close</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
@@ -21206,6 +21226,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>{what}: {count}</source>
         <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{work}. Wait until it is done, or stop it: then everything stays as it was before, and you begin it anew next time.</source>
+        <translation>{work}. Wait until it is done, or stop it: then everything stays as it was before, and you begin it anew next time.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/half_typed.py"/>

@@ -16079,6 +16079,16 @@
         <translation>{over} caractères de trop : le maximum est {limit}. Rien n’a été enregistré ; raccourcissez le texte.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/jobs.py"/>
+        <source>{share} MB</source>
+        <translation>{share} Mo</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/jobs.py"/>
+        <source>{share} documents</source>
+        <translation>{share} documents</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>{slot}: {card} can go here.</source>
         <translation>{slot} : {card} peut aller ici.</translation>
@@ -20495,6 +20505,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Something is still being done</source>
+        <translation>Un travail est encore en cours</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Something went wrong</source>
         <translation>Quelque chose s’est mal passé</translation>
     </message>
@@ -20502,6 +20517,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Sorting new words for the search</source>
         <translation>Classement des nouveaux mots pour la recherche</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Stop it and close</source>
+        <translation>L’arrêter et fermer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
@@ -21206,6 +21226,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>{what}: {count}</source>
         <translation>{what} : {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{work}. Wait until it is done, or stop it: then everything stays as it was before, and you begin it anew next time.</source>
+        <translation>{work}. Attendez qu’il soit terminé, ou arrêtez-le : tout reste alors comme avant, et vous le recommencerez la prochaine fois.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/half_typed.py"/>

@@ -16079,6 +16079,16 @@
         <translation>{over} tekens te veel: {limit} is het maximum. Er is niets bewaard; kort de tekst in.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/jobs.py"/>
+        <source>{share} MB</source>
+        <translation>{share} MB</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/jobs.py"/>
+        <source>{share} documents</source>
+        <translation>{share} documenten</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>{slot}: {card} can go here.</source>
         <translation>{slot}: {card} kan hier komen.</translation>
@@ -20495,6 +20505,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Something is still being done</source>
+        <translation>Er is nog een taak bezig</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Something went wrong</source>
         <translation>Er ging iets mis</translation>
     </message>
@@ -20502,6 +20517,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Sorting new words for the search</source>
         <translation>Nieuwe woorden voor het zoeken worden gesorteerd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Stop it and close</source>
+        <translation>Stoppen en sluiten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/wishes.py"/>
@@ -21206,6 +21226,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>{what}: {count}</source>
         <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{work}. Wait until it is done, or stop it: then everything stays as it was before, and you begin it anew next time.</source>
+        <translation>{work}. Wacht tot het klaar is, of stop het: dan blijft alles zoals het was, en begint u er de volgende keer opnieuw aan.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/half_typed.py"/>

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 CANCEL = mark("qtkit", "Cancel")
 CANCELLING = mark("qtkit", "Stopping…")
 SHARE = mark("qtkit", "{done} of {total}")
+COUNTED = {"MB": mark("qtkit", "{share} MB"), "documents": mark("qtkit", "{share} documents")}  # codes of works
 SHOW_MS = 1_000
 LOOK_MS = 15  # between two looks at what the threads have to tell
 
@@ -95,6 +96,7 @@ class Job(QObject):
         super().__init__(parent)
         self.title, self.task, self.can_stop = title, task, cancel
         self.is_told = False  # its end was told to everybody
+        self.progress: tuple[int, int, str] | None = None  # what it told last: long works do
 
     @property
     def control(self) -> JobControl:
@@ -134,6 +136,11 @@ class Jobs(QObject):
         """What is not finished yet."""
         return list(self._futures)
 
+    @property
+    def stoppable(self) -> list[Job]:
+        """Long works that somebody waits for: they tell how far they are, and stop when they are asked to."""
+        return [job for job in self._futures if job.can_stop and job.progress is not None]
+
     def run(
         self,
         title: str,
@@ -165,6 +172,7 @@ class Jobs(QObject):
         for job, future in list(self._futures.items()):
             news = job.control.news()
             if news is not None:
+                job.progress = news
                 job.told.emit(*news)
             if future.done() and job not in self._telling:
                 self._telling.add(job)
@@ -240,6 +248,8 @@ class JobPanel(QFrame):
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         share = say(SHARE, done=number(done), total=number(total)) if total else ""
+        if text in COUNTED:
+            text, share = "", say(COUNTED[text], share=share)
         self.text.setText("  ·  ".join(part for part in (text, share) if part))
 
     def _cancel(self) -> None:

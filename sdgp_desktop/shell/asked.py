@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QMainWindow
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import Text
+from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.jobs import Cancelled, Jobs
-from sdgp_desktop.qtkit.language import language
+from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.memory import memory
 from sdgp_desktop.qtkit.notices import UNDO, Notices
 from sdgp_desktop.qtkit.place import Control
+from sdgp_desktop.shell import words
 from sdgp_desktop.shell.house import House
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from sdgp_desktop.shell.topbar import Topbar
 
 MESSAGE_MS = 6_000
+STOPPING_MS = 30_000  # what a stopped work may take to put everything back as it was
 NOT_SAVED = ("disk_full", "disk_error", "database_busy", "read_only")
 
 
@@ -99,6 +102,16 @@ class AskedWindow(QMainWindow):
             self.refused(error)
         elif not isinstance(error, Cancelled):
             self.troubled.emit(error)
+
+    def may_stop(self) -> bool:
+        """Whether nothing runs that somebody waits for, or it may be stopped; then it is, and leaves nothing behind."""
+        running = self.jobs.stoppable
+        if running:
+            said = say(words.STOP_WORK_TEXT, work=running[0].title)
+            if not Sheet(self, "stopWork", say(words.STOP_WORK), said, say(words.STOP_AND_CLOSE)).exec():
+                return False
+            self.jobs.stop_all(STOPPING_MS)
+        return True
 
     def choose_call(self, call_id: UUID | None) -> None:
         """Put another call into view, for all places."""

@@ -405,7 +405,10 @@ class MainWindow(AskedWindow):
             self.notice(say(words.DROP_NOTHING))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Everything is saved already: store what is half typed, and go."""
+        """Everything is saved already: store what is half typed, and go. Long works are only stopped when it is said."""
+        if not self.may_stop():
+            event.ignore()
+            return
         geometry = self.saveGeometry().toBase64().data()
         memory().set("geometry", bytes(geometry).decode("ascii"))
         self.leave_office()

@@ -179,3 +179,9 @@ DAMAGED_ALONE = mark(
     "A part of the database file is damaged and cannot be read: the disk or the stick may be failing. There is no safety copy on this computer. Type nothing more here; ask another office for a packet with everything and take it into a new office.",
 )
 DAMAGED_COPY = mark("shell", "Safety copy")
+STOP_WORK = mark("shell", "Something is still being done")
+STOP_WORK_TEXT = mark(
+    "shell",
+    "{work}. Wait until it is done, or stop it: then everything stays as it was before, and you begin it anew next time.",
+)
+STOP_AND_CLOSE = mark("shell", "Stop it and close")

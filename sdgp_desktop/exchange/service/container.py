@@ -41,6 +41,9 @@ STANZA = 98  # bytes for each receiver
 CHUNK, SEAL = 64 << 10, 16  # each so many bytes are sealed with so many
 
 
+MEGABYTES, DOCUMENTS = "MB", "documents"  # what progress counts
+
+
 class Control(Protocol):
     """Progress and Cancel of a long work: `check` raises when somebody cancelled."""
 
@@ -201,7 +204,7 @@ def _inner(envelope: Envelope, keys: DeskKeys, control: Control) -> Iterator[byt
         for piece in part.pieces():
             yield piece
             done += len(piece)
-        control.tell(megabytes(done), megabytes(total))
+        control.tell(megabytes(done), megabytes(total), MEGABYTES)
 
 
 @dataclass
@@ -342,7 +345,8 @@ def _open(stream: BinaryIO, size: int, keys: DeskKeys, folder: Path, file: str, 
 
     identity = pyrage.x25519.Identity.from_str(keys.identity)
     vault, guard = Vault(folder, size), Guard()
-    source = Reader(guard, window_reader(stream, size, lambda done: control.tell(megabytes(done), megabytes(size))))
+    pieces = window_reader(stream, size, lambda done: control.tell(megabytes(done), megabytes(size), MEGABYTES))
+    source = Reader(guard, pieces)
     try:
         pyrage.decrypt_io(source, Writer(guard, vault.write), [identity])
         guard.tell()

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from sdgp_desktop.exchange.records import Desk, Packet
 from sdgp_desktop.exchange.service import holdings, scans, stops
 from sdgp_desktop.exchange.service.checking import Incoming, incoming
-from sdgp_desktop.exchange.service.container import Control, NoControl, Opened
+from sdgp_desktop.exchange.service.container import DOCUMENTS, Control, NoControl, Opened
 from sdgp_desktop.exchange.service.desks import know
 from sdgp_desktop.exchange.service.merging import merging
 from sdgp_desktop.exchange.service.questions import conflicts_of
@@ -218,7 +218,7 @@ def _attachments(store: Store, packet: Incoming, control: Control) -> Iterator[l
         for content, one in wanted.items():
             scans.keep(store, content, one.vault.read(*one.places[content]), packet.file)
             kept.append(content)
-            control.tell(len(kept), len(wanted))
+            control.tell(len(kept), len(wanted), DOCUMENTS)
         yield kept
     except BaseException:
         with suppress(Refusal):  # the disk that is full may refuse this too; what went wrong first is told
