@@ -19341,6 +19341,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>You left this seat with sheets that were not locked, and may have seen those of others since. Nothing was changed; let somebody else give you the seat again.</source>
+        <translation>You left this seat with sheets that were not locked, and may have seen those of others since. Nothing was changed; let somebody else give you the seat again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>You still have sheets to lock, and off this seat you would see those of others. Nothing was changed; lock yours first, or let somebody else take you off the seat.</source>
+        <translation>You still have sheets to lock, and off this seat you would see those of others. Nothing was changed; lock yours first, or let somebody else take you off the seat.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>base total under {least}</source>
         <translation>base total under {least}</translation>
     </message>

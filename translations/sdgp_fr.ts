@@ -19341,6 +19341,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>You left this seat with sheets that were not locked, and may have seen those of others since. Nothing was changed; let somebody else give you the seat again.</source>
+        <translation>Vous avez quitté ce siège avec des fiches non verrouillées, et vous avez pu voir depuis celles des autres. Rien n’a été modifié ; laissez une autre personne vous rendre ce siège.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>You still have sheets to lock, and off this seat you would see those of others. Nothing was changed; lock yours first, or let somebody else take you off the seat.</source>
+        <translation>Vous avez encore des fiches à verrouiller, et hors de ce siège vous verriez celles des autres. Rien n’a été modifié ; verrouillez d’abord les vôtres, ou laissez une autre personne vous retirer de ce siège.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>base total under {least}</source>
         <translation>total de base inférieur à {least}</translation>
     </message>

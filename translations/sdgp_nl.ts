@@ -19341,6 +19341,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>You left this seat with sheets that were not locked, and may have seen those of others since. Nothing was changed; let somebody else give you the seat again.</source>
+        <translation>U verliet deze zetel met fiches die niet vergrendeld waren, en u kunt sindsdien die van anderen gezien hebben. Er is niets gewijzigd; laat iemand anders u de zetel teruggeven.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>You still have sheets to lock, and off this seat you would see those of others. Nothing was changed; lock yours first, or let somebody else take you off the seat.</source>
+        <translation>U moet nog fiches vergrendelen, en buiten deze zetel zou u die van anderen zien. Er is niets gewijzigd; vergrendel eerst die van uzelf, of laat iemand anders u van deze zetel halen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>base total under {least}</source>
         <translation>basistotaal onder {least}</translation>
     </message>

@@ -8,9 +8,11 @@ from uuid import UUID
 
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm.attributes import get_history
 
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import Codes, Exact, Moment, Record, fixed, parent, track_of
+from sdgp_desktop.kernel.work import Work
 
 PANEL = fixed("panel")
 
@@ -90,6 +92,21 @@ class Member(Record):
     organisation: Mapped[str] = mapped_column(default="")
     staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("registry_staff.id"))
     remark: Mapped[str] = mapped_column(default="")
+
+    def frozen(self, reading: Reading) -> str | None:
+        """Who has begun sheets and not locked them neither leaves the own seat nor comes back to it by herself, not by
+        undo either: in between she sees the sheets of others."""
+        if not isinstance(reading, Work):
+            return None
+        staff, removed = get_history(self, "staff_id"), get_history(self, "removed")
+        own = reading.person.id in (*staff.deleted, self.staff_id)
+        if not own or not (staff.has_changes() or removed.has_changes()):
+            return None
+        statement = select(Sheet.id).outerjoin(Lock, Lock.sheet_id == Sheet.id)
+        begun = statement.where(Sheet.member_id == self.id, Sheet.version == 1, Lock.id.is_(None))
+        if not reading.rows(begun.limit(1)):
+            return None
+        return "leaves_sealed" if self.removed or self.staff_id != reading.person.id else "returns_sealed"
 
 
 class Declaration(Record):

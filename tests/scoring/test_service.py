@@ -17,7 +17,7 @@ from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Person
 from sdgp_desktop.registry.service import ensure_staff
 from sdgp_desktop.scoring.papers import read_sheets
-from sdgp_desktop.scoring.records import Lock, Mark
+from sdgp_desktop.scoring.records import Lock, Mark, Member
 from sdgp_desktop.scoring.service import (
     add_member,
     change_member,
@@ -451,6 +451,66 @@ def test_members_who_locked_stay_and_keep_their_seat(ranked: Store) -> None:
         remove_member(work, member.id)
     with refused("seat_fixed"), ranked.act("change_panel_member", ANNA) as work:
         change_member(work, member.id, "seat", "association")
+
+
+def test_who_has_sheets_to_lock_does_not_leave_the_own_seat_to_see_those_of_others(store: Store) -> None:
+    bea = Person(UUID(int=11), "Bea Beispiel", "officer", "VVSG")
+    cas = Person(UUID(int=12), "Cas Exemplaar", "officer", "VVSG")
+    hers, his = seat(store, bea.name, "association", bea), seat(store, cas.name, "association", cas)
+    lock(store, filled_sheet(store, his, "rw-lier", cas), cas)
+    lone = seat(store, "Aad Voorbeeld", "official")
+    lock(store, filled_sheet(store, lone, "rw-lier"))
+
+    def seals() -> bool:
+        with store.read() as reading:
+            rows = ranking(reading, call_of(reading, "RW-2023"), bea.id).rows
+            return next(r for r in rows if r.reference == "rw-lier").sealed
+
+    def leave() -> None:
+        with refused("leaves_sealed"), store.act("remove_panel_member", bea) as work:
+            remove_member(work, hers)
+        for other in (None, ANNA.id):
+            with refused("leaves_sealed"), store.act("change_panel_member", bea) as work:
+                ensure_staff(work, ANNA)
+                change_member(work, hers, "staff_id", other)
+        with refused("leaves_sealed"), store.act("change_panel_member", bea) as work:
+            change_member(work, lone, "staff_id", bea.id)
+
+    leave()  # without a sheet of her own yet
+    filled_sheet(store, hers, "rw-lier", bea)
+    leave()
+    with store.act("declare_conflict", bea) as work:
+        declare_conflict(work, hers, id_of(work, "rw-lier"), "author")
+    leave()
+    assert seals()
+    with store.act("change_panel_member", bea) as work:
+        change_member(work, hers, "organisation", "Voorbeeldstad")
+    with store.act("remove_panel_member", cas) as work:
+        remove_member(work, hers)
+    assert not seals()
+    with refused("returns_sealed"), store.act("put_back", bea) as work:
+        work.get(Member, hers).removed = False
+        work.session.flush()
+
+
+def test_undo_does_not_lead_out_of_a_seat_with_sheets_and_redo_back_to_them(store: Store) -> None:
+    bea = Person(UUID(int=11), "Bea Beispiel", "officer", "VVSG")
+    lock(store, filled_sheet(store, seat(store, "Een Voorbeeld", "official"), "rw-lier"))
+    with store.act("change_rules", ANNA) as work:
+        ensure_staff(work, bea)
+        change_rules(work, call_of(work, "RW-2023"), {"declaration_needed": "no"}, "A try")
+    with store.act("add_panel_member", bea) as work:
+        hers = add_member(work, call_of(work, "RW-2023"), bea.name, "association", staff_id=bea.id)
+    with store.act("open_sheet", bea) as work:
+        made = open_sheet(work, hers, id_of(work, "rw-lier"))
+    with store.act("set_marks", bea) as work:
+        set_marks(work, made, [("C1", "mark", 2)])
+    store.undo(bea)
+    store.undo(bea)
+    with refused("leaves_sealed"):
+        store.undo(bea)
+    with store.read() as reading:
+        assert hers in [m.id for m in members(reading, call_of(reading, "RW-2023"))]
 
 
 def test_a_plan_tells_what_a_file_would_bring_without_doing_it(store: Store) -> None:

@@ -25,6 +25,14 @@ REFUSALS: dict[str, Text] = {
     "member_has_sheets": mark(
         "scoring", "{name} has locked sheets. Nothing was changed; a member whose sheets count stays on the panel."
     ),
+    "leaves_sealed": mark(
+        "scoring",
+        "You still have sheets to lock, and off this seat you would see those of others. Nothing was changed; lock yours first, or let somebody else take you off the seat.",
+    ),
+    "returns_sealed": mark(
+        "scoring",
+        "You left this seat with sheets that were not locked, and may have seen those of others since. Nothing was changed; let somebody else give you the seat again.",
+    ),
     "unknown_way": mark("scoring", "“{way}” is no way of signing. Nothing was stored; use screen, paper or file."),
     "unknown_ground": mark(
         "scoring", "“{ground}” is no ground for a conflict of interest. Nothing was stored; choose one from the list."

@@ -14,8 +14,6 @@ from sdgp_desktop.scoring.service.decisions import (
 from sdgp_desktop.scoring.service.grid import grid_of, scoring_rules
 from sdgp_desktop.scoring.service.importing import COLUMNS, import_sheets, plan_scores, take_scores
 from sdgp_desktop.scoring.service.panel import (
-    add_member,
-    change_member,
     declare_conflict,
     declare_impartial,
     frozen,
@@ -23,12 +21,12 @@ from sdgp_desktop.scoring.service.panel import (
     open_to_secretary,
     panel,
     recused,
-    remove_member,
     scored_dossiers,
     statement,
     withdraw_conflict,
 )
 from sdgp_desktop.scoring.service.ranking import agreement, explain, ranking, selected
+from sdgp_desktop.scoring.service.seats import add_member, change_member, remove_member
 from sdgp_desktop.scoring.service.sheets import (
     lock_sheet,
     member_sheets,

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.scoring.records import Member
-from sdgp_desktop.scoring.service.panel import only_member
+from sdgp_desktop.scoring.service.seats import only_member
 
 
 def _members(work: Work, records: Sequence[tuple[str, UUID]]) -> None:

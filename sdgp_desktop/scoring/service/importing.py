@@ -16,7 +16,6 @@ from sdgp_desktop.scoring.records import Lock
 from sdgp_desktop.scoring.rules import SEATS, ScoringRules, remark_missing
 from sdgp_desktop.scoring.service.grid import freeze_grid, scoring_rules
 from sdgp_desktop.scoring.service.panel import (
-    add_member,
     declare_conflict,
     frozen,
     members,
@@ -24,6 +23,7 @@ from sdgp_desktop.scoring.service.panel import (
     scored_dossiers,
 )
 from sdgp_desktop.scoring.service.ranking import valid_sheets
+from sdgp_desktop.scoring.service.seats import add_member
 from sdgp_desktop.scoring.service.sheets import digest_of, latest_sheet, marks_of, new_sheet, write_marks
 from sdgp_desktop.scoring.service.views import (
     MemberView,

@@ -13,7 +13,6 @@ from sdgp_desktop.intake.service import DossierRow, dossiers
 from sdgp_desktop.kernel.dates import after
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.service import told_apart
@@ -72,65 +71,6 @@ def declarations(reading: Reading, member_ids: Iterable[UUID]) -> dict[UUID, dat
     for member_id, at in rows:
         found[member_id] = min(at, found.get(member_id, at))
     return found
-
-
-def add_member(
-    work: Work, call_id: UUID, name: str, seat: str, organisation: str = "", staff_id: UUID | None = None
-) -> UUID:
-    """Put somebody on the panel.
-
-    Errors: Refusal "name_missing", "unknown_seat", "member_exists".
-    """
-    name = " ".join(name.split())
-    if not name:
-        raise Refusal("name_missing")
-    if seat not in SEATS:
-        raise Refusal("unknown_seat", seat=seat, seats=SEATS)
-    only_member(work, call_id, name)
-    member = work.add(
-        Member(call_id=call_id, name=name, seat=seat, organisation=organisation.strip(), staff_id=staff_id)
-    )
-    work.tell(name=name)
-    return member.id
-
-
-def only_member(reading: Reading, call_id: UUID, name: str, but: UUID | None = None) -> None:
-    """Errors: Refusal "member_exists" when somebody else on the panel has the name."""
-    if any(fold(m.name) == fold(name) and m.id != but for m in members(reading, call_id)):
-        raise Refusal("member_exists", name=name)
-
-
-def change_member(work: Work, member_id: UUID, column: str, value: object) -> None:
-    """Change the name, seat, organisation, remark or staff member behind a seat.
-
-    Errors: Refusal "unknown_seat", "name_missing", "seat_fixed" once sheets of this member are locked.
-    """
-    member = work.get(Member, member_id)
-    if column == "seat":
-        if value not in SEATS:
-            raise Refusal("unknown_seat", seat=value, seats=SEATS)
-        if value != member.seat and has_locked(work, member_id):
-            raise Refusal("seat_fixed", name=member.name)
-    if column == "name" and not str(value).strip():
-        raise Refusal("name_missing")
-    setattr(member, column, " ".join(str(value).split()) if column == "name" else value)
-    work.tell(name=member.name)
-    work.session.flush()
-
-
-def remove_member(work: Work, member_id: UUID) -> None:
-    """Take somebody off the panel. Errors: Refusal "member_has_sheets" when he or she locked one."""
-    member = work.get(Member, member_id)
-    if has_locked(work, member_id):
-        raise Refusal("member_has_sheets", name=member.name)
-    work.tell(name=member.name)
-    work.remove(member)
-
-
-def has_locked(reading: Reading, member_id: UUID) -> bool:
-    """Whether a member locked a sheet."""
-    statement = select(Lock).join(Sheet, Sheet.id == Lock.sheet_id).where(Sheet.member_id == member_id)
-    return reading.one(statement) is not None
 
 
 def declare_impartial(work: Work, member_id: UUID, way: str = "screen", language: str = "en") -> None:
