@@ -7085,8 +7085,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>The packet of {office} of {day} was made in {of} files; not here yet: file {files}. Take it in too, or ask for it.</source>
-        <translation>Le paquet de {office} du {day} a été fait en {of} fichiers ; pas encore ici : fichier {files}. Importez-le aussi, ou demandez-le.</translation>
+        <source>The packet of {office} of {day} ({name}) was made in {of} files; not here yet: file {files}. Take it in too, or ask for it.</source>
+        <translation>Le paquet de {office} du {day} ({name}) a été fait en {of} fichiers ; pas encore ici : fichier {files}. Importez-le aussi, ou demandez-le.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>

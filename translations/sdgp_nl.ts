@@ -7085,8 +7085,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>The packet of {office} of {day} was made in {of} files; not here yet: file {files}. Take it in too, or ask for it.</source>
-        <translation>Het pakket van {office} van {day} werd in {of} bestanden gemaakt; nog niet hier: bestand {files}. Lees het ook in, of vraag erom.</translation>
+        <source>The packet of {office} of {day} ({name}) was made in {of} files; not here yet: file {files}. Take it in too, or ask for it.</source>
+        <translation>Het pakket van {office} van {day} ({name}) werd in {of} bestanden gemaakt; nog niet hier: bestand {files}. Lees het ook in, of vraag erom.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>

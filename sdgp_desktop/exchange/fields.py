@@ -146,7 +146,7 @@ FINDINGS: dict[str, Text] = {
     "packets_missing": mark("exchange", "{n} parts of packets wait for earlier packets of {offices}. Ask for them."),
     "packet_files_missing": mark(
         "exchange",
-        "The packet of {office} of {day} was made in {of} files; not here yet: file {files}. Take it in too, or ask for it.",
+        "The packet of {office} of {day} ({name}) was made in {of} files; not here yet: file {files}. Take it in too, or ask for it.",
     ),
     "packets_in_folder": mark("exchange", "{n} packets of {offices} wait in the exchange folder."),
     "packets_program": mark(

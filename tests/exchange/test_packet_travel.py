@@ -264,3 +264,12 @@ def test_people_of_a_track_go_to_their_track_only(three: Town) -> None:
     three.take("ANCB", file)
     assert names_of(three["RALGA"]) == {"Rwanda", "Everybody"}
     assert names_of(three["ANCB"]) == {"Benin", "Everybody"}
+
+
+def test_a_rehearsal_names_a_document_and_nothing_that_only_programs_read(three: Town) -> None:
+    attach(three["VVSG"], "Lettre d'intention.txt", b"Bonjour")
+    with three["RALGA"].read() as reading:
+        packet = three.send("VVSG", ["RALGA"], "letter.sdgp")
+        found = service.listed(reading, service.rehearse(three["RALGA"].store, packet))
+    letter = [(one.column, one.new) for one in found if one.record_type == "kernel_attachment"]
+    assert letter == [("name", "Lettre d'intention.txt")]

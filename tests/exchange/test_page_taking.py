@@ -259,5 +259,5 @@ def test_of_several_files_the_end_tells_which_file_of_a_packet_lacks(
     wrong = answer(yes, yes if last == "another packet" else no)
     page.context.droppers[".sdgp"]([str(made.files[0]), str(other)])
     assert wrong == []
-    assert "was made in 2 files; not here yet: file 2." in around.notices[-1]
+    assert "(whole.sdgp) was made in 2 files; not here yet: file 2." in around.notices[-1]
     assert around.tones[-1] == "warn"

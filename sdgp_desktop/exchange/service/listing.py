@@ -8,6 +8,7 @@ from uuid import UUID
 from sdgp_desktop.exchange.service.questions import Conflict
 from sdgp_desktop.exchange.service.reports import Entry, Report
 from sdgp_desktop.kernel.aside import values
+from sdgp_desktop.kernel.attachments import FILE
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.finds import NAMELESS, title_by_others, title_of, title_of_record
 from sdgp_desktop.kernel.reading import Reading
@@ -107,6 +108,8 @@ def _standing(schema: Schema, one: Conflict, row: tuple[Any, ...] | None) -> Map
 def _worth_showing(reading: Reading, one: Entry) -> bool:
     known = reading.schema[one.record_type].fields.get(one.column)
     if one.created and one.column != "removed" and one.new in (None, "", []):
+        return False
+    if one.record_type == FILE and known is not None and known.by == "system":  # its name says what it is
         return False
     return known is None or known.kind is not Kind.SORT
 

@@ -41,18 +41,18 @@ def exchange_findings(reading: Reading) -> tuple[Finding, ...]:
 def parts_findings(reading: Reading) -> tuple[Finding, ...]:
     """Packets that were split, and of which a file has not come: whole records or documents may be in it."""
     whole = type_coerce(Packet.report, String).contains('"of":1,')
-    split = select(Packet.desks, Packet.moment, Packet.report).where(
+    split = select(Packet.desks, Packet.moment, Packet.file, Packet.report).where(
         Packet.direction == "taken", Packet.state == "done", whole.is_(False)
     )
     names: Mapping[str, str] = {}
     found = []
-    for (sender,), moment, report in reading.rows(split.order_by(Packet.moment, Packet.id)):
+    for (sender,), moment, name, report in reading.rows(split.order_by(Packet.moment, Packet.id)):
         lacking = sorted({*range(1, int(report.get("of", 1)) + 1)} - {*report.get("parts", ())})
         if lacking:
             names = names or desk_names(reading, "en")
             facts = {
                 "office": names.get(sender, UNKNOWN_DESK), "day": local_day(moment), "files": tuple(map(str, lacking)),
-                "of": int(report["of"]),
+                "of": int(report["of"]), "name": name,
             }  # fmt: skip
             found.append(Finding("packet_files_missing", "due", "", facts, "exchange_packet"))
     return tuple(found)
