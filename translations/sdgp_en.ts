@@ -8136,6 +8136,11 @@
         <translation>A visit of about a week each year</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>About the same dossier as {files}: take one in now and the other one afterwards, which then shows what it changes.</source>
+        <translation>About the same dossier as {files}: take one in now and the other one afterwards, which then shows what it changes.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Academic institution</source>
         <translation>Academic institution</translation>

@@ -8136,6 +8136,11 @@
         <translation>Une visite d’environ une semaine par an</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>About the same dossier as {files}: take one in now and the other one afterwards, which then shows what it changes.</source>
+        <translation>Porte sur le même dossier que {files} : reprenez l’un maintenant et l’autre ensuite, qui montrera alors ce qu’il modifie.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Academic institution</source>
         <translation>Institution académique</translation>

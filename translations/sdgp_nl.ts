@@ -8136,6 +8136,11 @@
         <translation>Elk jaar een bezoek van ongeveer een week</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>About the same dossier as {files}: take one in now and the other one afterwards, which then shows what it changes.</source>
+        <translation>Gaat over hetzelfde dossier als {files}: neem het ene nu op en het andere daarna, dat dan toont wat het wijzigt.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Academic institution</source>
         <translation>Academische instelling</translation>

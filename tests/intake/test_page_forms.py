@@ -126,6 +126,31 @@ def test_two_files_of_one_name_are_two_forms(qtbot: QtBot, around: Around, store
     assert [(line.file, line.municipality) for line in lines] == [("form.xlsx", "Stad Zottegem")]
 
 
+def test_of_two_forms_of_one_municipality_one_is_taken_in_at_a_time_and_the_other_shows_its_differences_then(
+    qtbot: QtBot, around: Around, store: Store, tmp_path: Path
+) -> None:
+    corrected = sample("rw-lier")
+    corrected["1.9"] = 43
+    files = [fill(store, sample("rw-lier"), tmp_path / "a.xlsx"), fill(store, corrected, tmp_path / "b.xlsx")]
+    model = TakingModel(around.context(call_id(store)))
+    preview = model.preview(call_id(store), files, AtOnce())
+    sheet = previewed(qtbot, around, model, preview)
+    assert (sheet.left_out, sheet.done_button.text()) == ([2], "Take in 1 form")
+    assert any(text.startswith("About the same dossier as a.xlsx") for text in below(sheet, "b.xlsx"))
+    first, second = sheet._files()
+    second.setCheckState(0, Qt.CheckState.Checked)
+    assert sheet.left_out == [1]
+    first.setCheckState(0, Qt.CheckState.Checked)
+    sheet.all.click()  # an arrival that is noted ticks nothing
+    assert sheet.left_out == [2]
+    model.store(preview, sheet.taken_over, sheet.left_out, AtOnce())
+    again = model.preview(call_id(store), files, AtOnce())
+    assert [(line.unchanged, [d.place for d in line.differences]) for line in again.lines] == [
+        (True, []), (False, ["1.9"]),
+    ]  # fmt: skip
+    assert previewed(qtbot, around, model, again).left_out == []
+
+
 def test_a_file_that_is_unticked_is_left_out(qtbot: QtBot, around: Around, store: Store, tmp_path: Path) -> None:
     path = fill(store, sample("rw-lier"), tmp_path / "lier.xlsx")
     model = TakingModel(around.context(call_id(store)))

@@ -1,6 +1,6 @@
 """Forms that come in: what each file would do, what is accepted, what was done; and blank forms that go out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -60,6 +60,8 @@ class FileLine:
     findings: Sequence[str] = ()
     received: datetime | None = None  # the moment and the way it arrived: proposed, to be confirmed or changed
     channel: str = ""
+    dossier: Hashable = None  # of which it would be a version, or which it would open
+    others: Sequence[int] = ()  # places of files that would make a version of the same one
 
     @property
     def useful(self) -> bool:
@@ -87,6 +89,15 @@ class Preview:
     def line(self, place: int) -> FileLine:
         """The line of the file at a place in the batch."""
         return next(line for line in self.lines if line.place == place)
+
+    def tell_apart(self) -> None:
+        """Note which files are about one dossier: each is compared with what is stored, so only one goes in at once."""
+        for line in self.lines:
+            line.others = [
+                other.place
+                for other in self.lines
+                if line.useful and other.useful and other is not line and other.dossier == line.dossier
+            ]
 
 
 @dataclass(frozen=True)
@@ -126,6 +137,7 @@ class TakingModel:
             found = Preview(batch, [self._refused(r) for r in batch.refused])
             found.lines += [self._planned(reading, form) for form in batch.forms]
         found.lines.sort(key=lambda line: line.place)
+        found.tell_apart()
         return found
 
     def _refused(self, refused: "Refused") -> FileLine:
@@ -142,6 +154,7 @@ class TakingModel:
         with self.context.read() as reading:
             line = self._planned(reading, forms[at_form])
         preview.lines[preview.lines.index(preview.line(place))] = line
+        preview.tell_apart()
         return line
 
     def _planned(self, reading: Reading, form: "ReadForm") -> FileLine:
@@ -154,6 +167,8 @@ class TakingModel:
         plan = service.plan_filled(known, form.filled, form.meta)
         received, channel = form.meta.received or now, form.meta.channel
         line = FileLine(form.place, form.file, plan.name, received=received, channel=channel)
+        place = plan.municipality_id or plan.municipality_code
+        line.dossier = form.place if form.meta.separate else plan.dossier_id or (form.call_id, form.meta.form, place)
         if plan.unchanged and plan.dossier_id is not None:
             line.words, line.tone, line.unchanged = say(SAME), "", True
             held = naming_letter(service.findings(reading, plan.dossier_id), form.notes)

@@ -33,6 +33,10 @@ NOTHING = mark("intake", "Nothing to take in")
 FILE, OLD, NEW = mark("intake", "File, field"), mark("intake", "Before"), mark("intake", "Now")
 FOR_ALL = mark("intake", "The same for all files")
 ARRIVED = mark("intake", "How {file} arrived; the moment decides whether it came in time.")
+ONE_OF = mark(
+    "intake",
+    "About the same dossier as {files}: take one in now and the other one afterwards, which then shows what it changes.",
+)
 WHICH = mark("intake", "Which call is it?")
 WHICH_FILES = mark("intake", "These files do not say to which call they belong: {files}.")
 WHICH_BLANK = mark("intake", "A blank form belongs to one call.")
@@ -74,14 +78,14 @@ class PreviewSheet(Sheet):
         for line in preview.lines:
             item = QTreeWidgetItem()
             self.tree.addTopLevelItem(item)
-            self._fill(item, line)
+            self._fill(item, line, not any(place < line.place for place in line.others))
         self.tree.expandAll()
         fill_with(self, self.tree)
         self.body.addWidget(self._arrival())
         self.done_button.setDefault(False)
         self.done_button.setAutoDefault(False)
         fit(self, 980, 620)
-        self.tree.itemChanged.connect(lambda *_: self._count())
+        self.tree.itemChanged.connect(self._changed)
         self.tree.currentItemChanged.connect(lambda *_: self._show_arrival())
         useful = [i for i in self._files() if preview.line(i.data(0, PLACE)).useful]
         for item in (useful or self._files())[:1]:
@@ -91,7 +95,7 @@ class PreviewSheet(Sheet):
 
     # -- the files
 
-    def _fill(self, item: QTreeWidgetItem, line: FileLine) -> None:
+    def _fill(self, item: QTreeWidgetItem, line: FileLine, ticked: bool) -> None:
         """Say what a file would do."""
         said = [part for part in (line.file, line.name) if part]
         if not line.refused:
@@ -106,7 +110,9 @@ class PreviewSheet(Sheet):
             return
         if line.useful:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(0, Qt.CheckState.Checked)
+            item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        if line.others:
+            self.tree.say(item, say(ONE_OF, files=", ".join(self.preview.line(n).file for n in line.others)), "warn")
         for text in line.findings:
             self.tree.say(item, text, "warn")
         for one in line.differences:
@@ -127,6 +133,15 @@ class PreviewSheet(Sheet):
     def _ticked(self, item: QTreeWidgetItem) -> bool:
         ticks = bool(item.flags() & Qt.ItemFlag.ItemIsUserCheckable)
         return ticks and item.checkState(0) == Qt.CheckState.Checked
+
+    def _changed(self, item: QTreeWidgetItem) -> None:
+        """Of files about one dossier only one is ticked: what each would do is said against what is stored."""
+        if item.parent() is None and self._ticked(item):
+            others = self.preview.line(item.data(0, PLACE)).others
+            for other in self._files():
+                if other.data(0, PLACE) in others:
+                    other.setCheckState(0, Qt.CheckState.Unchecked)
+        self._count()
 
     def _count(self) -> None:
         n = sum(self.preview.line(i.data(0, PLACE)).useful and self._ticked(i) for i in self._files())
@@ -221,8 +236,6 @@ class PreviewSheet(Sheet):
             if file not in files or not line.useful or line.received is None:
                 continue
             if (line.received.replace(microsecond=0), line.channel) != (at, channel):
-                ticked = self._ticked(item)
-                self._fill(item, self.noted(file, at, channel))
-                item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+                self._fill(item, self.noted(file, at, channel), self._ticked(item))
                 item.setExpanded(True)
         self._count()
