@@ -8137,8 +8137,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
-        <source>About the same dossier as {files}: take one in now and the other one afterwards, which then shows what it changes.</source>
-        <translation>About the same dossier as {files}: take one in now and the other one afterwards, which then shows what it changes.</translation>
+        <source>About the same dossier as {files}: take one in now and the other afterwards, which then shows what it changes.</source>
+        <translation>About the same dossier as {files}: take one in now and the other afterwards, which then shows what it changes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>

@@ -8137,7 +8137,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
-        <source>About the same dossier as {files}: take one in now and the other one afterwards, which then shows what it changes.</source>
+        <source>About the same dossier as {files}: take one in now and the other afterwards, which then shows what it changes.</source>
         <translation>Porte sur le même dossier que {files} : reprenez l’un maintenant et l’autre ensuite, qui montrera alors ce qu’il modifie.</translation>
     </message>
     <message>

@@ -8137,7 +8137,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
-        <source>About the same dossier as {files}: take one in now and the other one afterwards, which then shows what it changes.</source>
+        <source>About the same dossier as {files}: take one in now and the other afterwards, which then shows what it changes.</source>
         <translation>Gaat over hetzelfde dossier als {files}: neem het ene nu op en het andere daarna, dat dan toont wat het wijzigt.</translation>
     </message>
     <message>

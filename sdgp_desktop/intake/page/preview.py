@@ -35,7 +35,7 @@ FOR_ALL = mark("intake", "The same for all files")
 ARRIVED = mark("intake", "How {file} arrived; the moment decides whether it came in time.")
 ONE_OF = mark(
     "intake",
-    "About the same dossier as {files}: take one in now and the other one afterwards, which then shows what it changes.",
+    "About the same dossier as {files}: take one in now and the other afterwards, which then shows what it changes.",
 )
 WHICH = mark("intake", "Which call is it?")
 WHICH_FILES = mark("intake", "These files do not say to which call they belong: {files}.")
