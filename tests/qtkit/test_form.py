@@ -14,6 +14,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.qtkit.form import RecordForm
 from sdgp_desktop.qtkit.form.ranked import RankedEditor
+from sdgp_desktop.qtkit.grid.view import GridView
 from sdgp_desktop.qtkit.language import language
 from tests.qtkit.around import Around
 from tests.qtkit.toy_form import COUNTRIES, FIELDS, SECTIONS
@@ -248,6 +249,20 @@ def test_a_new_row_of_a_table_is_typed_and_stored(bench: Bench) -> None:
             QTest.keyClicks(focused(), sign)
         QTest.keyClick(focused(), Qt.Key.Key_Tab)
     assert bench.saves == [("3.1", 7, "Bea"), ("3.2", 7, 3)]
+
+
+@pytest.mark.parametrize("first", [Qt.Key.Key_F2, Qt.Key.Key_Return])
+def test_return_in_the_last_row_of_a_table_stores_no_empty_row(bench: Bench, first: Qt.Key) -> None:
+    assert bench.form.focus_field("3[1].1")
+    for key in (first, Qt.Key.Key_Return, Qt.Key.Key_Return):
+        QTest.keyClick(focused(), key)
+    view = focused()
+    assert isinstance(view, GridView)
+    assert (view.cells.rowCount(), view.currentIndex().row()) == (1, 0)
+    for sign in "Bea":
+        QTest.keyClicks(focused(), sign)
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    assert (bench.saves, view.cells.rowCount()) == ([("3.1", 1, "Bea")], 1)
 
 
 def test_a_locked_form_takes_nothing(bench: Bench) -> None:

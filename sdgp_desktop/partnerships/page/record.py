@@ -97,7 +97,7 @@ class PeopleTab(GridTab):
             GridColumn("active_from", say(FROM), Kind.DATE, width=13),
             GridColumn("active_to", say(UNTIL), Kind.DATE, width=13),
         )
-        grid = GridModel(columns, model.write_people, self._new_row)
+        grid = GridModel(columns, model.write_people, self._new_row, by_return=False)
         super().__init__(context, "people", say(PEOPLE), say(PEOPLE_TEXT), grid)
         self.panel.say_empty(say(ADD))
         self.buttons.addWidget(button(say(ADD), "addPerson", self._add, icon="user-plus"))
@@ -155,7 +155,7 @@ class PlanTab(GridTab):
             GridColumn("result", say(RESULT), width=26, limit=600),
             GridColumn("done_on", say(DONE), Kind.DATE, width=13),
         )
-        grid = GridModel(columns, model.write_plan, self._new_row)
+        grid = GridModel(columns, model.write_plan, self._new_row, by_return=False)
         super().__init__(context, "plan", say(PLAN), say(PLAN_TEXT), grid)
         self.panel.say_empty(say(ADD_LINE))
         self.buttons.addWidget(button(say(ADD_LINE), "addPlanLine", self._add, icon="plus"))

@@ -46,7 +46,9 @@ class RowsEditor(Editor):
     ) -> None:
         super().__init__(Way(Kind.TABLE), name, spoken)
         self._context, self._save, self._make, self._remove, self._move = context, save_cells, add, remove, move
-        self.model = GridModel([grid_column(f, w) for f, w in columns], self._write, self._new if add else None)
+        self.model = GridModel(
+            [grid_column(f, w) for f, w in columns], self._write, self._new if add else None, by_return=False
+        )
         self.grid = GridPanel(context, self.model, name, spoken)
         self.add = button(say(ADD), f"{name}Add", self.add_row, icon="plus")
         self.add.setAccessibleName(f"{say(ADD)}: {spoken}")

@@ -79,12 +79,14 @@ class GridModel(QAbstractTableModel):
         row_titles: bool = False,
         parent: QObject | None = None,
         keep: Callable[[Any, str, Kept | None], object] | None = None,
+        by_return: bool = True,
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
         self.tight = False  # columns are called by their short titles
         self.rows: list[GridRow] = []
         self.add_row = add_row
+        self.by_return = by_return  # Return below the last row makes one more; not where a row is stored at once
         self.row_titles = row_titles
         self._write = write
         self.words: Callable[[Refusal], str] = str  # the page puts context.refusal_text here

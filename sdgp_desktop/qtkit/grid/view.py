@@ -188,12 +188,12 @@ class GridView(QTableView):
             return True
 
     def _down(self, rows: int) -> None:
-        """Go down in the column; below the last row one more is made, if the grid grows."""
+        """Go down in the column; below the last row one more is made, if the grid grows so."""
         here = self.currentIndex()
         row = here.row() + rows
         last = self.cells.rowCount() - 1
         grows = rows > 0 and (row > last or self.cells.rows[row].total)
-        if grows and self.cells.append():
+        if grows and self.cells.by_return and self.cells.append():
             first = next((c for c in range(self.cells.columnCount()) if self.cells.editable(row, c)), here.column())
             self.go(self.cells.index(row, first))
             return
