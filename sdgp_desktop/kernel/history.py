@@ -91,6 +91,14 @@ def unseen(reading: Reading, record: UUID, segments: Iterable[str]) -> list[Chan
     return sorted((_change(o, c, v, act) for o, act in told for c, v in o.fields.items()), key=lambda c: -c.n)
 
 
+def unaware(reading: Reading, one: UUID, other: UUID) -> bool:
+    """Whether whoever made the first record did not know of the other one. What is made here and not sealed yet was
+    made by somebody who knew all that is here."""
+    connection = reading.session.connection()
+    later, earlier = (graph.touching_any(connection, [id.hex])[:1] for id in (one, other))
+    return bool(later) and not graph.Ancestry(connection).outside(later, earlier).isdisjoint(earlier)
+
+
 def of_many(reading: Reading, records: Iterable[UUID], column: str) -> dict[UUID, list[Change]]:
     """All changes of one column of many records, by record, the newest first; the journal is read once for all."""
     found: dict[UUID, list[Change]] = {}

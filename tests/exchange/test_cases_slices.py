@@ -147,6 +147,55 @@ def test_two_sites_that_match_one_application_differently_see_it_and_no_partners
         matching.adopt_match(work, first, partnerships.adopt)
 
 
+def lost_answers(made: Town) -> list[list[tuple[str, ...]]]:
+    """Who accepted what VVSG or RALGA dissolved without knowing, as both offices see it."""
+    found = []
+    for name in ("VVSG", "RALGA"):
+        with made[name].read() as reading:
+            told = matching.match_findings(reading, call_of(reading, "RW-2023"))
+        found.append([f.facts["offices"] for f in told if f.code == "dissolved_and_accepted"])
+    return found
+
+
+@pytest.mark.parametrize("settled", ["dissolved once more", "proposed again"])
+@pytest.mark.parametrize("dissolves", ["VVSG", "RALGA"])
+def test_a_match_that_one_site_dissolves_while_the_other_accepts_is_told_until_somebody_settles_it(
+    matchers: Town, dissolves: str, settled: str
+) -> None:
+    """Case 17, a decision at one site and the contrary one at the other."""
+    accepts = "RALGA" if dissolves == "VVSG" else "VVSG"
+    made = proposed(matchers["VVSG"], "rw-lier", "rw-karongi")
+    exchanged(matchers, "VVSG", "RALGA")
+    with matchers[dissolves].act("dissolve_match") as work:
+        matching.dissolve(work, made, "Lier has other plans")
+    with matchers[accepts].act("accept_match") as work:
+        matching.accept(work, made, "S")
+    assert lost_answers(matchers) == [[], []]
+    exchanged(matchers, "VVSG", "RALGA")
+    assert lost_answers(matchers) == [[(accepts,)], [(accepts,)]]
+    if settled == "dissolved once more":
+        with matchers[accepts].act("dissolve_match") as work:
+            matching.dissolve(work, made, "So be it")
+        with refused("match_state_not_next"), matchers[accepts].act("dissolve_match") as work:
+            matching.dissolve(work, made, "Once more")
+    else:
+        proposed(matchers[accepts], "rw-lier", "rw-karongi")
+    exchanged(matchers, "VVSG", "RALGA")
+    assert lost_answers(matchers) == [[], []]
+
+
+def test_whoever_dissolves_a_match_that_was_accepted_knows_what_it_costs(matchers: Town) -> None:
+    made = proposed(matchers["VVSG"], "rw-lier", "rw-karongi")
+    with matchers["VVSG"].act("accept_match") as work:
+        matching.accept(work, made, "N")
+    exchanged(matchers, "VVSG", "RALGA")
+    with matchers["RALGA"].act("dissolve_match") as work:
+        matching.dissolve(work, made, "Karongi has other plans")
+    assert lost_answers(matchers)[1] == [], "sealed or not"
+    exchanged(matchers, "VVSG", "RALGA")
+    assert lost_answers(matchers) == [[], []]
+
+
 def spent(office: Office, holder: UUID) -> int:
     """What is spent of line A1 of the Flemish half, in cents."""
     with office.read() as reading:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from sdgp_desktop.exchange import service
 from sdgp_desktop.intake.service import take_answers
 from sdgp_desktop.matching.page import MatchingPage
-from sdgp_desktop.matching.service import move_card
+from sdgp_desktop.matching.records import Match, Step
+from sdgp_desktop.matching.service import accept, dissolve, move_card
 from sdgp_desktop.office import Office
 from sdgp_desktop.qtkit.form import QUESTION
 from sdgp_desktop.qtkit.language import language
@@ -100,3 +102,30 @@ def test_a_disputed_card_without_a_partner_is_on_the_board_where_nobody_is_selec
     assert "n’est pas sélectionnée" in page.board.banner.text.text()
     page.what_if.click()
     assert not page.board.banner.isVisibleTo(page)
+
+
+def test_a_match_dissolved_there_and_accepted_here_says_so_and_can_be_dissolved_once_more(
+    qtbot: QtBot, met: Pair
+) -> None:
+    with met.north.read() as reading:
+        call_id = call_of(reading, "RW-2023")
+    with met.north.act("propose_matches") as work:
+        sides = {"north_id": id_of(work, "rw-lier"), "south_id": id_of(work, "rw-karongi")}
+        kept = {"rules_version": 1, "fit": Decimal(70), "parts": {}, "alternatives": {}, "reason_needed": None}
+        made = work.add(Match(call_id=call_id, at=work.moment, **sides, **kept)).id
+        work.add(Step(call_id=call_id, match_id=made, state="proposed", at=work.moment, office=work.office))
+    service.take_in(met.south.store, met.south.person, met.send(met.north, "proposed.sdgp"), copy=False)
+    with met.south.act("dissolve_match") as work:
+        dissolve(work, made, "Karongi a d'autres projets")
+    with met.north.act("accept_match") as work:
+        accept(work, made, "N")
+    report = service.take_in_and_check(met.north.store, met.north.person, met.send(met.south, "dissolved.sdgp"))
+    assert [f.code for f in report.findings] == ["dissolved_and_accepted"]
+    page = MatchingPage(Around(met.north).context(call_id))
+    qtbot.addWidget(page)
+    (line,) = page.matches.model.lines()
+    assert line.deeds == ("dissolve",)
+    assert "sans que l’un sache de l’autre" in line.stopped[0]
+    page.matches.model.dissolve(made, "Soit")
+    (line,) = page.matches.model.lines()
+    assert (line.deeds, line.stopped) == ((), ())

@@ -110,6 +110,10 @@ FINDINGS: dict[str, Text] = {
         "matching",
         "The match of {north} and {south} stands, but there is a veto from {offices}: “{reasons}”. Dissolve the match, or ask that office to take its veto back.",
     ),
+    "dissolved_and_accepted": mark(
+        "matching",
+        "The match of {north} and {south} was dissolved by {by} (“{reason}”) and accepted by {offices}, who did not know of each other. It counts as dissolved: propose it again if it is to stand, or dissolve it once more to settle it.",
+    ),
     "cards_collide": mark("matching", "Several cards lie with {south}: {norths}. Choose one."),
 }
 ACTS: dict[str, Text] = {

@@ -76,7 +76,9 @@ class MatchesModel(MatchingModel):
             words = say(BY_SIDE, state=words, side=say(sides[s.side])) if s.side in sides else words
             steps.append(" · ".join(p for p in (say(STEP, moment=moment(s.at), state=words), s.office, s.reason) if p))
         deeds = tuple(d for d in NEXT[m.state] if not (d.startswith("accept_") and d[-1] in m.accepted))
-        if partnership_id is not None:
+        if m.state == "dissolved" and stopped:
+            deeds = ("dissolve",)
+        elif partnership_id is not None:
             deeds = ()
         elif stopped:
             deeds = tuple(d for d in deeds if d == "dissolve")

@@ -30,6 +30,7 @@ from sdgp_desktop.matching.service.standing import (
     kept_match,
     match,
     matches,
+    overlooked,
     refuse_doubles,
     refuse_vetoed,
     refuse_withdrawn,
@@ -127,10 +128,13 @@ def next_best(reading: Reading, call_id: UUID, one: PairView) -> dict[str, list[
     return found
 
 
-def step(work: Work, record: Match, state: str, side: str = "", reason: str = "") -> None:
-    """Note a step of a match. Errors: Refusal "match_state_not_next"."""
+def step(work: Work, record: Match, state: str, side: str = "", reason: str = "", *, again: bool = False) -> None:
+    """Note a step of a match, one that it took before where it is taken `again`.
+
+    Errors: Refusal "match_state_not_next".
+    """
     taken = [Taken(s.state, s.side) for s in steps_of(work, record.id)]
-    if taken and not may_follow(taken, state, side):
+    if taken and not again and not may_follow(taken, state, side):
         raise Refusal("match_state_not_next", state=state_of(taken), wanted=state)
     new = Step(
         call_id=record.call_id,
@@ -160,14 +164,15 @@ def accept(work: Work, match_id: UUID, side: str) -> None:
 
 
 def dissolve(work: Work, match_id: UUID, reason: str, side: str = "") -> None:
-    """End a match, or note that a side declined, with the reason; the card becomes free.
+    """End a match, or note that a side declined, with the reason; the card becomes free. A match that is dissolved
+    already is so once more where somebody accepted it who did not know: then both are known, and it is settled.
 
     Errors: Refusal "dissolve_reason_missing", "match_state_not_next".
     """
     if not reason.strip():
         raise Refusal("dissolve_reason_missing")
     record = kept_match(work, match_id)
-    step(work, record, DISSOLVED, side, reason.strip())
+    step(work, record, DISSOLVED, side, reason.strip(), again=bool(overlooked(work, match(work, match_id))))
     card = card_of(work, record.north_id)
     card.held = False
     work.session.flush()
@@ -235,7 +240,7 @@ def match_findings(reading: Reading, call_id: UUID) -> tuple[Finding, ...]:
     for id, others in doubles(reading, call_id).items():
         facts = {"name": dossier(reading, id).name, "partners": tuple(dossier(reading, o).name for o in others)}
         found.append(Finding("matched_twice", "conflict", "", facts, "intake_dossier", id))
-    for one in matches(reading, call_id):
+    for one in matches(reading, call_id, dissolved=True):
         why = stopped(reading, one)
         found += why
         if not why and one.state in (PROPOSED, ACCEPTED):

@@ -10,6 +10,7 @@ from sdgp_desktop.calls.service import rules_of
 from sdgp_desktop.intake.service import dossier
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.history import unaware
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.matching.records import ADOPTED, Match, Step, Veto, steps_of
 from sdgp_desktop.matching.rules import ACCEPTED, CONFIRMED, DISSOLVED, PROPOSED, Taken, accepted_by, state_of
@@ -144,7 +145,10 @@ def veto_facts(found: Sequence[VetoView]) -> dict[str, Any]:
 
 
 def stopped(reading: Reading, one: MatchView) -> tuple[Finding, ...]:
-    """Why a match must not go further: a withdrawal or a veto that came after it; not once it is a partnership."""
+    """Why a match must not go further: a withdrawal or a veto that came after it; not once it is a partnership. Of a
+    dissolved one, that somebody accepted it who did not know."""
+    if one.state == DISSOLVED:
+        return _lost(reading, one)
     adopted = reading.answers.to(ADOPTED)
     if one.state not in STANDING or (adopted is not None and adopted(reading, one.id) is not None):
         return ()
@@ -154,6 +158,27 @@ def stopped(reading: Reading, one: MatchView) -> tuple[Finding, ...]:
     if asked := vetoed(reading, one):
         found.append(Finding("matched_vetoed", "conflict", "", {**sides, **veto_facts(asked)}, MATCH, one.id))
     return tuple(found)
+
+
+def overlooked(reading: Reading, one: MatchView) -> tuple[str, ...]:
+    """The offices that said yes to a match that is dissolved, where nobody who dissolved it knew of that; it counts as
+    dissolved until somebody who knows both says again what holds."""
+    if one.state != DISSOLVED or not one.accepted:
+        return ()
+    steps = steps_of(reading, one.id)
+    ends = [s for s in steps if s.state == DISSOLVED]
+    yes = [s for s in steps if s.state == ACCEPTED]
+    return tuple(sorted({s.office for s in yes if all(unaware(reading, end.id, s.id) for end in ends)}))
+
+
+def _lost(reading: Reading, one: MatchView) -> tuple[Finding, ...]:
+    """A match that one office dissolved while another one, not knowing, accepted; not once a side has a new match."""
+    offices = overlooked(reading, one)
+    if not offices or any({one.north_id, one.south_id} & {*pair} for pair in states(reading, one.call_id)):
+        return ()
+    end = next(s for s in one.steps if s.state == DISSOLVED)
+    facts = {"north": one.north, "south": one.south, "offices": offices, "by": end.office, "reason": end.reason}
+    return (Finding("dissolved_and_accepted", "conflict", "", facts, MATCH, one.id),)
 
 
 def partners(reading: Reading, call_id: UUID) -> dict[UUID, UUID]:
