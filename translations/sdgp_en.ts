@@ -18279,6 +18279,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>For all members whose rows are chosen</source>
+        <translation>For all members whose rows are chosen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>From then on it counts and does not change any more. After a discussion a new version can be opened.</source>
         <translation>From then on it counts and does not change any more. After a discussion a new version can be opened.</translation>
     </message>
@@ -18592,6 +18597,11 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Noted the lot among {numbers}</source>
         <translation>Noted the lot among {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Nothing new: signed before.</source>
+        <translation>Nothing new: signed before.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -18909,6 +18919,11 @@
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Sheets opened</source>
         <translation>Sheets opened</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Sheets were locked upon this statement. Nothing was changed; what was signed stays as it is.</source>
+        <translation>Sheets were locked upon this statement. Nothing was changed; what was signed stays as it is.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -19581,11 +19596,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{n} members signed the statement of impartiality</source>
+        <translation>
+            <numerusform>{n} member signed the statement of impartiality</numerusform>
+            <numerusform>{n} members signed the statement of impartiality</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>{n} score sheets taken in</source>
         <translation>
             <numerusform>{n} score sheet taken in</numerusform>
             <numerusform>{n} score sheets taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>{n} statements noted as signed on paper today</source>
+        <translation>
+            <numerusform>{n} statement noted as signed on paper today</numerusform>
+            <numerusform>{n} statements noted as signed on paper today</numerusform>
         </translation>
     </message>
     <message>

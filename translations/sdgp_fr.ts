@@ -18279,6 +18279,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>For all members whose rows are chosen</source>
+        <translation>Pour tous les membres dont les lignes sont choisies</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>From then on it counts and does not change any more. After a discussion a new version can be opened.</source>
         <translation>Dès lors elle compte et ne change plus. Après une discussion, une nouvelle version peut être ouverte.</translation>
     </message>
@@ -18592,6 +18597,11 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Noted the lot among {numbers}</source>
         <translation>Tirage au sort noté entre {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Nothing new: signed before.</source>
+        <translation>Rien de nouveau : déjà signé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -18909,6 +18919,11 @@
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Sheets opened</source>
         <translation>Fiches ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Sheets were locked upon this statement. Nothing was changed; what was signed stays as it is.</source>
+        <translation>Des fiches ont été verrouillées sur la foi de cette déclaration. Rien n’a été modifié ; ce qui a été signé reste tel quel.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -19581,11 +19596,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{n} members signed the statement of impartiality</source>
+        <translation>
+            <numerusform>{n} membre a signé la déclaration d’impartialité</numerusform>
+            <numerusform>{n} membres ont signé la déclaration d’impartialité</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>{n} score sheets taken in</source>
         <translation>
             <numerusform>{n} fiche de cotation reprise</numerusform>
             <numerusform>{n} fiches de cotation reprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>{n} statements noted as signed on paper today</source>
+        <translation>
+            <numerusform>{n} déclaration notée comme signée sur papier aujourd’hui</numerusform>
+            <numerusform>{n} déclarations notées comme signées sur papier aujourd’hui</numerusform>
         </translation>
     </message>
     <message>

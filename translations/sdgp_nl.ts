@@ -18279,6 +18279,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>For all members whose rows are chosen</source>
+        <translation>Voor alle leden van wie de rij gekozen is</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>From then on it counts and does not change any more. After a discussion a new version can be opened.</source>
         <translation>Vanaf dan telt ze en verandert ze niet meer. Na een bespreking kan een nieuwe versie geopend worden.</translation>
     </message>
@@ -18592,6 +18597,11 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Noted the lot among {numbers}</source>
         <translation>Loting genoteerd tussen {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Nothing new: signed before.</source>
+        <translation>Niets nieuws: al eerder getekend.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -18909,6 +18919,11 @@
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Sheets opened</source>
         <translation>Fiches geopend</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Sheets were locked upon this statement. Nothing was changed; what was signed stays as it is.</source>
+        <translation>Op grond van deze verklaring zijn fiches vergrendeld. Er is niets gewijzigd; wat getekend is, blijft zoals het is.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -19581,11 +19596,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{n} members signed the statement of impartiality</source>
+        <translation>
+            <numerusform>{n} lid tekende de verklaring van onpartijdigheid</numerusform>
+            <numerusform>{n} leden tekenden de verklaring van onpartijdigheid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>{n} score sheets taken in</source>
         <translation>
             <numerusform>{n} scorefiche overgenomen</numerusform>
             <numerusform>{n} scorefiches overgenomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>{n} statements noted as signed on paper today</source>
+        <translation>
+            <numerusform>{n} verklaring genoteerd als vandaag op papier getekend</numerusform>
+            <numerusform>{n} verklaringen genoteerd als vandaag op papier getekend</numerusform>
         </translation>
     </message>
     <message>

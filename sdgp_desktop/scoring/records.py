@@ -110,15 +110,20 @@ class Member(Record):
 
 
 class Declaration(Record):
-    """A member signed the statement of impartiality (rule R11)."""
+    """A member signed the statement of impartiality (rule R11); a slip is undone until sheets are locked upon it."""
 
     __tablename__ = "scoring_declaration"
     __audience__ = parent("member_id")
-    __append_only__ = True
+    __binned__ = False
     member_id: Mapped[UUID] = mapped_column(ForeignKey("scoring_member.id"), index=True)
     at: Mapped[Moment]
     way: Mapped[str]  # screen, paper, file
     statement: Mapped[str]  # the words that were signed
+
+    def frozen(self, reading: Reading) -> str | None:
+        """Sheets were locked upon it."""
+        locked = select(Lock.id).join(Sheet, Sheet.id == Lock.sheet_id).where(Sheet.member_id == self.member_id)
+        return "statement_counts" if reading.rows(locked.limit(1)) else None
 
 
 class Recusal(Record):

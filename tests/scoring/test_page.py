@@ -246,6 +246,47 @@ def test_a_file_of_sheets_comes_in_through_the_panel(qtbot: QtBot, store: Store,
     assert bench.around.notices[-1] == "All sheets of this file are here already."
 
 
+def test_signed_on_paper_is_for_all_chosen_rows_says_so_and_is_undone_alone(qtbot: QtBot, store: Store) -> None:
+    bench = Bench(qtbot, store)
+    bench.page.tabs.setCurrentIndex(1)
+    people = bench.page.panel
+    with store.act("add_panel_member", ANNA) as work:
+        for name, seat in (("Een Voorbeeld", "politician"), ("Twee Voorbeeld", "association")):
+            add_member(work, bench.call_id, name, seat)
+    qtbot.waitUntil(lambda: len(people.people.rows) == 3)
+
+    def signed() -> list[bool]:
+        with store.read() as reading:
+            return [m.declared_at is not None for m in panel(reading, bench.call_id).members]
+
+    assert signed() == [True, False, False]
+    people.members.view.selectAll()
+    people.paper.click()
+    assert signed() == [True, True, True]
+    assert bench.around.notices[-1] == "2 statements noted as signed on paper today"
+    people.members.view.selectAll()
+    people.paper.click()
+    assert bench.around.notices[-1] == "Nothing new: signed before."
+    store.undo(ANNA)
+    assert signed() == [True, False, False]
+    store.undo(ANNA)
+    assert len(signed()) == 1
+
+
+def test_what_is_done_to_a_member_waits_for_one_to_be_chosen(qtbot: QtBot, store: Store) -> None:
+    bench = Bench(qtbot, store)
+    bench.page.tabs.setCurrentIndex(1)
+    people = bench.page.panel
+    people.members.view.clearSelection()
+    assert (people.paper.isEnabled(), people.remove.isEnabled()) == (False, False)
+    people.members.view.selectAll()
+    assert (people.paper.isEnabled(), people.remove.isEnabled()) == (True, True)
+    people.remove.click()
+    assert bench.around.notices == ["Took Veerle Voorbeeld off the panel"]
+    qtbot.waitUntil(lambda: not people.people.rows)
+    assert (people.paper.isEnabled(), people.remove.isEnabled()) == (False, False)
+
+
 def test_the_panel_shows_who_is_finished_and_never_what_was_marked(qtbot: QtBot, ranked: Store) -> None:
     bench = Bench(qtbot, ranked)
     bench.page.tabs.setCurrentIndex(1)

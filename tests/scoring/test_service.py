@@ -513,6 +513,17 @@ def test_undo_does_not_lead_out_of_a_seat_with_sheets_and_redo_back_to_them(stor
         assert hers in [m.id for m in members(reading, call_of(reading, "RW-2023"))]
 
 
+def test_a_statement_upon_which_sheets_were_locked_is_not_undone(store: Store) -> None:
+    with store.act("add_panel_member", ANNA) as work:
+        member = add_member(work, call_of(work, "RW-2023"), "Een Voorbeeld", "official")
+    with store.act("declare_impartial", ANNA) as work:
+        assert declare_impartial(work, member, "paper")
+    bea = Person(UUID(int=11), "Bea Beispiel", "officer", "VVSG")
+    lock(store, filled_sheet(store, member, "rw-lier", bea), bea)
+    with refused("statement_counts"):
+        store.undo(ANNA)
+
+
 def test_a_plan_tells_what_a_file_would_bring_without_doing_it(store: Store) -> None:
     with store.read() as reading:
         plan = plan_scores(reading, call_of(reading, "RW-2023"), lines("RW-2023"))

@@ -33,6 +33,9 @@ REFUSALS: dict[str, Text] = {
         "scoring",
         "You left this seat with sheets that were not locked, and may have seen those of others since. Nothing was changed; let somebody else give you the seat again.",
     ),
+    "statement_counts": mark(
+        "scoring", "Sheets were locked upon this statement. Nothing was changed; what was signed stays as it is."
+    ),
     "unknown_way": mark("scoring", "“{way}” is no way of signing. Nothing was stored; use screen, paper or file."),
     "unknown_ground": mark(
         "scoring", "“{ground}” is no ground for a conflict of interest. Nothing was stored; choose one from the list."
@@ -160,6 +163,7 @@ ACTS: dict[str, Text] = {
     "add_panel_member": mark("scoring", "Put {name} on the panel"),
     "change_panel_member": mark("scoring", "Changed {name} on the panel"),
     "remove_panel_member": mark("scoring", "Took {name} off the panel"),
+    "declare_several": mark("scoring", "{n} members signed the statement of impartiality"),
     "declare_impartial": mark("scoring", "{name} signed the statement of impartiality"),
     "declare_conflict": mark("scoring", "{name} declared a conflict of interest"),
     "withdraw_conflict": mark("scoring", "{name} took a conflict of interest back"),

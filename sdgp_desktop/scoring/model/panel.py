@@ -80,15 +80,18 @@ class PanelModel(ScoringModel):
         with self.context.act("add_panel_member") as work:
             return service.add_member(work, self.call_id, name, seat, organisation, staff_id)
 
-    def remove(self, member_id: UUID) -> None:
-        """Take somebody off the panel."""
+    def remove(self, member_id: UUID) -> str:
+        """Take somebody off the panel; what was done, in words."""
         with self.context.act("remove_panel_member") as work:
             service.remove_member(work, member_id)
+            return self.context.act_text(work.name, work.facts)
 
-    def note_statement(self, member_id: UUID, way: str) -> None:
-        """Note that a member signed the statement on paper."""
-        with self.context.act("declare_impartial", final=True) as work:
-            service.declare_impartial(work, member_id, way, language().code)
+    def note_statements(self, member_ids: Sequence[UUID]) -> int:
+        """Note that members signed the statement on paper, in one step; how many had not yet."""
+        with self.context.act("declare_impartial" if len(member_ids) == 1 else "declare_several") as work:
+            new = [id for id in member_ids if service.declare_impartial(work, id, "paper", language().code)]
+            work.tell(n=len(new))
+            return len(new)
 
     # -- who is finished -----------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QSplitter
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.qtkit.asking import ask_reason
-from sdgp_desktop.qtkit.basics import button, column, label, named, panel, row
+from sdgp_desktop.qtkit.basics import button, column, label, named, panel, row, tip
 from sdgp_desktop.qtkit.dialogs import tell
 from sdgp_desktop.qtkit.findings import FindingsList
 from sdgp_desktop.qtkit.grid import GridModel, GridPanel
@@ -43,6 +43,9 @@ class PanelPage(Seen):
         self.paper = button(say(words.ON_PAPER), "signedOnPaper", self.signed_on_paper, icon="file-check")
         self.file = button(say(words.TAKE_FILE), "takeScores", self.choose_file, icon="import")
         self.unseal = button(say(words.OPEN_SHEETS), "openSheets", self.open_sheets, icon="lock-open")
+        self.paper.setToolTip(tip(say(words.ON_PAPER_TIP)))
+        self.members.view.selectionModel().selectionChanged.connect(self._enable)
+        self.people.modelReset.connect(self._enable)
         self._build()
         context.on_change(self, TYPES, self.changed)
         context.on_drop(".csv", self.take_files)
@@ -79,14 +82,18 @@ class PanelPage(Seen):
         seats = [f for f in found.findings if f.code == "seat_empty"]  # a missing statement stands in its column
         self.findings.show_findings(seats)
         self.findings.setVisible(bool(seats))
+        self._enable()
         self.unseal.setEnabled(bool(found.members) and not found.opened)
 
     @property
-    def member_id(self) -> UUID | None:
-        """The member of the line under the cursor."""
-        index = self.members.view.currentIndex()
-        found: UUID | None = self.people.rows[index.row()].id if index.isValid() and self.people.rows else None
-        return found
+    def chosen(self) -> list[UUID]:
+        """The members whose rows are chosen."""
+        rows = sorted({index.row() for index in self.members.view.selectedIndexes()})
+        return [self.people.rows[row].id for row in rows if row < len(self.people.rows)]
+
+    def _enable(self) -> None:
+        self.paper.setEnabled(bool(self.chosen))
+        self.remove.setEnabled(len(self.chosen) == 1)
 
     def add_member(self) -> None:
         """Put somebody on the panel."""
@@ -94,16 +101,18 @@ class PanelPage(Seen):
         ask_member(self, self.context, columns["seat"].choices, columns["staff"].choices, self.model.add)
 
     def remove_member(self) -> None:
-        """Take the member under the cursor off the panel."""
-        id = self.member_id
-        if id is not None:
-            self.context.do(lambda: self.model.remove(id), notice=say(words.REMOVE))
+        """Take the chosen member off the panel."""
+        for id in self.chosen[:1]:
+            done = self.context.do(lambda member=id: self.model.remove(member))  # type: ignore[misc]
+            if done is not None:
+                self.context.notice(done, undo=True)
 
     def signed_on_paper(self) -> None:
-        """Note that the member under the cursor signed the statement on paper."""
-        id = self.member_id
-        if id is not None:
-            self.context.do(lambda: self.model.note_statement(id, "paper"))
+        """Note that the chosen members signed the statement on paper."""
+        ids = self.chosen
+        new = self.context.do(lambda: self.model.note_statements(ids)) if ids else None
+        if new is not None:
+            self.context.notice(say(words.NOTED_PAPER, new) if new else say(words.NOTED_BEFORE), undo=bool(new))
 
     def open_sheets(self) -> None:
         """Let the secretary see the marks before everybody has locked."""

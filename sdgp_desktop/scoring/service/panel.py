@@ -65,7 +65,9 @@ def members(reading: Reading, call_id: UUID) -> tuple[MemberView, ...]:
 def declarations(reading: Reading, member_ids: Iterable[UUID]) -> dict[UUID, datetime]:
     """When each member signed the statement of impartiality, the first time."""
     rows = reading.rows(
-        select(Declaration.member_id, Declaration.at).where(Declaration.member_id.in_(list(member_ids)))
+        select(Declaration.member_id, Declaration.at).where(
+            Declaration.member_id.in_(list(member_ids)), Declaration.removed.is_(False)
+        )
     )
     found: dict[UUID, datetime] = {}
     for member_id, at in rows:
@@ -73,8 +75,8 @@ def declarations(reading: Reading, member_ids: Iterable[UUID]) -> dict[UUID, dat
     return found
 
 
-def declare_impartial(work: Work, member_id: UUID, way: str = "screen", language: str = "en") -> None:
-    """Record that a member signed the statement of impartiality; twice changes nothing.
+def declare_impartial(work: Work, member_id: UUID, way: str = "screen", language: str = "en") -> bool:
+    """Record that a member signed the statement of impartiality; whether that is new: twice changes nothing.
 
     Errors: Refusal "unknown_way".
     """
@@ -82,11 +84,12 @@ def declare_impartial(work: Work, member_id: UUID, way: str = "screen", language
         raise Refusal("unknown_way", way=way)
     member = work.get(Member, member_id)
     if member_id in declarations(work, [member_id]):
-        return
+        return False
     work.add(
         Declaration(member_id=member_id, at=work.moment, way=way, statement=statement(work, member.call_id, language))
     )
     work.tell(name=member.name)
+    return True
 
 
 def statement(reading: Reading, call_id: UUID, language: str) -> str:
