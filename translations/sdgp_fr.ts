@@ -8601,8 +8601,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Commune (Benin)</source>
-        <translation>Commune (Bénin)</translation>
+        <source>Commune</source>
+        <translation>Commune</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -8611,8 +8611,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Commune with special status (Benin)</source>
-        <translation>Commune à statut particulier (Bénin)</translation>
+        <source>Commune with special status</source>
+        <translation>Commune à statut particulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8812,8 +8812,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>District (Rwanda)</source>
-        <translation>District (Rwanda)</translation>
+        <source>District</source>
+        <translation>District</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
@@ -9641,8 +9641,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Municipality or city (Belgium)</source>
-        <translation>Commune ou ville (Belgique)</translation>
+        <source>Municipality or city</source>
+        <translation>Commune ou ville</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>

@@ -8601,8 +8601,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Commune (Benin)</source>
-        <translation>Commune (Benin)</translation>
+        <source>Commune</source>
+        <translation>Commune</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -8611,8 +8611,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Commune with special status (Benin)</source>
-        <translation>Commune met bijzonder statuut (Benin)</translation>
+        <source>Commune with special status</source>
+        <translation>Commune met bijzonder statuut</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8812,8 +8812,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>District (Rwanda)</source>
-        <translation>District (Rwanda)</translation>
+        <source>District</source>
+        <translation>District</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
@@ -9641,8 +9641,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Municipality or city (Belgium)</source>
-        <translation>Gemeente of stad (België)</translation>
+        <source>Municipality or city</source>
+        <translation>Gemeente of stad</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -16425,12 +16425,12 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Commune</source>
-        <translation>Gemeente (Benin)</translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Commune with special status</source>
-        <translation>Gemeente met bijzonder statuut</translation>
+        <translation>Commune met bijzonder statuut</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>

@@ -9,6 +9,7 @@ import pytest
 
 from sdgp_desktop.calls import service as calls
 from sdgp_desktop.intake import service as intake
+from sdgp_desktop.intake.papers import form_spec
 from sdgp_desktop.kernel import money
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
@@ -195,3 +196,28 @@ def test_a_call_for_senegal_is_made_by_keys_in_the_window(laptop: Callable[[str]
         assert (made.state, made.goals, made.places, made.admitted) == ("open", (11, 13), 2, ("SN-TH", "SN-MB"))
         book = calls.rules_of(reading, made.id)
         assert (book.text("programme_end"), book.codes("payers")) == ("2031-12-31", ("VVSG", "UAEL", "municipality"))
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "Commune"), ("fr", "Commune"), ("nl", "Commune")])
+def test_a_commune_of_senegal_finds_its_kind_on_its_form_and_may_take_part(
+    store: Store, tmp_path: Path, language: str, words: str
+) -> None:
+    id = senegal_call(store)
+    with store.act("open_dossier", ANNA) as work:
+        opened_here = intake.open_dossier(work, id, "SN-TH")
+        intake.set_field(work, opened_here.id, "1.2", words)
+        assert intake.answers(work, opened_here.id)["1.2"] == "commune"
+        assert "E01" not in intake.codes_of(intake.findings(work, opened_here.id))
+    with store.read() as reading:
+        spec = form_spec(reading, id, "S")
+    (kind,) = [field for field in spec.fields if field.id == "1.2"]
+    offered = [choice.label.to(language) for choice in kind.choices]
+    assert words in offered
+    assert not [text for text in offered if "(" in text], "no other country is named"
+
+
+def test_the_kinds_that_may_take_part_are_those_of_the_list(store: Store) -> None:
+    id = senegal_call(store)
+    with pytest.raises(Refusal) as refused, store.act("change_rules", ANNA) as work:
+        calls.change_rules(work, id, {"unit_kinds": "commune;arrondissement du Sénégal"}, reason="Senegal")
+    assert "commune" in str(refused.value.facts)

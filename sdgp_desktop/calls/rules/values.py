@@ -268,6 +268,7 @@ OF_CODE: dict[str, Reader] = {
     "role_share_percent": _whole(0, 100),
     "commitments_required": _some_of(COMMITMENTS),
     "commitments_warned": _some_of(COMMITMENTS),
+    "unit_kinds": _some_of(("municipality_or_city", "district", "commune", "special_status_commune"), least=1),
     "half_day_kinds": _some_of(("introduction", "exchange_day", "review", "closing")),
     **dict.fromkeys(
         (

@@ -44,11 +44,11 @@ STATUSES = (
     Choice("not_selected", mark("intake", "Not selected")),
     Choice("withdrawn", mark("intake", "Withdrawn")),
 )
-GOVERNMENTS = (
-    Choice("municipality_or_city", mark("intake", "Municipality or city (Belgium)")),
-    Choice("district", mark("intake", "District (Rwanda)")),
-    Choice("commune", mark("intake", "Commune (Benin)")),
-    Choice("special_status_commune", mark("intake", "Commune with special status (Benin)")),
+GOVERNMENTS = (  # without a country: those of the own one are offered, and any to a country that joins later
+    Choice("municipality_or_city", mark("intake", "Municipality or city")),
+    Choice("district", mark("intake", "District")),
+    Choice("commune", mark("intake", "Commune")),
+    Choice("special_status_commune", mark("intake", "Commune with special status")),
     Choice("other", mark("intake", "Other: not a local government")),
 )
 POPULATION_SOURCES = (
