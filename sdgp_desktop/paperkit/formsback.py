@@ -341,13 +341,23 @@ def _understood(slot: Slot, cell: ForeignCell) -> Any:
         code = slot.words.code(value)
         return int(code) if code.isascii() and code.isdigit() and _counts(slot) else code
     if kind in (Kind.INTEGER, Kind.DECIMAL, Kind.MONEY):
-        number = as_number(_offered(slot, value))
+        number = _number(slot, value)
         if kind is Kind.INTEGER and number != number.to_integral_value():
             raise Refusal("not_a_whole_number", text=as_text(value))
         return int(number) if number == number.to_integral_value() else Decimal(number)
     if kind is Kind.DATE:
         return as_day(value).isoformat()
     return as_text(_offered(slot, value))
+
+
+def _number(slot: Slot, value: Value) -> Decimal:
+    """The number of a cell. Errors: Refusal "not_a_number", or "choice_not_known" where a list stands in the cell."""
+    try:
+        return as_number(_offered(slot, value))
+    except Refusal:
+        if not slot.options:
+            raise
+        raise Refusal("choice_not_known", text=as_text(value)) from None
 
 
 def _offered(slot: Slot, value: Value) -> Value:

@@ -360,6 +360,16 @@ def test_an_answer_that_cannot_be_read_names_file_and_field(
         assert (lier.name in text, field in text, f"{word} " in text) == (True, True, True)
 
 
+@pytest.mark.parametrize("value", ["99 Not applicable", 99, "none"])
+def test_a_goal_that_is_not_on_the_list_is_called_so_and_no_bad_number(store: Store, lier: Path, value: Any) -> None:
+    def spoil(book: Any) -> None:
+        goals = next(s for s in book.worksheets if s["B3"].value == "4.1")
+        goals["B5"].value = value
+
+    found = refused(store, edited(lier, spoil))
+    assert (found.code, found.facts["field"], found.facts["text"]) == ("form_not_on_list", "4.1", str(value))
+
+
 def test_all_answers_that_cannot_be_read_are_named_at_once(store: Store, lier: Path) -> None:
     wrong = {"1.8.population": "many", "12.1.date": "someday", "9.1": "perhaps", "11.1": "=1+1"}
 

@@ -93,6 +93,8 @@ def test_open_lists_keep_what_is_not_on_them() -> None:
         ("0.5", "yesterday", "not_a_moment"),
         ("9.1", "perhaps", "not_yes_or_no"),
         ("1.10", "suburb", "not_on_list"),
+        ("4.1", "99 Not applicable", "not_on_list"),
+        ("4.1", "99", "not_on_list"),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_its_field(field: str, text: Any, code: str) -> None:

@@ -60,7 +60,7 @@ def read_value(field: Field, given: Any, lists: Lists | None = None) -> Any:
         return None
     match field.kind:
         case Kind.INTEGER:
-            return in_range(field, _whole(field, given))
+            return _listed(field, given) if field.source else in_range(field, _whole(field, given))
         case Kind.DECIMAL:
             return in_range(field, _decimal(field, given))
         case Kind.DATE:
@@ -89,6 +89,15 @@ def _whole(field: Field, given: Any) -> int:
     if found != found.to_integral_value():
         raise Refusal("not_a_number", field=field.id, text=str(given)[:80])
     return int(found)
+
+
+def _listed(field: Field, given: Any) -> int:
+    """A number that is chosen from a list. Errors: Refusal "not_on_list"."""
+    try:
+        return int(in_range(field, _whole(field, given)))
+    except Refusal:
+        listed = f"{field.low}–{field.high}"
+        raise Refusal("not_on_list", field=field.id, text=str(given)[:80], choices=listed) from None
 
 
 def _decimal(field: Field, given: Any) -> Decimal:
