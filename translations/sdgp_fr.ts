@@ -2088,6 +2088,11 @@
         <translation>billets électroniques</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>fixed parity</source>
+        <translation>parité fixe</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>from {line}</source>
         <translation>de {line}</translation>
@@ -18238,7 +18243,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Each mean is rounded half up to {decimals} decimals and multiplied by its weight divided by {best}; the base total is the sum of these rounded points, the end total adds the bonus. Threshold: base total of {base} and a mean of {mean} on {criteria}; the bonus does not help there. Places: {places}.</source>
-        <translation>Chaque moyenne est arrondie au demi supérieur à {decimals} décimales et multipliée par sa pondération divisée par {best} ; le total de base est la somme de ces points arrondis, le total final y ajoute le bonus. Seuil : total de base de {base} et moyenne de {mean} pour {criteria} ; le bonus n’y aide pas. Places : {places}.</translation>
+        <translation>Chaque moyenne est arrondie à {decimals} décimales (demi vers le haut) et multipliée par sa pondération divisée par {best} ; le total de base est la somme de ces points arrondis, le total final y ajoute le bonus. Seuil : total de base de {base} et moyenne de {mean} pour {criteria} ; le bonus n’y aide pas. Places : {places}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -19068,8 +19073,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
-        <source>The mean of each criterion, rounded half up, times its weight divided by the best mark; the base total is the sum of the rounded points.</source>
-        <translation>La moyenne de chaque critère, arrondie au demi supérieur, multipliée par sa pondération et divisée par la meilleure cote ; le total de base est la somme des points arrondis.</translation>
+        <source>The mean of each criterion times its weight divided by the best mark; mean and points are each rounded half up to two decimals, and the base total is the sum of the rounded points.</source>
+        <translation>La moyenne de chaque critère, multipliée par sa pondération et divisée par la meilleure cote ; la moyenne et les points sont chacun arrondis à deux décimales (demi vers le haut), et le total de base est la somme des points arrondis.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>

@@ -2088,6 +2088,11 @@
         <translation>e-tickets</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>fixed parity</source>
+        <translation>vaste pariteit</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>from {line}</source>
         <translation>van {line}</translation>
@@ -19068,8 +19073,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
-        <source>The mean of each criterion, rounded half up, times its weight divided by the best mark; the base total is the sum of the rounded points.</source>
-        <translation>Het gemiddelde van elk criterium, half naar boven afgerond, maal het gewicht en gedeeld door de beste score; het basistotaal is de som van de afgeronde punten.</translation>
+        <source>The mean of each criterion times its weight divided by the best mark; mean and points are each rounded half up to two decimals, and the base total is the sum of the rounded points.</source>
+        <translation>Het gemiddelde van elk criterium maal het gewicht en gedeeld door de beste score; gemiddelde en punten worden elk op twee decimalen afgerond (half naar boven), en het basistotaal is de som van de afgeronde punten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>

@@ -57,7 +57,7 @@ def ranking(office: Office, arguments: Any) -> dict[str, Any]:
                 "means": {code: points(value) for code, value in row.means.items()},
                 "points": {code: points(value) for code, value in row.points.items()},
                 "flags": list(row.flags),
-                "threshold": row.threshold,
+                "threshold": None if row.sealed else row.threshold,
                 "proposed": Told(row.proposed, outcomes.get(row.proposed, row.proposed)),
             }
             for row in found.rows

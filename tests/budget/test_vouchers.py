@@ -6,7 +6,8 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sdgp_desktop.budget.fields.vouchers import KINDS, kind_words
+from sdgp_desktop.budget.fields import problem_text
+from sdgp_desktop.budget.fields.vouchers import KINDS, kind_words, source_words
 
 LEDGER = Path("resources/sample/ledger/sample-ledger.csv")
 
@@ -19,6 +20,14 @@ def test_every_kind_of_the_sample_has_words() -> None:
         assert len({kind_words(kind, language) for language in ("en", "fr", "nl")}) > 1, kind
     assert kind_words("3 quotes + invoice", "fr") == "3 devis + facture"
     assert kind_words("receipts (6)", "nl") == "ontvangstbewijzen (6)"
+
+
+def test_the_source_of_a_fixed_rate_is_told_in_words_and_any_other_as_it_stands() -> None:
+    told = {language: source_words("FIXED-PARITY", language) for language in ("en", "fr", "nl")}
+    assert told == {"en": "fixed parity", "fr": "parité fixe", "nl": "vaste pariteit"}
+    assert source_words("InforEuro", "fr") == "InforEuro"
+    usual = problem_text("rate_differs", {"rate": "655.957", "source": "FIXED-PARITY"})
+    assert "(parité fixe)" in usual.to("fr")
 
 
 @given(st.text())

@@ -6,17 +6,21 @@ import sys
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from sdgp_desktop.commands import main
+from sdgp_desktop.commands.choosing import known_call
 from sdgp_desktop.office import opened
 from sdgp_desktop.partnerships.model.record import RecordModel
 from sdgp_desktop.partnerships.service import partnership_by_number
 from sdgp_desktop.qtkit.language import language
+from sdgp_desktop.scoring.service import add_member
 from sdgp_desktop.shell.facts import Facts
 from tests.commands.conftest import Run
 from tests.qtkit.around import Around
 
 ROOT = Path(__file__).resolve().parents[2]
+DONE = "SDGP-2024-BJ-001"
 ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-")
 
 
@@ -27,6 +31,26 @@ def test_the_ranking_says_every_proposal_in_words(
     for call in ("BJ-2023", "RW-2023"):
         assert main(["--database", str(database), "--language", speech, "ranking", "--call", call]) == 0
         assert "reserve_by_decision" not in capsys.readouterr().out
+
+
+def test_a_threshold_is_told_only_where_the_figures_are(
+    run: Run, database: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with opened(database) as office, office.act("add_panel_member") as work:
+        add_member(work, known_call(work, "BJ-2023").id, "Veerle Voorbeeld", "official")
+    rows = run("ranking", "--call", "BJ-2023")["ranking"]
+    assert [(row["sealed"], row["threshold"]) for row in rows] == [(True, None)] * 4
+    assert main(["--database", str(database), "ranking", "--call", "BJ-2023"]) == 0
+    head, *lines = capsys.readouterr().out.splitlines()[-5:]
+    place = head.index("threshold")
+    assert {line[place] for line in lines} == {"–"}
+
+
+def test_the_rates_of_a_statement_name_their_source_in_words(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "d12.xlsx"
+    assert run("print", "D12", DONE, "--language", "fr", "--to", path)["exit"] == 0
+    cells = {c for sheet in load_workbook(path) for row in sheet.iter_rows(values_only=True) for c in row}
+    assert ("parité fixe" in cells, "FIXED-PARITY" in cells) == (True, False)
 
 
 def test_a_second_dossier_of_a_municipality_is_told(run: Run) -> None:

@@ -16,6 +16,7 @@ from sdgp_desktop.kernel import keys
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.office import Office
 from sdgp_desktop.qtkit.language import language
+from sdgp_desktop.scoring.model.ranking import FORMULA
 from sdgp_desktop.scoring.page import ScoringPage
 from sdgp_desktop.scoring.service import add_member, decision, declare_impartial, panel, ranking
 from tests.offices import ANNA
@@ -307,6 +308,14 @@ def test_a_total_opens_to_its_reasons(qtbot: QtBot, ranked: Store) -> None:
     assert explained is not None
     reasons = bench.page.ranking.model.total_reasons(explained)
     assert [r.value for r in reasons[-3:]] == ["82.20", "5.00", "87.20"]
+
+
+@pytest.mark.parametrize(
+    ("speech", "decimals"), [("en", "two decimals"), ("fr", "deux décimales"), ("nl", "twee decimalen")]
+)
+def test_the_formula_says_to_how_many_decimals_halves_go_up(speech: str, decimals: str) -> None:
+    assert decimals in FORMULA.to(speech)
+    assert "demi supérieur" not in FORMULA.to(speech)
 
 
 def test_disagreements_come_widest_first(qtbot: QtBot, ranked: Store) -> None:

@@ -32,6 +32,8 @@ KINDS: Mapping[str, Text] = {
     "tickets": mark("budget", "tickets"),
 }
 
+SOURCES = {"FIXED-PARITY": mark("budget", "fixed parity")}  # of rates that no month changes
+
 
 def kind_words(kind: str, language: str) -> str:
     """The kind of a document ("3 quotes + invoice") in words; what is not among the usual ones stays as it was typed."""
@@ -44,3 +46,9 @@ def _said(part: str, language: str) -> str:
     if found is None or known is None:
         return part
     return f"{found['before'] or ''}{known.to(language)}{found['after'] or ''}"
+
+
+def source_words(source: str, language: str) -> str:
+    """Where a rate comes from, in words; what is no code of ours stays as it was typed."""
+    known = SOURCES.get(source.upper())
+    return source if known is None else known.to(language)

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from sdgp_desktop.budget.fields.vouchers import SOURCES
 from sdgp_desktop.kernel.facts import Amount, told
 from sdgp_desktop.kernel.texts import Text, mark
 
@@ -38,7 +39,10 @@ def _said(value: Any, language: str) -> Any:
 def problem_text(code: str, facts: Mapping[str, Any]) -> Text:
     """What is wrong with an entry, in words."""
     known = PROBLEMS.get(code)
-    return Text("", code) if known is None else Said(known.context, known.source, dict(facts))
+    facts = dict(facts)
+    if facts.get("source") in SOURCES:
+        facts["source"] = SOURCES[facts["source"]]
+    return Text("", code) if known is None else Said(known.context, known.source, facts)
 
 
 IN_ROW = mark("budget", "row {row}, {field}: {problem}")

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sdgp_desktop.budget import service
 from sdgp_desktop.budget.fields import COLUMNS, SIDES, STATUSES, TYPES
-from sdgp_desktop.budget.fields.vouchers import kind_words
+from sdgp_desktop.budget.fields.vouchers import kind_words, source_words
 from sdgp_desktop.budget.model.ledger import LedgerModel
 from sdgp_desktop.kernel.money import RATE_UNIT, from_minor
 from sdgp_desktop.kernel.texts import mark
@@ -152,7 +152,7 @@ class EntriesModel:
             (say(COLUMNS["eur"]), amount(e.eur_minor, "EUR")),
             (say(COLUMNS["paid_by"]), e.paid_by),
             (say(COLUMNS["advance"]), e.advance),
-            (say(SOURCE), e.rate_source if e.rate != RATE_UNIT else ""),
+            (say(SOURCE), source_words(e.rate_source, language().code) if e.rate != RATE_UNIT else ""),
             (say(COLUMNS["document_kind"]), kind_words(e.document_kind, language().code)),
             (say(ORIGINAL), e.original_at),
             (say(VISIT), e.visit),

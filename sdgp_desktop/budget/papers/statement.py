@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from sdgp_desktop.budget.fields import STATUSES, TYPES
+from sdgp_desktop.budget.fields.vouchers import source_words
 from sdgp_desktop.budget.service import (
     AdvanceState,
     Book,
@@ -296,11 +297,12 @@ def _rates(paper: Paper, figures: Figures) -> None:
 def rate_rows(figures: Figures) -> list[tuple[Any, ...]]:
     """Each rate that was used: currency, units for 1 EUR, source, first and last day."""
     used: dict[tuple[str, int, str], list[Any]] = {}
+    language = figures.order.language
     for e in figures.entries:
         if e.currency != "EUR":
             used.setdefault((e.currency, e.rate, e.rate_source), []).append(e.dated)
     return [
-        (currency, from_minor(rate, "EUR") / (RATE_UNIT // 100), source, min(days), max(days))
+        (currency, from_minor(rate, "EUR") / (RATE_UNIT // 100), source_words(source, language), min(days), max(days))
         for (currency, rate, source), days in sorted(used.items())
     ]
 

@@ -26,8 +26,8 @@ CELL = mark("scoring", "{code} {name}")
 CELL_HOW = mark("scoring", "mean {mean} × {weight} ÷ {best}")
 FORMULA = mark(
     "scoring",
-    "The mean of each criterion, rounded half up, times its weight divided by the best mark; the base total is the sum "
-    "of the rounded points.",
+    "The mean of each criterion times its weight divided by the best mark; mean and points are each rounded half up to "
+    "two decimals, and the base total is the sum of the rounded points.",
 )
 MARK_BY = mark("scoring", "{member} ({seat})")
 MEAN = mark("scoring", "Mean")
