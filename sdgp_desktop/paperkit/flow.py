@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 MARGIN = 18 * MM
 FOOT = 19 * MM
 HEAD = 17 * MM
+NOTE = 6.5 * MM  # what marks a paper stands clear above its head
 _PAGE = mark("paperkit", "page {page} of {pages}")
 _STATE = mark("paperkit", "State of the data: {sequence} · {digest} · {day}")
 _SAMPLE = mark("paperkit", "SAMPLE")
@@ -145,7 +146,7 @@ class Flow:
             self._running_head()
         self._confidential(size)
         if self.around.sample:
-            self.ink.words(_SAMPLE.to(self.around.language), _MARKED, self.x, size[1] - 9.5 * MM)
+            self.ink.words(_SAMPLE.to(self.around.language), _MARKED, self.x, size[1] - NOTE)
         self.ink.end()
         self._footer(self.ink.page - self.first + 1)
         self.pages += 1
@@ -179,7 +180,7 @@ class Flow:
         if self.around.confidential:
             words = _CONFIDENTIAL.to(self.around.language)
             style = Style(face="bold", size=8.5, leading=11, colour="0.62 0.10 0.10", align="r")
-            self.ink.words(words, style, self.x, size[1] - 9.5 * MM, self.width)
+            self.ink.words(words, style, self.x, size[1] - NOTE, self.width)
 
     def _footer(self, page: int) -> None:
         ink, around, bottom = self.ink, self.around, FOOT - 6
