@@ -162,14 +162,20 @@ def test_a_sample_is_marked_on_every_page_by_a_shape_and_by_a_word_that_is_found
         assert [shape.encode() in page.get_contents().get_data() for page in (marked, bare)] == [True, False]  # type: ignore[union-attr]
 
 
+def heights(page: Any) -> dict[str, float]:
+    """Where each line of text of a page stands, in points from below."""
+    found: dict[str, float] = {}
+    page.extract_text(visitor_text=lambda text, _, tm, font, size: found.setdefault(text.strip(), tm[5]))
+    return found
+
+
 def test_the_marks_of_a_paper_stand_clear_above_its_head() -> None:
     made = paper(sample=True, confidential=True, language="en")
     made.text("First")
     made.new_page()
     made.text("Second")
     for page in read(made.bytes()).pages:
-        lines: dict[str, float] = {}
-        page.extract_text(visitor_text=lambda text, _, tm, font, size: lines.setdefault(text.strip(), tm[5]))
+        lines = heights(page)
         marks = [y for text, y in lines.items() if text in ("SAMPLE", "Confidential")]
         heads = [y for text, y in lines.items() if text and text not in ("SAMPLE", "Confidential")]
         assert len(marks) == 2
