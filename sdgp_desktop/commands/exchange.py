@@ -280,10 +280,9 @@ def remarks(report: Any, sender: str, language: str, taken: bool = False) -> lis
     """What needs attention about a packet, in sentences."""
     from sdgp_desktop.exchange import fields
 
-    said = []
     number, files = report.part
-    if files > 1:
-        said.append(fields.ONE_FILE.to(language, number=number, of=files))
+    said = [fields.OF_STRANGER.to(language, desk=sender)] if report.stranger else []
+    said += [fields.ONE_FILE.to(language, number=number, of=files)] if files > 1 else []
     if report.repeats:
         said.append((fields.SAME_BEFORE if files == 1 else fields.SAME_FILE_BEFORE).to(language))
     elif report.brings_nothing:

@@ -294,6 +294,10 @@ TO_STRANGER = mark(
     "exchange",
     "Nobody here has compared the six words of {desks} yet. If a card is not the right one, somebody else reads the packet: telephone that office and compare the words before you send it.",
 )
+OF_STRANGER = mark(
+    "exchange",
+    "Nobody here has compared the six words of {desk} yet. If its card is not the right one, somebody else made this packet: telephone that office and compare the words before you take it in.",
+)
 UNCOMPARED = mark("exchange", "Nobody here has compared its six words yet: telephone that office and compare them")
 CONFIRMED = mark(
     "exchange", "The six words of {desk} are the right ones: from now on it gets packets in the folder too."

@@ -405,7 +405,7 @@ class MainWindow(AskedWindow):
             self.notice(say(words.DROP_NOTHING))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Everything is saved already: store what is half typed, and go. Long works are only stopped when it is said."""
+        """Everything is saved already: store what is half typed, and go. Long works are asked about."""
         if not self.may_stop():
             event.ignore()
             return

@@ -28,6 +28,17 @@ def words_of(world: World, name: str, language: str) -> list[str]:
         return service.own_card(office.store).fingerprint(language).split()
 
 
+def test_a_packet_of_a_desk_whose_words_nobody_compared_says_so_before_and_after(added: World) -> None:
+    added.run("ANCB", "office", "add", added.folder / "VVSG.sdgpcard")
+    packet = added.packet("ANCB", "VVSG")
+    for command in ("rehearse", "import"):
+        (said,) = [one for one in added.json("VVSG", command, packet)["remarks"] if "six words" in one]
+        assert said.startswith("Nobody here has compared the six words of ANCB-A yet.")
+    added.json("VVSG", "office", "confirm", "ANCB", "--words", *words_of(added, "ANCB", "en"))
+    again = added.json("VVSG", "rehearse", added.packet("ANCB", "VVSG"))["remarks"]
+    assert not [one for one in again if "six words" in one]
+
+
 def compared(world: World) -> dict[str, bool]:
     return {one["code"]: one["compared"] for one in world.json("VVSG", "office", "list")["offices"]}
 

@@ -72,14 +72,18 @@ def entries(found: Looked | Result, context: PlaceContext) -> TablePage:
     )  # fmt: skip
 
 
+def about_file(found: Looked) -> list[tuple[str, str]]:
+    """Sentences about the file itself: whether its sender is the right one, and which part of a packet it is."""
+    number_of, files = found.report.part
+    said = [(say(words.OF_STRANGER, desk=found.sender), "warn")] if found.report.stranger else []
+    return [*said, (say(words.ONE_FILE, number=number_of, of=files), "note")] if files > 1 else said
+
+
 def remarks(found: Looked) -> list[tuple[str, str]]:
     """Sentences about a packet that need attention, with their tone."""
-    report, said = found.report, []
-    number_of, files = report.part
-    if files > 1:
-        said.append((say(words.ONE_FILE, number=number_of, of=files), "note"))
+    report, said = found.report, about_file(found)
     if report.repeats:
-        said.append((say(words.SAME_BEFORE if files == 1 else words.SAME_FILE_BEFORE), "note"))
+        said.append((say(words.SAME_BEFORE if report.part[1] == 1 else words.SAME_FILE_BEFORE), "note"))
     elif report.brings_nothing:
         said.append((say(words.NOTHING_NEW), "note"))
     if report.conflicts:

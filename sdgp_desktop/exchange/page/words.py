@@ -16,6 +16,7 @@ from sdgp_desktop.exchange.fields import MISSING as MISSING
 from sdgp_desktop.exchange.fields import NEEDS_PROGRAM as NEEDS_PROGRAM
 from sdgp_desktop.exchange.fields import NEEDS_UPDATE as NEEDS_UPDATE
 from sdgp_desktop.exchange.fields import NOTHING_NEW as NOTHING_NEW
+from sdgp_desktop.exchange.fields import OF_STRANGER as OF_STRANGER
 from sdgp_desktop.exchange.fields import ONE_FILE as ONE_FILE
 from sdgp_desktop.exchange.fields import PLAN_NOTHING as PLAN_NOTHING
 from sdgp_desktop.exchange.fields import SAME_BEFORE as SAME_BEFORE

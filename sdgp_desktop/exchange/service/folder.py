@@ -225,7 +225,7 @@ def _free(folder: Path, name: str) -> Path:
 
 def _in_folder(refusal: Refusal, folder: Path) -> Refusal:
     """What the disk did, in the words of the folder."""
-    if refusal.code != "disk_error":
+    if refusal.code not in ("disk_error", "packet_not_written"):
         return refusal
     import os
 

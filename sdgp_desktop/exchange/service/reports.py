@@ -63,6 +63,7 @@ class Report:
     attachments: int = 0
     known_before: bool = False  # it holds no changes that are not kept here already
     seen: bool = False  # this very file was taken in before
+    stranger: bool = False  # nobody here compared the six words of the desk that made it
     waits: bool = False  # it holds changes that are kept and wait
     answered: int = 0  # open questions that it answers
     missing: Missing = field(default_factory=lambda: Missing(0, (), False))

@@ -25,7 +25,7 @@ def room_for_packet(to: Path) -> Iterator[None]:
         if refusal.code not in (FULL, GONE):
             raise
         code = "packet_no_room" if refusal.code == FULL else "packet_not_written"
-        raise Refusal(code, file=to.name, folder=str(to.parent)) from refusal
+        raise Refusal(code, **{**refusal.facts, "file": to.name, "folder": str(to.parent)}) from refusal
 
 
 @contextmanager

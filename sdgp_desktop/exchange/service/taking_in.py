@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from sdgp_desktop.exchange.records import Desk, Packet
 from sdgp_desktop.exchange.service import holdings, scans, stops
 from sdgp_desktop.exchange.service.checking import Incoming, incoming
+from sdgp_desktop.exchange.service.comparing import strangers
 from sdgp_desktop.exchange.service.container import DOCUMENTS, Control, NoControl, Opened
 from sdgp_desktop.exchange.service.desks import know
 from sdgp_desktop.exchange.service.merging import merging
@@ -107,13 +108,13 @@ def _check_not_own(store: Store, packet: Incoming, file: Path) -> None:
 def _blank(store: Store, packet: Incoming) -> Report:
     sender, manifest = packet.sender, packet.manifest
     made = read_moment(str(manifest["made"]))
-    seen = False
-    if not packet.fresh:  # else nobody asks
-        with store.read() as reading:
-            seen = _taken_before(reading.session.get(Packet, _own_line(packet)), packet)
+    with store.read() as reading:
+        stranger = str(sender["sign"]) in strangers(reading)
+        line = None if packet.fresh else reading.session.get(Packet, _own_line(packet))  # else nobody asks
+        seen = not packet.fresh and _taken_before(line, packet)
     return Report(
         packet.packet, str(sender["office"]), str(sender["desk"]), made, key=str(sender["sign"]), seen=seen,
-        part=manifest["part"],
+        part=manifest["part"], stranger=stranger,
     )  # fmt: skip
 
 
