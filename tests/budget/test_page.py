@@ -90,6 +90,15 @@ def test_a_typed_row_gets_its_rate_its_number_and_its_value(page: BudgetPage, st
     assert page.tabs.currentIndex() == 0
 
 
+def test_after_submitting_the_keys_go_to_the_entries(page: BudgetPage) -> None:
+    type_row(page, dated="10/05/2024", side="S", line="A5", payee="Garage Azali", amount="520000")
+    page.drafts.submit_button.setFocus()
+    QTest.keyClick(page.drafts.submit_button, Qt.Key.Key_Space)
+    for _ in range(5):
+        QApplication.processEvents()
+    assert page.focusWidget() is page.entries.view
+
+
 def test_a_rate_with_a_point_is_never_taken_for_thousands(page: BudgetPage) -> None:
     made = type_row(page, dated="10/05/2024", side="N", currency="RWF", amount="1000", rate="1.376")
     assert made.values["rate"] == "1.376"

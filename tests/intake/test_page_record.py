@@ -7,13 +7,15 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.intake import service
 from sdgp_desktop.intake.model import RecordModel, screen_fields
+from sdgp_desktop.intake.page import build
 from sdgp_desktop.intake.rules.checks import codes_for
 from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.qtkit.basics import column
 from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.findings import FINDING
 from sdgp_desktop.qtkit.form.editors import FileEditor
@@ -70,6 +72,35 @@ def test_a_letter_is_attached_in_its_field_and_only_what_can_be_one_is_offered(
     editor.take_file(str(tmp_path / "intent.pdf"))
     assert answers(store, row)["12.1"]["file"] == "intent.pdf"
     assert editor.shown.text() == "intent.pdf"
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_the_focus_stays_with_the_dossier_when_it_is_handed_in(
+    qtbot: QtBot, around: Around, store: Store, whole: bool
+) -> None:
+    row = take(store, "rw-lier")
+    with store.act("return_to_draft", ANNA) as work:
+        service.return_to_draft(work, row.id)
+        if not whole:
+            service.set_field(work, row.id, "6.1", None)
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = build(around.context())
+    window.setLayout(column(QPushButton("Today"), page))
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    page.choose(row.id)
+    hand_in = page.dossier.findChild(QPushButton, "handIn")
+    assert hand_in is not None
+    hand_in.setFocus()
+    qtbot.waitUntil(hand_in.hasFocus)
+    QTest.keyClick(hand_in, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.dossier.findChild(QPushButton, "handIn") is None)
+    qtbot.waitUntil(lambda: page.dossier.isAncestorOf(window.focusWidget()), timeout=2000)
+    for _ in range(5):
+        QApplication.processEvents()
+    assert page.dossier.isAncestorOf(window.focusWidget())
 
 
 def test_esc_brings_the_stored_choice_back_after_a_refused_one(qtbot: QtBot, around: Around, store: Store) -> None:

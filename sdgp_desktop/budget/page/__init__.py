@@ -204,7 +204,9 @@ class BudgetPage(QWidget):
         self.checks.show_findings(self.ledger.findings(self.context.today))
 
     def _submitted(self) -> None:
+        """Show the entries; the button that had the focus waits for further rows."""
         self.open_tab("ledger")
+        self.entries.view.setFocus()
 
     def _jump(self, finding: Finding) -> None:
         self.show_record(finding.record_type, finding.record_id, finding.field)
