@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.intake import service
 from sdgp_desktop.intake.model import RecordModel, screen_fields
-from sdgp_desktop.intake.page import build
+from sdgp_desktop.intake.page import ApplicationsPage, build
 from sdgp_desktop.intake.rules.checks import codes_for
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.qtkit.basics import column
@@ -86,6 +86,7 @@ def test_the_focus_stays_with_the_dossier_when_it_is_handed_in(
     window = QWidget()
     qtbot.addWidget(window)
     page = build(around.context())
+    assert isinstance(page, ApplicationsPage)
     window.setLayout(column(QPushButton("Today"), page))
     window.resize(1366, 768)
     window.show()

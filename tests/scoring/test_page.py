@@ -274,6 +274,21 @@ def test_signed_on_paper_is_for_all_chosen_rows_says_so_and_is_undone_alone(qtbo
     assert len(signed()) == 1
 
 
+def test_members_keep_their_room_below_what_the_panel_lacks(qtbot: QtBot, store: Store) -> None:
+    with store.act("add_panel_member", ANNA) as work:
+        for name in ("Een Voorbeeld", "Twee Voorbeeld", "Drie Voorbeeld"):
+            add_member(work, call_of(work, "RW-2023"), name, "official")
+    bench = Bench(qtbot, store)
+    bench.page.tabs.setCurrentIndex(1)
+    bench.page.resize(1170, 600)
+    for _ in range(5):
+        QApplication.processEvents()
+    people = bench.page.panel
+    assert people.findings.model.rowCount() == 3
+    view = people.members.view
+    assert view.rowViewportPosition(3) + view.rowHeight(3) <= view.viewport().height()
+
+
 def test_what_is_done_to_a_member_waits_for_one_to_be_chosen(qtbot: QtBot, store: Store) -> None:
     bench = Bench(qtbot, store)
     bench.page.tabs.setCurrentIndex(1)

@@ -37,7 +37,7 @@ class PanelPage(Seen):
         self.members.say_empty(say(words.ADD))
         self.done = GridModel((), nothing, parent=self)
         self.progress = GridPanel(context, self.done, "progressGrid", say(words.PROGRESS))
-        self.findings = FindingsList(context, "panelFindings")
+        self.findings = FindingsList(context, "panelFindings", most=2)
         self.add = button(say(words.ADD), "addMemberButton", self.add_member, icon="user-plus", role="primary")
         self.remove = button(say(words.REMOVE), "removeMember", self.remove_member, icon="circle-minus")
         self.paper = button(say(words.ON_PAPER), "signedOnPaper", self.signed_on_paper, icon="file-check")
