@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +14,8 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.exchange import service
-from sdgp_desktop.intake.service import take_answers
+from sdgp_desktop.intake.service import take_answers, withdraw
+from sdgp_desktop.matching.model import FREE
 from sdgp_desktop.matching.page import MatchingPage
 from sdgp_desktop.matching.records import Match, Step
 from sdgp_desktop.matching.service import accept, dissolve, move_card
@@ -46,6 +48,16 @@ def move(office: Office, south: str) -> None:
     """Put the card of Lier with a partner."""
     with office.act("move_card") as work:
         move_card(work, id_of(work, "rw-lier"), id_of(work, south))
+
+
+def matched(office: Office, call_id: UUID) -> UUID:
+    """Lier and Karongi were proposed to each other."""
+    with office.act("propose_matches") as work:
+        sides = {"north_id": id_of(work, "rw-lier"), "south_id": id_of(work, "rw-karongi")}
+        kept = {"rules_version": 1, "fit": Decimal(70), "parts": {}, "alternatives": {}, "reason_needed": None}
+        made = work.add(Match(call_id=call_id, at=work.moment, **sides, **kept)).id
+        work.add(Step(call_id=call_id, match_id=made, state="proposed", at=work.moment, office=work.office))
+    return made
 
 
 def test_a_card_that_offices_moved_differently_is_marked_and_leads_to_the_question(qtbot: QtBot, met: Pair) -> None:
@@ -109,11 +121,7 @@ def test_a_match_dissolved_there_and_accepted_here_says_so_and_can_be_dissolved_
 ) -> None:
     with met.north.read() as reading:
         call_id = call_of(reading, "RW-2023")
-    with met.north.act("propose_matches") as work:
-        sides = {"north_id": id_of(work, "rw-lier"), "south_id": id_of(work, "rw-karongi")}
-        kept = {"rules_version": 1, "fit": Decimal(70), "parts": {}, "alternatives": {}, "reason_needed": None}
-        made = work.add(Match(call_id=call_id, at=work.moment, **sides, **kept)).id
-        work.add(Step(call_id=call_id, match_id=made, state="proposed", at=work.moment, office=work.office))
+    made = matched(met.north, call_id)
     service.take_in(met.south.store, met.south.person, met.send(met.north, "proposed.sdgp"), copy=False)
     with met.south.act("dissolve_match") as work:
         dissolve(work, made, "Karongi a d'autres projets")
@@ -129,3 +137,18 @@ def test_a_match_dissolved_there_and_accepted_here_says_so_and_can_be_dissolved_
     page.matches.model.dissolve(made, "Soit")
     (line,) = page.matches.model.lines()
     assert (line.deeds, line.stopped) == ((), ())
+
+
+def test_a_card_whose_partner_withdrew_stays_on_the_board_with_the_match_that_stands(qtbot: QtBot, met: Pair) -> None:
+    with met.north.read() as reading:
+        call_id, card = call_of(reading, "RW-2023"), id_of(reading, "rw-lier").hex
+    matched(met.north, call_id)
+    with met.north.act("withdraw") as work:
+        withdraw(work, id_of(work, "rw-karongi"))
+    page = MatchingPage(Around(met.north).context(call_id))
+    qtbot.addWidget(page)
+    page.show()
+    shown = page.board.cards[card].card
+    assert (shown.slot, shown.locked) == (FREE, True)
+    assert "Stad Lier" in shown.lines[-1]
+    assert "Karongi" in shown.lines[-1]

@@ -64,12 +64,12 @@ class BoardModel(PairsModel):
                 name, waits = self.name_of_call(call), service.waits(reading, call.id) and not self.what_if
                 asked = self.asked(reading, list(lying))
                 here = pairs.keys() | {side.id for side in proposal.cohort.north}
-                lost = [id for id in asked if id not in here]
-                disputed = service.cohort(reading, call.id, only=lost).north if lost else ()
+                lost = [id for id in dict.fromkeys((*asked, *standing)) if id not in here]
+                further = service.cohort(reading, call.id, only=lost).north if lost else ()
                 lead = service.ranked_elsewhere(reading, call.id, self.context.office.code) or lead
                 found.append(
                     Known(
-                        call.id, name, proposal, lying, pairs, standing, prices, said, vetoes, asked, waits, disputed
+                        call.id, name, proposal, lying, pairs, standing, prices, said, vetoes, asked, waits, further
                     )
                 )  # fmt: skip
         self.known, self.ranked_by = found, lead
@@ -123,8 +123,8 @@ class BoardModel(PairsModel):
         return Slot(side.id.hex, side.name, hint, room=1)
 
     def cards(self) -> list[Card]:
-        """All cards where they lie: of the proposal's applications, of others that lie with a partner, and those that
-        offices disagree about."""
+        """All cards where they lie: of the proposal's applications, of others that lie with a partner or have a match
+        that stands, and those that offices disagree about."""
         found = []
         for known in self.known:
             south = {s.id for s in known.proposal.cohort.south}
@@ -152,6 +152,8 @@ class BoardModel(PairsModel):
                 missing = card is None or not card.reason
                 lines.append(say(NEEDS_REASON) if missing else self.voice().why(pair.reason_needed))
                 tone = "warn" if missing else ""
+        elif standing is not None:  # the partner is not on the board any more: it withdrew
+            lines.append(say(TAKEN, name=standing.name))
         else:
             lines.append(self.best(known, side))
         return Card(

@@ -45,12 +45,14 @@ class Known:
     vetoes: Mapping[tuple[UUID, UUID], tuple[str, ...]]  # who asked not to put a pair together
     questions: Mapping[UUID, str]  # the open question about a card, by north
     waits: bool = False  # there are complete applications, and none is selected yet
-    disputed: Sequence[Side] = ()  # neither selected nor with a partner here, but offices disagree about their cards
+    further: Sequence[
+        Side
+    ] = ()  # neither selected nor with a partner here, but matched or disputed
 
     @property
     def norths(self) -> list[Side]:
         """All whose cards are on the board, each once: the selected ones first."""
-        rest = (*(pair.north for pair in self.pairs.values()), *self.disputed)
+        rest = (*(pair.north for pair in self.pairs.values()), *self.further)
         return list({side.id: side for side in (*self.proposal.cohort.north, *rest)}.values())
 
 
