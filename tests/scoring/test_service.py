@@ -491,6 +491,14 @@ def test_who_has_sheets_to_lock_does_not_leave_the_own_seat_to_see_those_of_othe
     with refused("returns_sealed"), store.act("put_back", bea) as work:
         work.get(Member, hers).removed = False
         work.session.flush()
+    with refused("returns_sealed"), store.act("add_panel_member", bea) as work:
+        add_member(work, call_of(work, "RW-2023"), "B. Beispiel", "association", staff_id=bea.id)
+    with store.act("add_panel_member", bea) as work:
+        other = add_member(work, call_of(work, "RW-2023"), "B. Beispiel", "association")
+    with refused("returns_sealed"), store.act("change_panel_member", bea) as work:
+        change_member(work, other, "staff_id", bea.id)
+    with store.act("change_panel_member", cas) as work:
+        change_member(work, other, "staff_id", bea.id)
 
 
 def test_undo_does_not_lead_out_of_a_seat_with_sheets_and_redo_back_to_them(store: Store) -> None:

@@ -20,7 +20,7 @@ def add_member(
 ) -> UUID:
     """Put somebody on the panel.
 
-    Errors: Refusal "name_missing", "unknown_seat", "member_exists".
+    Errors: Refusal "name_missing", "unknown_seat", "member_exists", "returns_sealed".
     """
     name = " ".join(name.split())
     if not name:
@@ -28,6 +28,7 @@ def add_member(
     if seat not in SEATS:
         raise Refusal("unknown_seat", seat=seat, seats=SEATS)
     only_member(work, call_id, name)
+    _refuse_return(work, call_id, staff_id)
     member = work.add(
         Member(call_id=call_id, name=name, seat=seat, organisation=organisation.strip(), staff_id=staff_id)
     )
@@ -44,7 +45,8 @@ def only_member(reading: Reading, call_id: UUID, name: str, but: UUID | None = N
 def change_member(work: Work, member_id: UUID, column: str, value: object) -> None:
     """Change the name, seat, organisation, remark or staff member behind a seat.
 
-    Errors: Refusal "unknown_seat", "name_missing", "seat_fixed" once sheets of this member are locked, "leaves_sealed".
+    Errors: Refusal "unknown_seat", "name_missing", "seat_fixed" once sheets of this member are locked, "leaves_sealed",
+    "returns_sealed".
     """
     member = work.get(Member, member_id)
     if column == "seat":
@@ -55,7 +57,9 @@ def change_member(work: Work, member_id: UUID, column: str, value: object) -> No
     if column == "name" and not str(value).strip():
         raise Refusal("name_missing")
     if column == "staff_id":
-        _refuse_sight(work, member, value if isinstance(value, UUID) else None)
+        staff_id = value if isinstance(value, UUID) else None
+        _refuse_return(work, member.call_id, staff_id)
+        _refuse_sight(work, member, staff_id)
     setattr(member, column, " ".join(str(value).split()) if column == "name" else value)
     work.tell(name=member.name)
     work.session.flush()
@@ -72,6 +76,16 @@ def remove_member(work: Work, member_id: UUID) -> None:
     work.tell(name=member.name)
     _refuse_sight(work, member, None)
     work.remove(member)
+
+
+def _refuse_return(work: Work, call_id: UUID, staff_id: UUID | None) -> None:
+    """Errors: Refusal "returns_sealed" when who left a seat with sheets that were not locked takes one by herself."""
+    if staff_id != work.person.id:
+        return
+    left = select(Sheet.id).join(Member, Member.id == Sheet.member_id).outerjoin(Lock, Lock.sheet_id == Sheet.id)
+    left = left.where(Member.call_id == call_id, Member.staff_id == staff_id, Member.removed.is_(True))
+    if work.rows(left.where(Sheet.version == 1, Lock.id.is_(None)).limit(1)):
+        raise Refusal("returns_sealed")
 
 
 def _refuse_sight(work: Work, member: Member, staff_id: UUID | None) -> None:
