@@ -317,6 +317,22 @@ def test_who_came_may_be_interested_or_not(qtbot: QtBot, page: CallsPage, store:
     assert told.text() == "Interested after all sessions (1): Lier"
 
 
+def test_what_keeps_a_call_from_opening_leads_to_its_rule(page: CallsPage, store: Store) -> None:
+    with store.act("make_call", ANNA) as work:
+        programme = calls.programmes(work)[0]
+        made = calls.make_call(work, programme.id, "RW-2024", "RW", opens=date(2023, 2, 1), closes=date(2023, 4, 1),
+                               period_start=date(2024, 1, 1), period_end=date(2025, 12, 31))  # fmt: skip
+    page.show_record("calls_call", made, "cl.value[admitted]")
+    book = page.panel.book
+    book.search.setText("nothing like it")
+    with store.read() as reading:
+        found = next(f for f in calls.opening_findings(reading, made) if "admitted" in f.field)
+    page.show_record("calls_call", made, found.field)
+    view = book.view.view
+    assert (book.grid.rows[view.currentIndex().row()].id, book.search.text()) == ("admitted", "")
+    assert view.visualRect(view.currentIndex()).intersects(view.viewport().rect())
+
+
 SENEGAL_DAYS = {"opens": "1/2/2028", "closes": "15/4/2028", "period_start": "1/7/2028", "period_end": "30/6/2030"}
 
 

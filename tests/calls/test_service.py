@@ -322,9 +322,9 @@ def test_a_draft_says_beforehand_what_keeps_it_from_being_opened(store: Store) -
     with store.read() as reading:
         found = calls.opening_findings(reading, id)
     assert [(f.code, f.field, str(f.facts["name"])) for f in found] == [
-        ("call_needs", "cl.value", "Themes of the call"),
-        ("call_needs", "cl.value", "Goals of the call"),
-        ("call_needs", "cl.value", "Admitted districts or communes"),
+        ("call_needs", "cl.value[themes]", "Themes of the call"),
+        ("call_needs", "cl.value[goals]", "Goals of the call"),
+        ("call_needs", "cl.value[admitted]", "Admitted districts or communes"),
     ]
     with store.act("change_rules", ANNA) as work:
         calls.change_rules(work, id, {"themes": "participation", "goals": "16", "admitted": "RW31"})

@@ -80,6 +80,15 @@ class BookPanel(QWidget):
         self.versions.show_record(id)
         self.refresh()
 
+    def show_clause(self, code: str) -> None:
+        """Put the cursor on the value of a rule, whatever the list was narrowed to."""
+        self.all.setChecked(False)
+        self._turn()
+        self.search.clear()
+        self.topic.show_code(None)
+        self._narrow()
+        self.view.view.focus_cell(code, "value")
+
     def _turn(self) -> None:
         """The rules, or the list of their versions."""
         self.stack.setCurrentIndex(1 if self.all.isChecked() else 0)

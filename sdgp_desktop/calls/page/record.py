@@ -132,3 +132,6 @@ class CallPanel(RecordPanel):
             self.form.focus_field(field)
         elif head in TAB_OF_FIELD:
             self.open_tab(TAB_OF_FIELD[head])
+            clause = field.partition("[")[2].rstrip("]")
+            if clause:
+                self.book.show_clause(clause)

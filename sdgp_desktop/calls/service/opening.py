@@ -23,7 +23,7 @@ def open_call(work: Work, id: UUID) -> None:
     """
     view = call(work, id)
     next_state(view.state, "open")
-    missing = missing_rules(view, rules_of(work, id))
+    missing = tuple(missing_rules(view, rules_of(work, id)).values())
     if missing:
         raise Refusal("call_not_ready", missing=missing)
     unknown = unknown_codes(work, view)
@@ -32,10 +32,10 @@ def open_call(work: Work, id: UUID) -> None:
     set_state(work, id, "open")
 
 
-def missing_rules(view: CallView, book: RuleBook) -> tuple[Words, ...]:
-    """The names of the rules without which a call cannot be opened and that are still empty."""
+def missing_rules(view: CallView, book: RuleBook) -> dict[str, Words]:
+    """The rules without which a call cannot be opened and that are still empty: their names by code."""
     codes = [name for name in NEEDED if not getattr(view, name)] + ["places"] * (view.places < 1)
-    return tuple(Words(*(book.clause(code).name(spoken) for spoken in ("en", "fr", "nl"))) for code in codes)
+    return {code: Words(*(book.clause(code).name(spoken) for spoken in ("en", "fr", "nl"))) for code in codes}
 
 
 def unknown_codes(reading: Reading, view: CallView) -> tuple[str, ...]:
@@ -50,8 +50,10 @@ def opening_findings(reading: Reading, id: UUID) -> tuple[Finding, ...]:
     if view.state != "draft":
         return ()
     missing = missing_rules(view, rules_of(reading, id))
-    facts = [{"call": view.code, "name": name} for name in missing]
-    needed = [Finding("call_needs", "HC", "cl.value", f, "calls_call", id) for f in facts]
+    needed = [
+        Finding("call_needs", "HC", f"cl.value[{code}]", {"call": view.code, "name": name}, "calls_call", id)
+        for code, name in missing.items()
+    ]
     return (*needed, *admitted_findings(reading, view))
 
 
@@ -60,4 +62,4 @@ def admitted_findings(reading: Reading, view: CallView) -> Iterator[Finding]:
     unknown = unknown_codes(reading, view)
     if unknown:
         facts = {"call": view.code, "codes": unknown}
-        yield Finding("admitted_unknown", "rule", "cl.value", facts, "calls_call", view.id)
+        yield Finding("admitted_unknown", "rule", "cl.value[admitted]", facts, "calls_call", view.id)

@@ -54,12 +54,8 @@ def calendar_file(
 def summary(entry: CalendarEntry, language: str) -> str:
     """One line for an entry: its kind, title and partnership."""
     label = LABELS.get(entry.detail)
-    parts = [
-        label.to(language) if label else "",
-        entry.title,
-        entry.partnership if entry.partnership != entry.title else "",
-    ]
-    return " · ".join(p for p in parts if p)
+    parts = (label.to(language) if label else "", entry.title, entry.partnership)
+    return " · ".join(dict.fromkeys(p for p in parts if p))  # a session may be called what it is
 
 
 def short_title(entry: CalendarEntry, language: str) -> str:
