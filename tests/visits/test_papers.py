@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,8 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.visits.papers import calendar_file
+from sdgp_desktop.visits.papers import calendar_file, summary
+from sdgp_desktop.visits.papers.ics import LABELS
 from sdgp_desktop.visits.service import CalendarEntry, entries, move
 from tests.offices import ANNA, office_store
 from tests.visits.around import DAY, partnership, session, visit, window
@@ -129,3 +131,11 @@ def test_a_day_stays_that_day_wherever_the_computer_stands(zone: str, tmp_path: 
 def test_a_window_is_in_the_file_and_a_holiday_is_not(store: Store) -> None:
     window(store, name="Rwanda 2024")
     assert [str(e["SUMMARY"]) for e in written(store)] == ["To the partner country · Rwanda 2024"]
+
+
+def test_a_session_that_is_called_what_it_is_says_so_once() -> None:
+    kind = "introduction"
+    title = LABELS[kind].to("fr")
+    entry = CalendarEntry("session", UUID(int=7), title, DAY, DAY, "planned", "RW", detail=kind, partnership="Lier")
+    assert summary(entry, "fr") == f"{title} · Lier"
+    assert summary(replace(entry, title="Ouverture"), "fr") == f"{title} · Ouverture · Lier"
