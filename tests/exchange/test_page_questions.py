@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.model.values import Speaker, typed
 from sdgp_desktop.exchange.page import ExchangePage
-from sdgp_desktop.exchange.page.questions import QuestionsPage
+from sdgp_desktop.exchange.page.questions import QuestionPanel, QuestionsPage
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.office import Office
@@ -82,16 +82,21 @@ def test_a_third_value_is_typed_and_travels_back(asked: ExchangePage, met: Pair)
     assert (questions(met.south), name_of(met.south)) == (0, "Karongi")
 
 
-def test_a_removal_against_a_change_says_what_was_changed_and_goes_there(
-    qtbot: QtBot, around: Around, met: Pair
-) -> None:
-    rename(met.north, "Karongi (north)")
+def removed_there(qtbot: QtBot, around: Around, met: Pair) -> QuestionPanel:
+    """The question after the south removed what the north changed."""
     with met.south.act("remove_record", name="Karongi") as work:
         work.remove(work.get(Municipality, municipality(met.south)))
     service.take_in(met.north.store, met.north.person, met.send(met.south, "removed.sdgp"))
     page = shown(qtbot, around)
     page.show_questions()
-    panel = page.questions.panel
+    return page.questions.panel
+
+
+def test_a_removal_against_a_change_says_what_was_changed_and_goes_there(
+    qtbot: QtBot, around: Around, met: Pair
+) -> None:
+    rename(met.north, "Karongi (north)")
+    panel = removed_there(qtbot, around, met)
     assert [said(panel, f"value{n}Text0") for n in (1, 2)] == ["Stays", "Is removed"]
     assert said(panel, "value1Changed0") == "Official name: Karongi (north)"
     assert panel.findChild(QLabel, "value2Changed0") is None
@@ -111,12 +116,7 @@ def test_many_changes_under_a_value_are_counted_and_stand_in_the_history(
     with met.north.act("change_municipality") as work:
         names = {f"name_{code}": f"Karongi {code}" for code in ("en", "fr", "nl")}
         registry.change_municipality(work, municipality(met.north), names)
-    with met.south.act("remove_record", name="Karongi") as work:
-        work.remove(work.get(Municipality, municipality(met.south)))
-    service.take_in(met.north.store, met.north.person, met.send(met.south, "removed.sdgp"))
-    page = shown(qtbot, around)
-    page.show_questions()
-    panel = page.questions.panel
+    panel = removed_there(qtbot, around, met)
     assert said(panel, "value1Changed0") == "Official name: Karongi (north)"
     assert panel.findChild(QLabel, "value1Changed6") is None
     assert said(panel, "value1ChangedMore") == "1 field more: see the history."
