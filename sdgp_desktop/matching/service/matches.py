@@ -4,7 +4,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from sdgp_desktop.calls.service import call
-from sdgp_desktop.intake.service import dossier
+from sdgp_desktop.intake.service import dossier, dossier_count
 from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
@@ -220,7 +220,9 @@ def adopt_proposal(work: Work, call_id: UUID, adopt: Adopt) -> tuple[tuple[UUID,
 
 def match_findings(reading: Reading, call_id: UUID) -> tuple[Finding, ...]:
     """What needs attention on the board: held pairs that broke, cards that collide, matches that wait or lose."""
-    found = []
+    found: list[Finding] = []
+    if not dossier_count(reading, call_id):  # a call that begins: nothing is worked out for nobody
+        return ()
     known = cohort(reading, call_id, what_if=True)
     names = {s.id: s.name for s in (*known.north, *known.south)}
     lying: dict[UUID, list[UUID]] = {}
