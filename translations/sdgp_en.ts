@@ -12454,6 +12454,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>It gets its number, its term, its promises and its budget lines, and the match is closed. This cannot be undone; a partnership that ends early is closed with its reason.</source>
+        <translation>It gets its number, its term, its promises and its budget lines, and the match is closed. This cannot be undone; a partnership that ends early is closed with its reason.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Keep</source>
         <translation>Keep</translation>
     </message>
@@ -12496,6 +12501,11 @@
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Make the partnership</source>
         <translation>Make the partnership</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Make the partnership {name}?</source>
+        <translation>Make the partnership {name}?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>

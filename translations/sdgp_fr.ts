@@ -12454,6 +12454,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>It gets its number, its term, its promises and its budget lines, and the match is closed. This cannot be undone; a partnership that ends early is closed with its reason.</source>
+        <translation>Il reçoit son numéro, sa durée, ses promesses et ses lignes de budget, et la mise en relation est close. Cela ne s’annule pas ; un partenariat qui finit plus tôt est clôturé avec sa raison.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Keep</source>
         <translation>Conserver</translation>
     </message>
@@ -12496,6 +12501,11 @@
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Make the partnership</source>
         <translation>Créer le partenariat</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Make the partnership {name}?</source>
+        <translation>Créer le partenariat {name} ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>

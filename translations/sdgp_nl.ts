@@ -12454,6 +12454,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>It gets its number, its term, its promises and its budget lines, and the match is closed. This cannot be undone; a partnership that ends early is closed with its reason.</source>
+        <translation>Het krijgt zijn nummer, zijn looptijd, zijn beloften en zijn budgetlijnen, en de koppeling is afgesloten. Dit kan niet ongedaan gemaakt worden; een partnerschap dat vroeger eindigt, wordt afgesloten met de reden.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Keep</source>
         <translation>Bewaren</translation>
     </message>
@@ -12496,6 +12501,11 @@
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Make the partnership</source>
         <translation>Partnerschap maken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Make the partnership {name}?</source>
+        <translation>Het partnerschap {name} maken?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>

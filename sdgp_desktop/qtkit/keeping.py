@@ -7,7 +7,8 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
-TURNS = 5  # of the event loop, after which what was made anew has been shown
+TURNS = 8  # of the event loop, after which what was made anew has been shown
+SHOWN = 3  # turns after a control went, after which its successor is in view
 
 
 @contextmanager
@@ -49,15 +50,16 @@ def behind(form: QWidget) -> Callable[..., None]:
     stacks = [n for n, (part, _) in enumerate(chain) if isinstance(part, QStackedWidget)]
     page = chain[stacks[-1] - 1][0] if stacks and stacks[-1] else window
 
-    def give_back(turns: int = TURNS) -> None:
+    def give_back(turns: int = TURNS, lost: int = 0) -> None:
         if not shiboken6.isValid(page) or not page.isVisible() or _takes(held):
             again = shiboken6.isValid(window) and _takes(held)
         else:
-            if not _within(page, window.focusWidget()):
+            lost += 1
+            if lost > SHOWN and not _within(page, window.focusWidget()):
                 _focus(_successor(page, chain))
             again = True
         if again and turns:
-            QTimer.singleShot(0, window, lambda: give_back(turns - 1))
+            QTimer.singleShot(0, window, lambda: give_back(turns - 1, lost))
 
     return lambda *_: give_back()
 

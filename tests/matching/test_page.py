@@ -19,6 +19,7 @@ from sdgp_desktop.qtkit.basics import column
 from sdgp_desktop.qtkit.board.card import CardWidget
 from sdgp_desktop.qtkit.heatmap import HeatMap
 from sdgp_desktop.qtkit.language import language
+from tests.exchange.clicks import answer, yes
 from tests.offices import ANNA, ERIC
 from tests.qtkit.around import Around
 from tests.qtkit.audit import audit
@@ -400,12 +401,16 @@ def test_the_focus_follows_from_the_proposal_to_the_partnership(qtbot: QtBot, st
         found = QApplication.focusWidget()
         return found is not None and matches_page.isAncestorOf(found) and isinstance(found, QPushButton)
 
-    for _ in range(3):  # both sides accept, then the partnership is made
+    for deed in ("accept", "accept", "adopt"):  # both sides accept, then the partnership is made, after a question
         qtbot.waitUntil(inside)
         pressed = QApplication.focusWidget()
         assert pressed is not None
+        assert pressed.objectName().startswith(deed)
+        wrong = answer(yes) if deed == "adopt" else []
         QTest.keyClick(pressed, Qt.Key.Key_Space)
         qtbot.waitUntil(lambda: not isValid(pressed))  # noqa: B023
+        assert wrong == []
+    window.activateWindow()  # as a desktop does when the question has closed
     qtbot.waitUntil(inside)
     one, both, made = bench.around.notices[-3:]
     assert one.startswith("Noted that ")

@@ -45,9 +45,7 @@ class Known:
     vetoes: Mapping[tuple[UUID, UUID], tuple[str, ...]]  # who asked not to put a pair together
     questions: Mapping[UUID, str]  # the open question about a card, by north
     waits: bool = False  # there are complete applications, and none is selected yet
-    further: Sequence[
-        Side
-    ] = ()  # neither selected nor with a partner here, but matched or disputed
+    further: Sequence[Side] = ()  # neither selected nor with a partner here, but matched or disputed
 
     @property
     def norths(self) -> list[Side]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from sdgp_desktop.matching.model import BoardModel, MatchesModel, MatchLine
 from sdgp_desktop.matching.page import words
 from sdgp_desktop.matching.page.asking import ask_veto
-from sdgp_desktop.qtkit.asking import ask_reason
+from sdgp_desktop.qtkit.asking import Asking, ask_reason
 from sdgp_desktop.qtkit.basics import (
     Banner,
     Empty,
@@ -162,8 +162,10 @@ class MatchesPage(QWidget):
         for deed in line.deeds:
             if deed in DEEDS:
                 text, icon = DEEDS[deed]
-                role = "primary" if deed == "adopt" else ""
-                deeds.addWidget(button(say(text), f"{deed}{at}", self._taker(line.id, deed), icon=icon, role=role))
+                role, run = "", self._taker(line.id, deed)
+                if deed == "adopt":
+                    role, run = "primary", partial(self.adopt, line.id, line.title)
+                deeds.addWidget(button(say(text), f"{deed}{at}", run, icon=icon, role=role))
             else:
                 again = partial(self.dissolve, line.id, line.title)
                 deeds.addWidget(button(say(words.DISSOLVE), f"dissolve{at}", again, icon="unlink"))
@@ -183,9 +185,19 @@ class MatchesPage(QWidget):
         def run() -> None:
             said = self.context.do(lambda: self.model.take(id, deed))
             if said:
-                self.context.notice(said, undo=deed != "adopt")
+                self.context.notice(said, undo=True)
 
         return run
+
+    def adopt(self, id: UUID, name: str) -> None:
+        """Make the partnership of a match, after a question: there is no undo for it."""
+        title, said = say(words.ADOPT_WHOM, name=name), list[str]()
+        made = Asking(
+            self, self.context, "adoptMatch", title, say(words.ADOPT_TEXT), say(words.ADOPT),
+            lambda: said.append(self.model.take(id, "adopt")),
+        )  # fmt: skip
+        if made.exec():
+            self.context.notice(said[-1])
 
     def dissolve(self, id: UUID, name: str) -> None:
         """End a match, with the reason."""

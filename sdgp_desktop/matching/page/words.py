@@ -64,6 +64,11 @@ ACCEPT_N = mark("matching", "The Flemish side accepts")
 ACCEPT_S = mark("matching", "The partner accepts")
 TO_PARTNERSHIP = mark("matching", "Open the partnership")
 ADOPT = mark("matching", "Make the partnership")
+ADOPT_WHOM = mark("matching", "Make the partnership {name}?")
+ADOPT_TEXT = mark(
+    "matching",
+    "It gets its number, its term, its promises and its budget lines, and the match is closed. This cannot be undone; a partnership that ends early is closed with its reason.",
+)
 DISSOLVE = mark("matching", "Dissolve…")
 DISSOLVE_WHOM = mark("matching", "Dissolve the match {name}")
 DISSOLVED_NOW = mark("matching", "The match {name} is dissolved; its card is free.")

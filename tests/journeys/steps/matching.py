@@ -1,5 +1,7 @@
 """Cards are laid as proposed, moved with the keyboard, and become matches and partnerships."""
 
+from functools import partial
+
 from sdgp_desktop.qtkit.board.card import CardWidget
 from sdgp_desktop.qtkit.board.slot import SlotWidget
 from tests.journeys.hand import Hand, Key
@@ -68,6 +70,7 @@ def make_match(hand: Hand) -> None:
 
 def adopt_match(hand: Hand) -> None:
     """The partnership is made of the match."""
-    hand.press("adopt0")
+    with hand.answering(partial(hand.press, "adoptMatchDone")):
+        hand.press("adopt0")
     hand.see("toPartnership0")
     hand.gone("adopt0")
