@@ -12981,6 +12981,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} was dissolved by {by} (“{reason}”) while its partnership was made, neither knowing of the other. The partnership stands: close it with the reason if it is to end, or dissolve the match once more to settle it.</source>
+        <translation>The match of {north} and {south} was dissolved by {by} (“{reason}”) while its partnership was made, neither knowing of the other. The partnership stands: close it with the reason if it is to end, or dissolve the match once more to settle it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} was proposed on {day}: neither has answered yet; ask both.</source>
         <translation>The match of {north} and {south} was proposed on {day}: neither has answered yet; ask both.</translation>
     </message>

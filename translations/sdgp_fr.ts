@@ -12981,6 +12981,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} was dissolved by {by} (“{reason}”) while its partnership was made, neither knowing of the other. The partnership stands: close it with the reason if it is to end, or dissolve the match once more to settle it.</source>
+        <translation>La mise en relation de {north} et {south} a été dissoute par {by} (« {reason} ») pendant que son partenariat était créé, sans que l’un sache de l’autre. Le partenariat tient : clôturez-le avec la raison s’il doit finir, ou dissolvez la mise en relation encore une fois pour régler la question.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} was proposed on {day}: neither has answered yet; ask both.</source>
         <translation>La mise en relation de {north} et {south} a été proposée le {day} : aucun des deux partenaires n’a encore répondu ; posez la question aux deux.</translation>
     </message>

@@ -12981,6 +12981,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} was dissolved by {by} (“{reason}”) while its partnership was made, neither knowing of the other. The partnership stands: close it with the reason if it is to end, or dissolve the match once more to settle it.</source>
+        <translation>De koppeling van {north} en {south} werd ontbonden door {by} (“{reason}”) terwijl haar partnerschap gemaakt werd, zonder dat ze van elkaar wisten. Het partnerschap staat: sluit het af met de reden als het moet eindigen, of ontbind de koppeling nog eens om de zaak te regelen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} was proposed on {day}: neither has answered yet; ask both.</source>
         <translation>De koppeling van {north} en {south} werd voorgesteld op {day}: geen van beide heeft al geantwoord; vraag het aan beide.</translation>
     </message>

@@ -179,9 +179,42 @@ def test_a_match_that_one_site_dissolves_while_the_other_accepts_is_told_until_s
         with refused("match_state_not_next"), matchers[accepts].act("dissolve_match") as work:
             matching.dissolve(work, made, "Once more")
     else:
-        proposed(matchers[accepts], "rw-lier", "rw-karongi")
+        again = proposed(matchers[accepts], "rw-lier", "rw-karongi")
+        with matchers[accepts].act("dissolve_match") as work:  # the new one ends, and the old question stays settled
+            matching.dissolve(work, again, "After all not")
     exchanged(matchers, "VVSG", "RALGA")
     assert lost_answers(matchers) == [[], []]
+
+
+def test_a_match_that_one_site_dissolves_while_the_other_makes_its_partnership_is_told_until_it_is_settled(
+    matchers: Town,
+) -> None:
+    """Case 17, with consequences: the partnership stands, and both sites are told."""
+    north, south = matchers["VVSG"], matchers["RALGA"]
+    for office in (north, south):
+        hook(office.store)
+    made = proposed(north, "rw-lier", "rw-karongi")
+    for side in ("N", "S"):
+        with north.act("accept_match") as work:
+            matching.accept(work, made, side)
+    exchanged(matchers, "VVSG", "RALGA")
+    with north.act("adopt_match", final=True) as work:
+        holder = matching.adopt_match(work, made, partnerships.adopt)
+    with south.act("dissolve_match") as work:
+        matching.dissolve(work, made, "Karongi has other plans")
+    exchanged(matchers, "VVSG", "RALGA")
+    for office in (north, south):
+        with office.read() as reading:
+            told = [f for f in matching.match_findings(reading, call_of(reading, "RW-2023")) if "dissolved" in f.code]
+            assert [(f.code, f.facts["by"]) for f in told] == [("dissolved_and_adopted", "RALGA")]
+            assert partnerships.partnership(reading, holder) is not None
+    with north.act("dissolve_match") as work:
+        matching.dissolve(work, made, "The partnership goes on all the same")
+    exchanged(matchers, "VVSG", "RALGA")
+    for office in (north, south):
+        with office.read() as reading:
+            told = matching.match_findings(reading, call_of(reading, "RW-2023"))
+        assert [f.code for f in told if "dissolved" in f.code] == []
 
 
 def test_whoever_dissolves_a_match_that_was_accepted_knows_what_it_costs(matchers: Town) -> None:

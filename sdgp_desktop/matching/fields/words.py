@@ -114,6 +114,10 @@ FINDINGS: dict[str, Text] = {
         "matching",
         "The match of {north} and {south} was dissolved by {by} (“{reason}”) and accepted by {offices}, who did not know of each other. It counts as dissolved: propose it again if it is to stand, or dissolve it once more to settle it.",
     ),
+    "dissolved_and_adopted": mark(
+        "matching",
+        "The match of {north} and {south} was dissolved by {by} (“{reason}”) while its partnership was made, neither knowing of the other. The partnership stands: close it with the reason if it is to end, or dissolve the match once more to settle it.",
+    ),
     "cards_collide": mark("matching", "Several cards lie with {south}: {norths}. Choose one."),
 }
 ACTS: dict[str, Text] = {

@@ -26,11 +26,11 @@ from sdgp_desktop.matching.service.profiles import cohort
 from sdgp_desktop.matching.service.proposal import differs, pair, pair_of, proposal, shown, table_of
 from sdgp_desktop.matching.service.standing import (
     STANDING,
+    contradicted,
     doubles,
     kept_match,
     match,
     matches,
-    overlooked,
     refuse_doubles,
     refuse_vetoed,
     refuse_withdrawn,
@@ -165,14 +165,14 @@ def accept(work: Work, match_id: UUID, side: str) -> None:
 
 def dissolve(work: Work, match_id: UUID, reason: str, side: str = "") -> None:
     """End a match, or note that a side declined, with the reason; the card becomes free. A match that is dissolved
-    already is so once more where somebody accepted it who did not know: then both are known, and it is settled.
+    already is so once more where somebody went on with it who did not know: then both are known, and it is settled.
 
     Errors: Refusal "dissolve_reason_missing", "match_state_not_next".
     """
     if not reason.strip():
         raise Refusal("dissolve_reason_missing")
     record = kept_match(work, match_id)
-    step(work, record, DISSOLVED, side, reason.strip(), again=bool(overlooked(work, match(work, match_id))))
+    step(work, record, DISSOLVED, side, reason.strip(), again=bool(contradicted(work, match(work, match_id))))
     card = card_of(work, record.north_id)
     card.held = False
     work.session.flush()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from sdgp_desktop.calls.service import rules_of
 from sdgp_desktop.intake.service import dossier
@@ -146,9 +146,9 @@ def veto_facts(found: Sequence[VetoView]) -> dict[str, Any]:
 
 def stopped(reading: Reading, one: MatchView) -> tuple[Finding, ...]:
     """Why a match must not go further: a withdrawal or a veto that came after it; not once it is a partnership. Of a
-    dissolved one, that somebody accepted it who did not know."""
+    dissolved one, that somebody who did not know went on with it."""
     if one.state == DISSOLVED:
-        return _lost(reading, one)
+        return contradicted(reading, one)
     adopted = reading.answers.to(ADOPTED)
     if one.state not in STANDING or (adopted is not None and adopted(reading, one.id) is not None):
         return ()
@@ -160,25 +160,36 @@ def stopped(reading: Reading, one: MatchView) -> tuple[Finding, ...]:
     return tuple(found)
 
 
-def overlooked(reading: Reading, one: MatchView) -> tuple[str, ...]:
-    """The offices that said yes to a match that is dissolved, where nobody who dissolved it knew of that; it counts as
-    dissolved until somebody who knows both says again what holds."""
-    if one.state != DISSOLVED or not one.accepted:
+def contradicted(reading: Reading, one: MatchView) -> tuple[Finding, ...]:
+    """A match that is dissolved although another office went on with it, where nobody who dissolved it knew of that: it
+    was accepted, or its partnership was made. It counts as dissolved until somebody who knows both says again what
+    holds, or made a new match of one of the two."""
+    if one.state != DISSOLVED:
         return ()
     steps = steps_of(reading, one.id)
     ends = [s for s in steps if s.state == DISSOLVED]
-    yes = [s for s in steps if s.state == ACCEPTED]
-    return tuple(sorted({s.office for s in yes if all(unaware(reading, end.id, s.id) for end in ends)}))
-
-
-def _lost(reading: Reading, one: MatchView) -> tuple[Finding, ...]:
-    """A match that one office dissolved while another one, not knowing, accepted; not once a side has a new match."""
-    offices = overlooked(reading, one)
-    if not offices or any({one.north_id, one.south_id} & {*pair} for pair in states(reading, one.call_id)):
+    facts = {"north": one.north, "south": one.south, "by": ends[0].office, "reason": ends[0].reason}
+    adopted = reading.answers.to(ADOPTED)
+    partnership = None if adopted is None else adopted(reading, one.id)
+    if partnership is not None:
+        if any(not unaware(reading, end.id, partnership) for end in ends):
+            return ()
+        return (Finding("dissolved_and_adopted", "conflict", "", facts, MATCH, one.id),)
+    yes = [s for s in steps if s.state == ACCEPTED and all(unaware(reading, end.id, s.id) for end in ends)]
+    if not yes or _went_on(reading, one, [s.id for s in (*ends, *yes)]):
         return ()
-    end = next(s for s in one.steps if s.state == DISSOLVED)
-    facts = {"north": one.north, "south": one.south, "offices": offices, "by": end.office, "reason": end.reason}
+    facts["offices"] = tuple(sorted({s.office for s in yes}))
     return (Finding("dissolved_and_accepted", "conflict", "", facts, MATCH, one.id),)
+
+
+def _went_on(reading: Reading, one: MatchView, known: Sequence[UUID]) -> bool:
+    """Whether somebody who knew these steps of a match made another one of its sides, or one of them stands."""
+    sides = {one.north_id, one.south_id}
+    if any(sides & {*pair} for pair in states(reading, one.call_id)):
+        return True
+    same = or_(Match.north_id == one.north_id, Match.south_id == one.south_id)
+    others = reading.all(select(Match).where(same, Match.id != one.id, Match.removed.is_(False)))
+    return any(not any(unaware(reading, other.id, step) for step in known) for other in others)
 
 
 def partners(reading: Reading, call_id: UUID) -> dict[UUID, UUID]:
