@@ -213,8 +213,8 @@ def test_a_match_that_one_site_dissolves_while_the_other_makes_its_partnership_i
     exchanged(matchers, "VVSG", "RALGA")
     for office in (north, south):
         with office.read() as reading:
-            told = matching.match_findings(reading, call_of(reading, "RW-2023"))
-        assert [f.code for f in told if "dissolved" in f.code] == []
+            after = matching.match_findings(reading, call_of(reading, "RW-2023"))
+        assert [f.code for f in after if "dissolved" in f.code] == []
 
 
 def test_whoever_dissolves_a_match_that_was_accepted_knows_what_it_costs(matchers: Town) -> None:

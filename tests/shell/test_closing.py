@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from sdgp_desktop.qtkit.jobs import Cancelled, JobControl, JobPanel
+from sdgp_desktop.qtkit.jobs import Cancelled, JobPanel
+from sdgp_desktop.qtkit.place import Control
 from sdgp_desktop.shell.window import MainWindow
 from tests.exchange.clicks import answer, no, yes
 
@@ -17,7 +18,7 @@ def begun(window: MainWindow, qtbot: QtBot) -> list[str]:
     """A long work runs and has told how far it is; what became of it is noted."""
     seen: list[str] = []
 
-    def work(control: JobControl) -> None:
+    def work(control: Control) -> None:
         try:
             while True:
                 control.tell(200, 272, "MB")

@@ -168,7 +168,7 @@ def contradicted(reading: Reading, one: MatchView) -> tuple[Finding, ...]:
         return ()
     steps = steps_of(reading, one.id)
     ends = [s for s in steps if s.state == DISSOLVED]
-    facts = {"north": one.north, "south": one.south, "by": ends[0].office, "reason": ends[0].reason}
+    facts: dict[str, Any] = {"north": one.north, "south": one.south, "by": ends[0].office, "reason": ends[0].reason}
     adopted = reading.answers.to(ADOPTED)
     partnership = None if adopted is None else adopted(reading, one.id)
     if partnership is not None:
