@@ -161,7 +161,6 @@ class TakingModel:
         moved = say(MOVED, **moved_facts(office.code, report.moved)) if report.moved else ""
         return Result(self._sender(report), report, shown, titles, self._lines(report), moved)
 
-
     def still_missing(self) -> list[str]:
         """Of several files that were taken in one after the other: which files of their packets lack, as sentences."""
         if not self._left_out:
