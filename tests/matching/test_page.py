@@ -1,6 +1,7 @@
 """The place Matching through its widgets: the same move by drag, keys and menu; reasons, vetoes, matches."""
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -439,3 +440,14 @@ def test_a_proposal_and_an_answer_given_by_a_click_are_undone_one_by_one(qtbot: 
     assert found == [["proposed"], []]
     qtbot.waitUntil(lambda: not bench.card("rw-lier").card.locked)
     assert bench.lies("rw-lier") == bench.id("rw-karongi")
+
+
+def test_the_fits_of_each_alternative_are_told_and_add_up_to_its_sum(qtbot: QtBot, store: Store) -> None:
+    bench = Bench(qtbot, store)
+    known = bench.page.model.known[0]
+    told = bench.page.model.pairings(known)
+    assert len(told) == 1 + len(known.proposal.alternatives)
+    for text, other in zip(told[1:], known.proposal.alternatives, strict=True):
+        fits = [Decimal(line.rpartition(": ")[2].replace(",", ".")) for line in text.lines]
+        assert len(fits) == len(other.pairs)
+        assert abs(sum(fits) - Decimal(other.total.numerator) / other.total.denominator) <= Decimal("0.02")

@@ -160,6 +160,11 @@ class PairsModel(MatchingModel):
     def pairings(self, known: Known) -> list[PairingText]:
         """The proposal and its next best pairings, in words."""
         p = known.proposal
+        table, rows, columns = p.table, places(p.cohort.north), places(p.cohort.south)
+
+        def fit(north: Side, south: Side) -> Fraction:
+            return table.points(table.totals[rows[north.id]][columns[south.id]])
+
         lines = [
             say(PAIR_LINE, north=x.north.name, south=x.south.name, fit=figure(shown(x.fit.total))) for x in p.pairs
         ]
@@ -171,9 +176,8 @@ class PairsModel(MatchingModel):
             less = say(SAME_SUM) if other.tied else f"−{figure(shown(p.total - other.total))}"
             title = say(ALTERNATIVE, place=at, total=figure(shown(other.total)), difference=less)
             new = ", ".join(f"{a.name} × {b.name}" for a, b in other.differs)
-            found.append(
-                PairingText(title, [f"{a.name} × {b.name}" for a, b in other.pairs], say(DIFFERENT, pairs=new))
-            )
+            told = [say(PAIR_LINE, north=a.name, south=b.name, fit=figure(shown(fit(a, b)))) for a, b in other.pairs]
+            found.append(PairingText(title, told, say(DIFFERENT, pairs=new)))
         return found
 
     def price_lines(self) -> list[str]:
@@ -261,6 +265,11 @@ class PairsModel(MatchingModel):
             return None
         placed = known.pairs.get(north_id)
         return placed.south.id if placed is not None else known.proposal.partner_of(north_id)
+
+
+def places(sides: Sequence[Side]) -> dict[UUID, int]:
+    """The place of each side in the table of fits."""
+    return {side.id: at for at, side in enumerate(sides)}
 
 
 def windows_of(found: Proposal, place: tuple[int, int]) -> int:
