@@ -6634,6 +6634,11 @@
         <translation>Nobody here has compared the six words of {desk} yet. If its card is not the right one, somebody else made this packet: telephone that office and compare the words before you take it in.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Nobody here has compared the six words of {desk} yet. If its card is not the right one, somebody else made this packet: telephone that office and compare the words; until then the import can be undone.</source>
+        <translation>Nobody here has compared the six words of {desk} yet. If its card is not the right one, somebody else made this packet: telephone that office and compare the words; until then the import can be undone.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Not counted: you stopped it. Change a choice to count again.</source>
         <translation>Not counted: you stopped it. Change a choice to count again.</translation>

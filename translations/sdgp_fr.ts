@@ -6634,6 +6634,11 @@
         <translation>Personne ici n’a encore comparé les six mots de {desk}. Si sa carte n’est pas la bonne, c’est quelqu’un d’autre qui a fait ce paquet : téléphonez à ce bureau et comparez les mots avant de l’importer.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Nobody here has compared the six words of {desk} yet. If its card is not the right one, somebody else made this packet: telephone that office and compare the words; until then the import can be undone.</source>
+        <translation>Personne ici n’a encore comparé les six mots de {desk}. Si sa carte n’est pas la bonne, c’est quelqu’un d’autre qui a fait ce paquet : téléphonez à ce bureau et comparez les mots ; jusque-là, l’importation peut être annulée.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Not counted: you stopped it. Change a choice to count again.</source>
         <translation>Pas compté : vous l’avez arrêté. Modifiez un choix pour compter à nouveau.</translation>

@@ -6634,6 +6634,11 @@
         <translation>Niemand heeft hier de zes woorden van {desk} al vergeleken. Is de kaart niet de juiste, dan heeft iemand anders dit pakket gemaakt: bel dat bureau en vergelijk de woorden voor u het inleest.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Nobody here has compared the six words of {desk} yet. If its card is not the right one, somebody else made this packet: telephone that office and compare the words; until then the import can be undone.</source>
+        <translation>Niemand heeft hier de zes woorden van {desk} al vergeleken. Is de kaart niet de juiste, dan heeft iemand anders dit pakket gemaakt: bel dat bureau en vergelijk de woorden; tot dan kan het inlezen ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Not counted: you stopped it. Change a choice to count again.</source>
         <translation>Niet geteld: u hebt het gestopt. Wijzig een keuze om opnieuw te tellen.</translation>

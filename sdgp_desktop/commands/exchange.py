@@ -281,7 +281,8 @@ def remarks(report: Any, sender: str, language: str, taken: bool = False) -> lis
     from sdgp_desktop.exchange import fields
 
     number, files = report.part
-    said = [fields.OF_STRANGER.to(language, desk=sender)] if report.stranger else []
+    stranger = fields.OF_STRANGER_TAKEN if taken else fields.OF_STRANGER
+    said = [stranger.to(language, desk=sender)] if report.stranger else []
     said += [fields.ONE_FILE.to(language, number=number, of=files)] if files > 1 else []
     if report.repeats:
         said.append((fields.SAME_BEFORE if files == 1 else fields.SAME_FILE_BEFORE).to(language))

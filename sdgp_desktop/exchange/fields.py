@@ -298,6 +298,10 @@ OF_STRANGER = mark(
     "exchange",
     "Nobody here has compared the six words of {desk} yet. If its card is not the right one, somebody else made this packet: telephone that office and compare the words before you take it in.",
 )
+OF_STRANGER_TAKEN = mark(
+    "exchange",
+    "Nobody here has compared the six words of {desk} yet. If its card is not the right one, somebody else made this packet: telephone that office and compare the words; until then the import can be undone.",
+)
 UNCOMPARED = mark("exchange", "Nobody here has compared its six words yet: telephone that office and compare them")
 CONFIRMED = mark(
     "exchange", "The six words of {desk} are the right ones: from now on it gets packets in the folder too."

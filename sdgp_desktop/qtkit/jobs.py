@@ -4,8 +4,9 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QProgressBar, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import Elided, button, column, named, row
@@ -231,6 +232,11 @@ class JobPanel(QFrame):
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.cancel = button(say(CANCEL), "jobCancel", self._cancel)
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where somebody works
+        self._left: QWidget | None = None
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._note)
         line = row(gap=12, margins=(14, 10, 14, 10))
         line.addLayout(column(self.title, self.bar, self.text, gap=4), 1)
         line.addWidget(self.cancel)
@@ -252,8 +258,14 @@ class JobPanel(QFrame):
             text, share = "", say(COUNTED[text], share=share)
         self.text.setText("  ·  ".join(part for part in (text, share) if part))
 
+    def _note(self, left: QWidget | None, now: QWidget | None) -> None:
+        if now is self.cancel:
+            self._left = left
+
     def _cancel(self) -> None:
         self._job.control.stop()
+        if self._left is not None and self.cancel.hasFocus() and isValid(self._left):
+            self._left.setFocus(Qt.FocusReason.OtherFocusReason)
         self.cancel.setEnabled(False)
         self.text.setText(say(CANCELLING))
 

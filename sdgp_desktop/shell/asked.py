@@ -108,7 +108,10 @@ class AskedWindow(QMainWindow):
         running = self.jobs.stoppable
         if running:
             said = say(words.STOP_WORK_TEXT, work=running[0].title)
-            if not Sheet(self, "stopWork", say(words.STOP_WORK), said, say(words.STOP_AND_CLOSE)).exec():
+            sheet = Sheet(self, "stopWork", say(words.STOP_WORK), said, say(words.STOP_AND_CLOSE))
+            running[0].over.connect(sheet.reject)  # it is done: there is nothing to stop any more
+            sheet.cancel_button.setDefault(True)
+            if not sheet.exec():
                 return False
             self.jobs.stop_all(STOPPING_MS)
         return True

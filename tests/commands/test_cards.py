@@ -34,6 +34,7 @@ def test_a_packet_of_a_desk_whose_words_nobody_compared_says_so_before_and_after
     for command in ("rehearse", "import"):
         (said,) = [one for one in added.json("VVSG", command, packet)["remarks"] if "six words" in one]
         assert said.startswith("Nobody here has compared the six words of ANCB-A yet.")
+        assert ("can be undone" in said) is (command == "import")
     added.json("VVSG", "office", "confirm", "ANCB", "--words", *words_of(added, "ANCB", "en"))
     again = added.json("VVSG", "rehearse", added.packet("ANCB", "VVSG"))["remarks"]
     assert not [one for one in again if "six words" in one]

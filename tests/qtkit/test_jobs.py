@@ -3,8 +3,9 @@
 import threading
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.kernel.errors import Refusal
@@ -187,3 +188,26 @@ def test_a_notice_goes_when_another_place_is_opened_and_what_was_undone_stays(qt
     notices.tell("Undone: C1", REDO, step=1)
     notices.moved("scoring")
     assert not notices.shown.isHidden()
+
+
+def test_after_cancel_by_key_or_click_the_focus_is_where_it_was(qtbot: QtBot) -> None:
+    around, jobs, go = QWidget(), Jobs(), threading.Event()
+    page, other = QPushButton("page"), QPushButton("other")
+    job = jobs.run("Endless", lambda control: go.wait(5), lambda found: None, lambda error: None)
+    panel = JobPanel(job)
+    around.setLayout(column(other, page, panel))
+    qtbot.addWidget(around)
+    around.show()
+    panel.show()
+    around.activateWindow()
+    qtbot.waitUntil(around.isActiveWindow)
+    page.setFocus()
+    QTest.mouseClick(panel.cancel, Qt.MouseButton.LeftButton)
+    assert page.hasFocus()
+    panel.cancel.setEnabled(True)
+    QTest.keyClick(page, Qt.Key.Key_Tab)
+    assert panel.cancel.hasFocus()
+    QTest.keyClick(panel.cancel, Qt.Key.Key_Space)
+    assert page.hasFocus()
+    go.set()
+    qtbot.waitUntil(lambda: not jobs.running)

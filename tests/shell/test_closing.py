@@ -57,6 +57,22 @@ def test_a_long_work_that_is_stopped_has_put_everything_back_before_the_office_c
     assert not window.isVisible()
 
 
+def test_the_question_goes_when_the_work_is_done_meanwhile(window: MainWindow, qtbot: QtBot) -> None:
+    go, done = threading.Event(), list[str]()
+
+    def work(control: Control) -> None:
+        control.tell(0)
+        go.wait(5)
+
+    window.run("Taking in karongi.sdgp", work, lambda found: done.append("taken in"))
+    qtbot.waitUntil(lambda: bool(window.jobs.stoppable))
+    wrong = answer(lambda sheet: go.set())
+    window.close()
+    assert wrong == []
+    assert window.isVisible(), "whoever asked to close sees what came of it, and closes again"
+    qtbot.waitUntil(lambda: done == ["taken in"])
+
+
 @pytest.mark.parametrize("cancel", [True, False])
 def test_what_takes_a_moment_or_cannot_be_stopped_asks_nothing(window: MainWindow, qtbot: QtBot, cancel: bool) -> None:
     go = threading.Event()

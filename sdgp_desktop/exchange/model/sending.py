@@ -84,6 +84,7 @@ class SendingModel:
     def export(self, order: Order, to: Path, control: Control, replacing: bool = False) -> Written:
         """Write the packet. Errors: what the service refuses."""
         office = self.context.office
+        control.tell(0)  # from now on it is asked before the window closes
         return _written(
             service.export(
                 office.store, office.person, order.codes, to, control=control, replacing=replacing, **order.options

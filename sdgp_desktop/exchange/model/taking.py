@@ -124,6 +124,7 @@ class TakingModel:
     def rehearse(self, file: Path, control: Control) -> Looked:
         """What taking this packet in would do; nothing changes. Errors: what the service refuses."""
         store = self.context.office.store
+        control.tell(0)  # from now on it is asked before the window closes
         report = service.rehearse(store, file, control)
         return Looked(file, self._sender(report), moment(report.made), report, self._lines(report))
 
@@ -150,6 +151,7 @@ class TakingModel:
         Where `more` files follow at once, they may be those that lack: `still_missing` tells it in the end.
         """
         office = self.context.office
+        control.tell(0)
         report = service.take_in_and_check(office.store, office.person, file, control)
         if more:
             report.findings = tuple(f for f in report.findings if f.code != FILES_MISSING)

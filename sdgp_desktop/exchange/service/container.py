@@ -41,6 +41,7 @@ STANZA = 98  # bytes for each receiver
 CHUNK, SEAL = 64 << 10, 16  # each so many bytes are sealed with so many
 
 
+MILLION = 1_000_000
 MEGABYTES, DOCUMENTS = "MB", "documents"  # what progress counts
 
 
@@ -181,7 +182,7 @@ def _close(envelope: Envelope, keys: DeskKeys, stream: BinaryIO, control: Contro
 
 def megabytes(size: int) -> int:
     """A size as progress tells it: small numbers, whatever the packet."""
-    return -(-size // PIECE)
+    return -(-size // MILLION)
 
 
 def _text(envelope: Envelope) -> bytes:
