@@ -19242,6 +19242,11 @@
         <translation>This mark needs a remark of at least {length} characters</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>This person has the seat of {name} on this panel already. Nothing was changed; choose somebody else.</source>
+        <translation>This person has the seat of {name} on this panel already. Nothing was changed; choose somebody else.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>To discuss</source>
@@ -19548,6 +19553,11 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has already locked a sheet in this seat. Nothing was changed; the seat can no longer be another one.</source>
         <translation>{name} has already locked a sheet in this seat. Nothing was changed; the seat can no longer be another one.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has locked sheets in this seat, and whoever works in it sees them. Nothing was changed; if the seat is yours, let somebody else of the office give it to you.</source>
+        <translation>{name} has locked sheets in this seat, and whoever works in it sees them. Nothing was changed; if the seat is yours, let somebody else of the office give it to you.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>

@@ -19242,6 +19242,11 @@
         <translation>Cette cote exige une remarque d’au moins {length} caractères</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>This person has the seat of {name} on this panel already. Nothing was changed; choose somebody else.</source>
+        <translation>Cette personne a déjà le siège de {name} dans ce jury. Rien n’a été modifié ; choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>To discuss</source>
@@ -19548,6 +19553,11 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has already locked a sheet in this seat. Nothing was changed; the seat can no longer be another one.</source>
         <translation>{name} a déjà verrouillé une fiche à ce siège. Rien n’a été modifié ; le siège ne peut plus changer.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has locked sheets in this seat, and whoever works in it sees them. Nothing was changed; if the seat is yours, let somebody else of the office give it to you.</source>
+        <translation>{name} a verrouillé des fiches à ce siège, et qui y travaille les voit. Rien n’a été modifié ; si ce siège est le vôtre, faites-le vous attribuer par quelqu’un d’autre du bureau.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>

@@ -19242,6 +19242,11 @@
         <translation>Deze score vraagt een opmerking van minstens {length} tekens</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>This person has the seat of {name} on this panel already. Nothing was changed; choose somebody else.</source>
+        <translation>Deze persoon heeft al de zetel van {name} in dit panel. Er is niets gewijzigd; kies iemand anders.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>To discuss</source>
@@ -19548,6 +19553,11 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has already locked a sheet in this seat. Nothing was changed; the seat can no longer be another one.</source>
         <translation>{name} vergrendelde al een fiche in deze zetel. Er is niets gewijzigd; de zetel kan niet meer anders.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has locked sheets in this seat, and whoever works in it sees them. Nothing was changed; if the seat is yours, let somebody else of the office give it to you.</source>
+        <translation>{name} heeft in deze zetel fiches vergrendeld, en wie er werkt, ziet ze. Er is niets gewijzigd; is de zetel van u, laat iemand anders van het kantoor hem dan aan u toewijzen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>

@@ -18,6 +18,9 @@ NO_TEXT = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-")  # how workbooks, old w
 _RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
 _SEPARATORS = ";,\t|"
 
+# The limit is one for the whole program, and files are read in turns: it is set once, above what any file may hold.
+csv.field_size_limit(2 * LARGEST)
+
 
 @dataclass(frozen=True)
 class Guess:
@@ -146,13 +149,10 @@ def _first_lines(text: str, most: int) -> Iterator[str]:
 
 
 def _parsed(text: str, separator: str, file: str) -> Iterator[list[str]]:
-    before = csv.field_size_limit(max(len(text), 1))
     try:
         yield from csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     except csv.Error as error:
         raise Refusal("text_not_readable", file=file, encoding="CSV") from error
-    finally:
-        csv.field_size_limit(before)
 
 
 def guarded(text: str) -> str:

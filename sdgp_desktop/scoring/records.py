@@ -94,19 +94,24 @@ class Member(Record):
     remark: Mapped[str] = mapped_column(default="")
 
     def frozen(self, reading: Reading) -> str | None:
-        """Who has begun sheets and not locked them neither leaves the own seat nor comes back to it by herself, not by
-        undo either: in between she sees the sheets of others."""
+        """Who has sheets to lock neither leaves the own seat, once somebody else locked one, nor comes back to sheets
+        that she began, not by undo either: in between she sees the sheets of others."""
         if not isinstance(reading, Work):
             return None
         staff, removed = get_history(self, "staff_id"), get_history(self, "removed")
         own = reading.person.id in (*staff.deleted, self.staff_id)
         if not own or not (staff.has_changes() or removed.has_changes()):
             return None
+        leaves = self.removed or self.staff_id != reading.person.id
         statement = select(Sheet.id).outerjoin(Lock, Lock.sheet_id == Sheet.id)
-        begun = statement.where(Sheet.member_id == self.id, Sheet.version == 1, Lock.id.is_(None))
-        if not reading.rows(begun.limit(1)):
+        mine = statement.where(Sheet.member_id == self.id)
+        if reading.rows(mine.where(Sheet.version == 1, Lock.id.is_(None)).limit(1)):
+            return "leaves_sealed" if leaves else "returns_sealed"
+        if not leaves or reading.rows(mine.where(Lock.id.is_not(None)).limit(1)):
             return None
-        return "leaves_sealed" if self.removed or self.staff_id != reading.person.id else "returns_sealed"
+        others = statement.join(Member, Member.id == Sheet.member_id).where(Lock.id.is_not(None))
+        theirs = others.where(Member.call_id == self.call_id, Member.id != self.id, Member.removed.is_(False))
+        return "leaves_sealed" if reading.rows(theirs.limit(1)) else None
 
 
 class Declaration(Record):
@@ -121,8 +126,9 @@ class Declaration(Record):
     statement: Mapped[str]  # the words that were signed
 
     def frozen(self, reading: Reading) -> str | None:
-        """Sheets were locked upon it."""
+        """Sheets were locked upon it; those that were locked before it came were not."""
         locked = select(Lock.id).join(Sheet, Sheet.id == Lock.sheet_id).where(Sheet.member_id == self.member_id)
+        locked = locked.where(Lock.at >= self.at)
         return "statement_counts" if reading.rows(locked.limit(1)) else None
 
 

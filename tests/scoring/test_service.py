@@ -473,8 +473,10 @@ def test_who_has_sheets_to_lock_does_not_leave_the_own_seat_to_see_those_of_othe
             with refused("leaves_sealed"), store.act("change_panel_member", bea) as work:
                 ensure_staff(work, ANNA)
                 change_member(work, hers, "staff_id", other)
-        with refused("leaves_sealed"), store.act("change_panel_member", bea) as work:
+        with refused("two_seats"), store.act("change_panel_member", bea) as work:
             change_member(work, lone, "staff_id", bea.id)
+        with refused("two_seats"), store.act("add_panel_member", bea) as work:
+            add_member(work, call_of(work, "RW-2023"), "B. Beispiel", "association", staff_id=bea.id)
 
     leave()  # without a sheet of her own yet
     filled_sheet(store, hers, "rw-lier", bea)
@@ -519,6 +521,44 @@ def test_undo_does_not_lead_out_of_a_seat_with_sheets_and_redo_back_to_them(stor
         store.undo(bea)
     with store.read() as reading:
         assert hers in [m.id for m in members(reading, call_of(reading, "RW-2023"))]
+
+
+def test_nobody_sits_down_by_herself_where_somebody_else_locked_sheets(store: Store) -> None:
+    bea = Person(UUID(int=11), "Bea Beispiel", "officer", "VVSG")
+    lone = seat(store, "Aad Voorbeeld", "official")
+    lock(store, filled_sheet(store, lone, "rw-lier"))
+    with refused("seat_of_another"), store.act("change_panel_member", bea) as work:
+        ensure_staff(work, bea)
+        change_member(work, lone, "staff_id", bea.id)
+    with store.act("change_panel_member", ANNA) as work:  # somebody else may say that it is hers
+        ensure_staff(work, bea)
+        change_member(work, lone, "staff_id", bea.id)
+
+
+def test_a_seat_without_sheets_is_not_left_by_undo_once_others_locked_theirs(store: Store) -> None:
+    bea = Person(UUID(int=11), "Bea Beispiel", "officer", "VVSG")
+    with store.act("add_panel_member", bea) as work:
+        ensure_staff(work, bea)
+        hers = add_member(work, call_of(work, "RW-2023"), bea.name, "association", staff_id=bea.id)
+    store.undo(bea)
+    store.redo(bea)
+    lock(store, filled_sheet(store, seat(store, "Een Voorbeeld", "official"), "rw-lier"))
+    with refused("leaves_sealed"):
+        store.undo(bea)
+    with store.read() as reading:
+        assert hers in [m.id for m in members(reading, call_of(reading, "RW-2023"))]
+
+
+def test_a_statement_that_came_after_the_sheets_is_undone(store: Store) -> None:
+    with store.act("add_panel_member", ANNA) as work:
+        member = add_member(work, call_of(work, "RW-2023"), "Een Voorbeeld", "official")
+        change_rules(work, call_of(work, "RW-2023"), {"declaration_needed": "no"}, "A try")
+    lock(store, filled_sheet(store, member, "rw-lier"))
+    with store.act("declare_impartial", ANNA) as work:
+        assert declare_impartial(work, member, "paper")
+    store.undo(ANNA)
+    with store.read() as reading:
+        assert next(m for m in members(reading, call_of(reading, "RW-2023")) if m.id == member).declared_at is None
 
 
 def test_a_statement_upon_which_sheets_were_locked_is_not_undone(store: Store) -> None:

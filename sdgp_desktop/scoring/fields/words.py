@@ -25,6 +25,14 @@ REFUSALS: dict[str, Text] = {
     "member_has_sheets": mark(
         "scoring", "{name} has locked sheets. Nothing was changed; a member whose sheets count stays on the panel."
     ),
+    "two_seats": mark(
+        "scoring",
+        "This person has the seat of {name} on this panel already. Nothing was changed; choose somebody else.",
+    ),
+    "seat_of_another": mark(
+        "scoring",
+        "{name} has locked sheets in this seat, and whoever works in it sees them. Nothing was changed; if the seat is yours, let somebody else of the office give it to you.",
+    ),
     "leaves_sealed": mark(
         "scoring",
         "You still have sheets to lock, and off this seat you would see those of others. Nothing was changed; lock yours first, or let somebody else take you off the seat.",

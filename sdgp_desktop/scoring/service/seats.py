@@ -20,7 +20,7 @@ def add_member(
 ) -> UUID:
     """Put somebody on the panel.
 
-    Errors: Refusal "name_missing", "unknown_seat", "member_exists", "returns_sealed".
+    Errors: Refusal "name_missing", "unknown_seat", "member_exists", "two_seats", "returns_sealed".
     """
     name = " ".join(name.split())
     if not name:
@@ -28,6 +28,7 @@ def add_member(
     if seat not in SEATS:
         raise Refusal("unknown_seat", seat=seat, seats=SEATS)
     only_member(work, call_id, name)
+    _refuse_second(work, call_id, staff_id)
     _refuse_return(work, call_id, staff_id)
     member = work.add(
         Member(call_id=call_id, name=name, seat=seat, organisation=organisation.strip(), staff_id=staff_id)
@@ -45,8 +46,8 @@ def only_member(reading: Reading, call_id: UUID, name: str, but: UUID | None = N
 def change_member(work: Work, member_id: UUID, column: str, value: object) -> None:
     """Change the name, seat, organisation, remark or staff member behind a seat.
 
-    Errors: Refusal "unknown_seat", "name_missing", "seat_fixed" once sheets of this member are locked, "leaves_sealed",
-    "returns_sealed".
+    Errors: Refusal "unknown_seat", "name_missing", "seat_fixed" once sheets of this member are locked, "two_seats",
+    "seat_of_another", "leaves_sealed", "returns_sealed".
     """
     member = work.get(Member, member_id)
     if column == "seat":
@@ -58,6 +59,8 @@ def change_member(work: Work, member_id: UUID, column: str, value: object) -> No
         raise Refusal("name_missing")
     if column == "staff_id":
         staff_id = value if isinstance(value, UUID) else None
+        _refuse_second(work, member.call_id, staff_id, member_id)
+        _refuse_taking(work, member, staff_id)
         _refuse_return(work, member.call_id, staff_id)
         _refuse_sight(work, member, staff_id)
     setattr(member, column, " ".join(str(value).split()) if column == "name" else value)
@@ -76,6 +79,20 @@ def remove_member(work: Work, member_id: UUID) -> None:
     work.tell(name=member.name)
     _refuse_sight(work, member, None)
     work.remove(member)
+
+
+def _refuse_second(work: Work, call_id: UUID, staff_id: UUID | None, but: UUID | None = None) -> None:
+    """Errors: Refusal "two_seats" when somebody has a seat on this panel already: one person, one voice."""
+    other = next((m for m in members(work, call_id) if staff_id is not None and m.staff_id == staff_id), None)
+    if other is not None and other.id != but:
+        raise Refusal("two_seats", name=other.name)
+
+
+def _refuse_taking(work: Work, member: Member, staff_id: UUID | None) -> None:
+    """Errors: Refusal "seat_of_another" when somebody sits down by herself where sheets were locked: she would see
+    them, and what was locked beside them."""
+    if staff_id == work.person.id != member.staff_id and has_locked(work, member.id):
+        raise Refusal("seat_of_another", name=member.name)
 
 
 def _refuse_return(work: Work, call_id: UUID, staff_id: UUID | None) -> None:
