@@ -115,7 +115,11 @@ def shares_qt(folder: Path) -> bool:
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """What is left out here is what is marked "gui" below, so that each test belongs to one of the two runs."""
+    """What is left out here is what is marked "gui" below, so that each test belongs to one of the two runs; the other
+    run does not even read it."""
+    if config.getoption("markexpr") == "gui":
+        leave = collection_path.name.startswith("test_") and collection_path.suffix == ".py"
+        return (leave and not needs_qt(collection_path)) or None
     if not config.getoption("--without-qt"):
         return None
     if collection_path.is_dir():
@@ -139,6 +143,22 @@ def qapp(qapp: "QApplication") -> "QApplication":
         QFontDatabase.addApplicationFont(str(path))
     qapp.setFont(QFont("Noto Sans", 10))
     return qapp
+
+
+@pytest.fixture
+def dressed(qapp: "QApplication") -> "Iterator[QApplication]":
+    """The application in the program's own look; afterwards it is plain again, for every test after it is faster so."""
+    from sdgp_desktop.qtkit.theme import theme
+
+    style, font, colours = qapp.style().objectName(), qapp.font(), qapp.palette()
+    theme().install(qapp, "light", 100)
+    yield qapp
+    theme().set_percent(100)
+    theme().uninstall()
+    qapp.setStyle(style)
+    qapp.setFont(font)
+    qapp.setPalette(colours)
+    qapp.setStyleSheet("")
 
 
 @pytest.fixture

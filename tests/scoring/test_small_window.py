@@ -28,12 +28,11 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def percent(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]:
+def percent(request: pytest.FixtureRequest, dressed: QApplication) -> int:
     """The size of the text."""
-    theme().install(qapp, "light")
     theme().set_percent(request.param)
-    yield request.param
-    theme().set_percent(100)
+    size: int = request.param
+    return size
 
 
 def sheets(qtbot: QtBot, store: Store, speech: str, wide: int, high: int) -> tuple[Bench, SheetsPage]:
