@@ -146,15 +146,15 @@ def qapp(qapp: "QApplication") -> "QApplication":
 
 
 @pytest.fixture
-def dressed(qapp: "QApplication") -> "Iterator[QApplication]":
+def dressed(qapp: "QApplication", monkeypatch: pytest.MonkeyPatch) -> "Iterator[QApplication]":
     """The application in the program's own look; afterwards it is plain again, for every test after it is faster so."""
     from sdgp_desktop.qtkit.theme import theme
 
     style, font, colours = qapp.style().objectName(), qapp.font(), qapp.palette()
+    monkeypatch.setattr(theme(), "_installed", False)  # as it is then, and will be again
     theme().install(qapp, "light", 100)
     yield qapp
     theme().set_percent(100)
-    theme().uninstall()
     qapp.setStyle(style)
     qapp.setFont(font)
     qapp.setPalette(colours)

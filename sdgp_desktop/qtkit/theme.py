@@ -50,11 +50,6 @@ class Theme(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._apply()
 
-    def uninstall(self) -> None:
-        """Leave the application as it is from now on."""
-        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._system_changed)
-        self._installed = False
-
     def set_choice(self, choice: str) -> None:
         """Follow the "system", or stay "light" or "dark"."""
         self.choice = choice

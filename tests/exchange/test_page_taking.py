@@ -261,3 +261,23 @@ def test_of_several_files_the_end_tells_which_file_of_a_packet_lacks(
     assert wrong == []
     assert "(whole.sdgp) was made in 2 files; not here yet: file 2." in around.notices[-1]
     assert around.tones[-1] == "warn"
+
+
+def test_of_several_files_the_end_tells_nothing_of_packets_that_lacked_something_before(
+    qtbot: QtBot, around: Around, met: Pair
+) -> None:
+    with met.south.act("attach") as work:
+        for name in ("one", "two"):
+            text = os.urandom(60_000).hex().encode()
+            attachments.add(work, "registry_municipality", municipality(met.south), f"{name}.txt", text)
+    made = service.export(met.south.store, met.south.person, ["VVSG"], met.folder / "old.sdgp", limit=150_000)
+    service.take_in(met.north.store, met.north.person, made.files[0])
+    rename(met.south, "Karongi (south)")
+    first = met.send(met.south, "first.sdgp")
+    rename(met.south, "Karongi (again)")
+    second = met.send(met.south, "second.sdgp")
+    page = shown(qtbot, around)
+    wrong = answer(yes, yes)
+    page.context.droppers[".sdgp"]([str(first), str(second)])
+    assert wrong == []
+    assert not [text for text in around.notices if "not here yet" in text]

@@ -112,7 +112,7 @@ class TakingModel:
 
     def __init__(self, context: PlaceContext) -> None:
         self.context = context
-        self._left_out = False  # that files of a packet lack, because others followed at once
+        self._left_out: set[str] = set()  # files whose packets lack others, not told because more followed at once
 
     def is_visit(self, file: Path) -> bool:
         """Whether a file is a visit package, whatever it is called; one that cannot be read is told later."""
@@ -154,8 +154,8 @@ class TakingModel:
         control.tell(0)
         report = service.take_in_and_check(office.store, office.person, file, control)
         if more:
+            self._left_out |= {str(f.facts["name"]) for f in report.findings if f.code == FILES_MISSING}
             report.findings = tuple(f for f in report.findings if f.code != FILES_MISSING)
-            self._left_out = True
         shown = report.findings[:FINDINGS_SHOWN]
         with office.read() as reading:
             names = names_of_records(reading, [(f.record_type, f.record_id) for f in shown if f.record_id is not None])
@@ -165,11 +165,12 @@ class TakingModel:
 
     def still_missing(self) -> list[str]:
         """Of several files that were taken in one after the other: which files of their packets lack, as sentences."""
-        if not self._left_out:
+        names, self._left_out = self._left_out, set()
+        if not names:
             return []
-        self._left_out = False
         with self.context.read() as reading:
-            return [self.context.finding_text(found) for found in service.parts_findings(reading)]
+            lacking = [f for f in service.parts_findings(reading) if f.facts["name"] in names]
+        return [self.context.finding_text(found) for found in lacking]
 
 
 def _line(n: int, one: service.Listed, speaker: Speaker) -> EntryLine:
