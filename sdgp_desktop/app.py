@@ -31,6 +31,7 @@ from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.qtkit.collector import Collector
 from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.memory import memory
+from sdgp_desktop.qtkit.scrolling import tell_scrolling
 from sdgp_desktop.qtkit.theme import RESOURCES, theme
 from sdgp_desktop.shell import words
 from sdgp_desktop.shell.remembering import load_memory, save_memory
@@ -153,6 +154,7 @@ def make_window(chosen: Mapping[str, str]) -> tuple[QApplication, MainWindow]:
     load_memory()
     speech = chosen.get("language") or str(memory().get("language") or system_language())
     application = make_application(speech)
+    tell_scrolling()
     application.setApplicationName("SDG Partnerships")
     application.setDesktopFileName("sdg-partnerships")
     language().set(speech)

@@ -4,14 +4,16 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from shiboken6 import isValid
+
+from sdgp_desktop.qtkit.scrolling import Scrolling
 
 UNBOUNDED = 16_777_215  # pixels: how high a widget may be that nobody bounded (Qt's QWIDGETSIZE_MAX)
 HIGHEST = 16_000  # pixels, below what Qt takes for a widget: an area with more than that scrolls by itself
 
 
-class Yielding(QScrollArea):
+class Yielding(Scrolling):
     """Scrolls by itself, unless the place around it scrolls: then it stands there as high as what it holds."""
 
     def __init__(self) -> None:
@@ -97,7 +99,7 @@ class Yielding(QScrollArea):
             outer.ensureWidgetVisible(childWidget, xmargin, ymargin)
 
 
-class Outer(QScrollArea):
+class Outer(Scrolling):
     """The area of a place. Where the place is higher than the window, it scrolls alone.
 
     That is decided when the window gets another height, when areas come into view or go, and when the place grows.

@@ -1,14 +1,15 @@
 """The room of a small form: as high as its parts ask for; where the screen is too low for that, they scroll."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
+from sdgp_desktop.qtkit.scrolling import Scrolling
 from sdgp_desktop.qtkit.theme import theme
 
 LEAST = 120  # pixels at 100 %, below which nothing could be read
 
 
-class Roomy(QScrollArea):
+class Roomy(Scrolling):
     """Asks for all the height of what it holds, and can do with less; the control with the focus stays in view."""
 
     grown = Signal()  # its parts ask for another height
