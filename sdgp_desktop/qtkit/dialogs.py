@@ -68,6 +68,8 @@ class Sheet(QDialog):
         self.cancel_button = button(say(CANCEL), f"{name}Cancel", self.reject)
         self.extra: Callable[[], bool] | None = None
         self._beside: dict[QWidget, QLabel] = {}
+        self._heard: set[ChoiceBox] = set()  # choices that were told to be in no list
+        self._unread = ""  # what was said of one that stands outside the form
         self.inside = column(label(title, "heading", wrap=True), gap=12, margins=(24, 24, 24, 0))
         if text:
             self.inside.addWidget(label(text, "muted", f"{name}Text", wrap=True))
@@ -178,9 +180,19 @@ class Sheet(QDialog):
 
     def _tell_unread(self, box: ChoiceBox) -> None:
         text = say(REFUSALS["not_in_list"], text=box.unread) if box.unread else ""
+        if text and box not in self._heard:
+            self._heard.add(box)
+            edit = box.lineEdit()
+            signals = (box.chosen, box.restored, *([edit.textEdited] if edit is not None else []))
+            for signal in signals:
+                signal.connect(lambda *_: self._say_of(box, ""))  # what was said is old once it is typed anew
+        self._say_of(box, text)
+
+    def _say_of(self, box: ChoiceBox, text: str) -> None:
         if self.form.indexOf(box) >= 0:
             self.say_beside(box, text)
-        elif text:
+        elif text or self._unread == self.problem.text():
+            self._unread = text
             self.say_problem(text)
 
     def accept(self) -> None:

@@ -175,3 +175,32 @@ def test_the_cursor_stands_in_the_first_field_and_tab_leads_through_the_fields_t
         passed.append(focused.objectName())
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert passed == ["first", "second", "orderCancel", "orderDone", "first"]
+
+
+@pytest.mark.parametrize("beside", [True, False])
+def test_what_was_said_of_a_choice_goes_once_it_is_typed_anew(parent: QWidget, qtbot: QtBot, beside: bool) -> None:
+    sheet = Sheet(parent, "sheet", "A form", done="Do it")
+    box = ChoiceBox("place", (("K", "Karongi"), ("B", "Bugesera")))
+    if beside:
+        sheet.add("Place", box)
+    else:
+        sheet.body.addWidget(box)
+    sheet.show()
+    told = "“Nowhere” is not in the list. Nothing was stored; choose one of the list."
+    line = box.lineEdit()
+    assert line is not None
+
+    def said() -> list[str]:
+        return [found.text() for found in sheet.findChildren(QLabel) if found.isVisibleTo(sheet)]
+
+    for _ in range(2):  # a second mistake is told like the first
+        line.selectAll()
+        QTest.keyClicks(line, "Nowhere")
+        sheet.accept()
+        assert told in said()
+        line.selectAll()
+        QTest.keyClicks(line, "Kar")
+        assert told not in said()
+    sheet.say_problem("Something else is wrong.")
+    QTest.keyClicks(line, "ongi")
+    assert "Something else is wrong." in said()
