@@ -268,6 +268,16 @@ def test_a_jump_to_a_step_opens_the_timeline_of_its_call(page: CallsPage, store:
     assert (page.chosen_id, page.panel.tab) == (call_id(store, "BJ-2023"), "timeline")
 
 
+def test_a_seat_that_nobody_has_leads_to_where_somebody_is_put_on_it(page: CallsPage, store: Store) -> None:
+    with store.read() as reading:
+        programme = calls.call(reading, call_id(store, "BJ-2023")).programme_id
+    page.show_record("calls_programme", programme, "sg.seat")
+    assert page.panel.tab == "programme"
+    focused = page.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "addMember"
+
+
 def shown_value(page: CallsPage, code: str) -> str:
     return str(next(r.values["value"] for r in page.panel.book.grid.rows if r.id == code))
 

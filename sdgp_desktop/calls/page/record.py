@@ -132,6 +132,8 @@ class CallPanel(RecordPanel):
             self.form.focus_field(field)
         elif head in TAB_OF_FIELD:
             self.open_tab(TAB_OF_FIELD[head])
+            if head == "sg":
+                self.steering.lead_to_adding()
             clause = field.partition("[")[2].rstrip("]")
             if clause:
                 self.book.show_clause(clause)

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QWidget
 
 from sdgp_desktop.calls.model import StepsModel
@@ -293,7 +294,12 @@ class SteeringPanel(GridPart):
         )
         grid = GridModel(columns, model.write_members)
         super().__init__(context, "steering", say(STEERING), say(MEMBERS_TEXT), grid)
-        self.buttons.addWidget(button(say(ADD_MEMBER), "addMember", self._add, icon="user-plus"))
+        self.adding = button(say(ADD_MEMBER), "addMember", self._add, icon="user-plus")
+        self.buttons.addWidget(self.adding)
+
+    def lead_to_adding(self) -> None:
+        """A seat is empty: the keys stand where somebody is put on it."""
+        self.adding.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def rows(self, id: UUID) -> Any:
         return self.model.members(id)
