@@ -71,6 +71,7 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
 def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--without-qt"):
         sys.meta_path.insert(0, NoQt())
+        config.args[:] = [argument for argument in config.args if not names_window_file(argument)]
     else:
         import sdgp_desktop.qtkit.binding  # noqa: F401 - as the program does, before anything of Qt runs
         from sdgp_desktop.shell import quiet
@@ -112,6 +113,12 @@ def shares_qt(folder: Path) -> bool:
     if shared == OURS or not shared.is_relative_to(OURS.parent) or not shared.is_file():
         return False
     return IMPORTS_QT.search(shared.read_text("utf-8")) is not None
+
+
+def names_window_file(argument: str) -> bool:
+    """Whether the command names a file of the other run: a file that is named would be read whatever it holds."""
+    path = Path(argument.partition("::")[0]).absolute()
+    return path.is_file() and needs_qt(path)
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

@@ -4,6 +4,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.conftest import names_window_file
+
 ROOT = Path(__file__).resolve().parents[1]
 WANTED = {
     ".ci", ".gitignore", "CHANGELOG.md", "LICENSE", "README.md", "installer", "main.py", "pyproject.toml", "resources",
@@ -47,3 +49,11 @@ def test_every_icon_that_is_named_is_there() -> None:
     files = (ROOT / "sdgp_desktop").rglob("*.py")
     lacking = sorted({(path.name, icon) for path in files for icon in named_icons(path) if icon not in have})
     assert lacking == []
+
+
+def test_a_file_that_is_named_belongs_to_one_of_the_two_runs() -> None:
+    window, plain = ROOT / "tests" / "calls" / "test_page.py", ROOT / "tests" / "calls" / "test_rules.py"
+    assert names_window_file(f"{window}::test_every_tab_opens_in_every_language")
+    assert names_window_file(str(window))
+    assert not names_window_file(str(plain))
+    assert not names_window_file(str(ROOT / "tests" / "calls"))
