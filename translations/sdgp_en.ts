@@ -6024,6 +6024,16 @@
             <numerusform>Answer {n} questions</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Answered an open question</source>
+        <translation>Answered an open question</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Answered {count} open questions</source>
+        <translation>Answered {count} open questions</translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Answered {n} questions.</source>
@@ -6167,16 +6177,6 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose theirs</source>
         <translation>Choose theirs</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Chose between two values</source>
-        <translation>Chose between two values</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Chose between two values, {count} times</source>
-        <translation>Chose between two values, {count} times</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>

@@ -6024,6 +6024,16 @@
             <numerusform>Répondre à {n} questions</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Answered an open question</source>
+        <translation>Réponse à une question ouverte</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Answered {count} open questions</source>
+        <translation>Réponses à {count} questions ouvertes</translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Answered {n} questions.</source>
@@ -6167,16 +6177,6 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose theirs</source>
         <translation>Choisir la leur</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Chose between two values</source>
-        <translation>Choix entre deux valeurs</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Chose between two values, {count} times</source>
-        <translation>Choix entre deux valeurs, {count} fois</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>

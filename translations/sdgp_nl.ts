@@ -6024,6 +6024,16 @@
             <numerusform>{n} vragen beantwoorden</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Answered an open question</source>
+        <translation>Openstaande vraag beantwoord</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Answered {count} open questions</source>
+        <translation>{count} openstaande vragen beantwoord</translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Answered {n} questions.</source>
@@ -6167,16 +6177,6 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose theirs</source>
         <translation>De hunne kiezen</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Chose between two values</source>
-        <translation>Gekozen tussen twee waarden</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Chose between two values, {count} times</source>
-        <translation>Gekozen tussen twee waarden, {count} keer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>

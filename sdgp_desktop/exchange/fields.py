@@ -161,8 +161,8 @@ FINDINGS: dict[str, Text] = {
 
 ACTS: dict[str, Text] = {
     "import": mark("exchange", "Took in a packet of {office}"),
-    "resolve": mark("exchange", "Chose between two values"),
-    "resolve_many": mark("exchange", "Chose between two values, {count} times"),
+    "resolve": mark("exchange", "Answered an open question"),
+    "resolve_many": mark("exchange", "Answered {count} open questions"),
     "set_back": mark("exchange", "Set back {count} fields of a packet"),
     "stop_desk": mark("exchange", "Stopped {office}"),
     "erase": mark("exchange", "Erased personal data for good"),
