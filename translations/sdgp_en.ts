@@ -12981,8 +12981,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>The match of {north} and {south} was dissolved by {by} (“{reason}”) and accepted by {offices}, who did not know of each other. It counts as dissolved: propose it again if it is to stand, or dissolve it once more to settle it.</source>
-        <translation>The match of {north} and {south} was dissolved by {by} (“{reason}”) and accepted by {offices}, who did not know of each other. It counts as dissolved: propose it again if it is to stand, or dissolve it once more to settle it.</translation>
+        <source>The match of {north} and {south} was dissolved by {by} (“{reason}”) and accepted by {offices}, who did not know of each other. It counts as dissolved: propose it again in an office that has the ranking, if it is to stand, or dissolve it once more to settle it.</source>
+        <translation>The match of {north} and {south} was dissolved by {by} (“{reason}”) and accepted by {offices}, who did not know of each other. It counts as dissolved: propose it again in an office that has the ranking, if it is to stand, or dissolve it once more to settle it.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>

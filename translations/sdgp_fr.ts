@@ -12981,8 +12981,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>The match of {north} and {south} was dissolved by {by} (“{reason}”) and accepted by {offices}, who did not know of each other. It counts as dissolved: propose it again if it is to stand, or dissolve it once more to settle it.</source>
-        <translation>La mise en relation de {north} et {south} a été dissoute par {by} (« {reason} ») et acceptée par {offices}, sans que l’un sache de l’autre. Elle compte comme dissoute : proposez-la à nouveau si elle doit tenir, ou dissolvez-la encore une fois pour régler la question.</translation>
+        <source>The match of {north} and {south} was dissolved by {by} (“{reason}”) and accepted by {offices}, who did not know of each other. It counts as dissolved: propose it again in an office that has the ranking, if it is to stand, or dissolve it once more to settle it.</source>
+        <translation>La mise en relation de {north} et {south} a été dissoute par {by} (« {reason} ») et acceptée par {offices}, sans que l’un sache de l’autre. Elle compte comme dissoute : si elle doit tenir, proposez-la à nouveau dans un bureau qui a le classement ; sinon, dissolvez-la encore une fois pour régler la question.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>

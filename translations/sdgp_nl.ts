@@ -12981,8 +12981,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>The match of {north} and {south} was dissolved by {by} (“{reason}”) and accepted by {offices}, who did not know of each other. It counts as dissolved: propose it again if it is to stand, or dissolve it once more to settle it.</source>
-        <translation>De koppeling van {north} en {south} werd ontbonden door {by} (“{reason}”) en aanvaard door {offices}, zonder dat ze van elkaar wisten. Ze geldt als ontbonden: stel ze opnieuw voor als ze moet blijven, of ontbind ze nog eens om de zaak te regelen.</translation>
+        <source>The match of {north} and {south} was dissolved by {by} (“{reason}”) and accepted by {offices}, who did not know of each other. It counts as dissolved: propose it again in an office that has the ranking, if it is to stand, or dissolve it once more to settle it.</source>
+        <translation>De koppeling van {north} en {south} werd ontbonden door {by} (“{reason}”) en aanvaard door {offices}, zonder dat ze van elkaar wisten. Ze geldt als ontbonden: stel ze opnieuw voor in een kantoor dat de rangschikking heeft als ze moet blijven, of ontbind ze nog eens om de zaak te regelen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>

@@ -112,7 +112,7 @@ FINDINGS: dict[str, Text] = {
     ),
     "dissolved_and_accepted": mark(
         "matching",
-        "The match of {north} and {south} was dissolved by {by} (“{reason}”) and accepted by {offices}, who did not know of each other. It counts as dissolved: propose it again if it is to stand, or dissolve it once more to settle it.",
+        "The match of {north} and {south} was dissolved by {by} (“{reason}”) and accepted by {offices}, who did not know of each other. It counts as dissolved: propose it again in an office that has the ranking, if it is to stand, or dissolve it once more to settle it.",
     ),
     "dissolved_and_adopted": mark(
         "matching",
