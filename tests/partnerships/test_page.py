@@ -15,6 +15,8 @@ from sdgp_desktop.partnerships.page import PartnershipsPage, build
 from sdgp_desktop.partnerships.page.sheets import NewPartnership, NewState
 from sdgp_desktop.partnerships.service import (
     add_learning,
+    add_member,
+    add_plan_line,
     learning_log,
     members,
     partnership,
@@ -188,6 +190,29 @@ def test_the_card_leads_to_an_entry_and_removing_offers_undo(
         assert [n.seen for n in learning_log(reading, holder)] == ["Second"]
     store.undo(ANNA)
     qtbot.waitUntil(lambda: learning.rows.rowCount() == 2)
+
+
+@pytest.mark.parametrize("tab", ["people", "plan"])
+def test_people_and_plan_of_a_closed_partnership_are_only_read_until_it_is_active_again(
+    page: PartnershipsPage, store: Store, holder: UUID, tab: str
+) -> None:
+    with store.act("add_member", ANNA) as work:
+        add_member(work, holder, "S", "coordinator", name="Koffi Dossou-Adjovi")
+        add_plan_line(work, holder, question="What do markets need?")
+    page.panel.open_tab(tab)
+    part = page.panel.people if tab == "people" else page.panel.plan
+    grid = part.grid
+    for state, day in (("closed", date(2025, 12, 31)), ("active", date(2026, 1, 1))):
+        with store.act("take_step", ANNA, final=True) as work:
+            take_step(work, holder, state, day, "Wanted so")
+        page.panel.refresh()
+        again = state == "active"
+        assert [b.isVisible() for b in part.findChildren(QPushButton) if b.parent() is part].count(again) == (
+            3 if tab == "people" else 2
+        )
+        assert grid.editable(0, 0) is again
+        assert (grid.add_row is not None) is again
+        assert ("closed" in part.about.text()) is not again
 
 
 def test_the_log_of_a_closed_partnership_shows_no_buttons_that_would_be_refused(

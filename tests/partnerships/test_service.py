@@ -28,6 +28,7 @@ from sdgp_desktop.partnerships.service import (
     card,
     card_findings,
     change,
+    change_member,
     change_plan_line,
     clause_of,
     count,
@@ -42,6 +43,8 @@ from sdgp_desktop.partnerships.service import (
     partnership_by_number,
     partnerships,
     plan_lines,
+    remove_member,
+    remove_plan_line,
     steps,
     succeed_member,
     take_step,
@@ -276,6 +279,31 @@ def test_a_closed_partnership_takes_a_remark_and_nothing_else(store: Store) -> N
         change(work, id, {"remark": "Archived", "continues_as": "city_link"})
     with refused("partnership_closed"), store.act("change_partnership", ANNA) as work:
         change(work, id, {"theme": "Another"})
+
+
+def test_people_and_plan_of_a_closed_partnership_stay_as_they_are(store: Store) -> None:
+    id = made(store)
+    with store.act("add_member", ANNA) as work:
+        member = add_member(work, id, "S", "coordinator", name="Koffi Dossou-Adjovi")
+        line = add_plan_line(work, id, question="What do markets need?")
+    with store.act("take_step", ANNA, final=True) as work:
+        take_step(work, id, "closed", date(2025, 12, 31))
+    for deed in (
+        lambda work: add_member(work, id, "N", "peer", name="Lieve Claes"),
+        lambda work: change_member(work, member, {"function": "Mayor"}),
+        lambda work: succeed_member(work, member, "Afi Mensah", date(2025, 3, 1)),
+        lambda work: remove_member(work, member),
+        lambda work: add_plan_line(work, id, question="And then?"),
+        lambda work: change_plan_line(work, line, {"result": "A market"}),
+        lambda work: remove_plan_line(work, line),
+    ):
+        with refused("partnership_closed"), store.act("change_member", ANNA) as work:
+            deed(work)
+    with store.read() as reading:
+        assert [(m.name, m.function, m.active_to) for m in members(reading, id) if m.side == "S"] == [
+            ("Koffi Dossou-Adjovi", "", None)
+        ]
+        assert [(p.question, p.result) for p in plan_lines(reading, id)] == [("What do markets need?", "")]
 
 
 def test_changes_can_be_undone_and_are_in_the_history(store: Store) -> None:

@@ -139,6 +139,10 @@ class RecordModel:
             own = [f for f in service.findings(reading, today) if f.record_id == id]
             return own + service.card_findings(reading, id, today, self.context.office.promise_counts)
 
+    def closed(self, id: UUID) -> bool:
+        """Whether the partnership is closed: then what it holds is only read."""
+        return self.view(id).state == "closed"
+
     # -- people --------------------------------------------------------------------------------------------------
 
     def people(self, id: UUID, today: date) -> list[GridRow]:

@@ -1,12 +1,13 @@
 """One partnership: form, promises, people, plan, learning, checks, documents, notes, history."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.findings import Finding
@@ -68,14 +69,26 @@ class GridTab(QWidget):
     def __init__(self, context: PlaceContext, name: str, title: str, text: str, grid: GridModel) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.context, self.grid = context, grid
+        self.context, self.grid, self._add_row = context, grid, grid.add_row
         self.id: UUID | None = None
         self.panel = GridPanel(context, grid, f"{name}Grid", title)
         self.buttons = row(gap=8)
-        box = column(label(text, "muted", wrap=True), gap=8, margins=(16, 12, 16, 16))
+        self.about = label(text, "muted", f"{name}About", wrap=True)
+        self._text = text
+        box = column(self.about, gap=8, margins=(16, 12, 16, 16))
         box.addWidget(self.panel, 1)
         box.addLayout(self.buttons)
         self.setLayout(box)
+
+    def show_rows(self, rows: Sequence[GridRow], closed: bool) -> None:
+        """Show the lines; those of a closed partnership are only read, and it is said why."""
+        for line in rows:
+            line.locked = closed
+        self.grid.set_rows(list(rows))
+        self.grid.add_row = None if closed else self._add_row
+        self.about.setText(say(CLOSED) if closed else self._text)
+        for one in self.findChildren(QPushButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            one.setVisible(not closed)  # none that would be refused
 
     def here(self) -> Any:
         """The id of the line with the cursor, or nothing."""
@@ -108,7 +121,7 @@ class PeopleTab(GridTab):
     def show_record(self, id: UUID) -> None:
         """Show the people of a partnership."""
         self.id = id
-        self.grid.set_rows(self.model.people(id, self.context.today))
+        self.show_rows(self.model.people(id, self.context.today), self.model.closed(id))
 
     def _new_row(self) -> GridRow | None:
         if self.id is None:
@@ -165,7 +178,7 @@ class PlanTab(GridTab):
     def show_record(self, id: UUID) -> None:
         """Show the plan of a partnership."""
         self.id = id
-        self.grid.set_rows(self.model.plan(id))
+        self.show_rows(self.model.plan(id), self.model.closed(id))
 
     def _new_row(self) -> GridRow | None:
         if self.id is None:
@@ -268,7 +281,7 @@ class PartnershipPanel(RecordPanel):
     def _show_form(self, id: UUID) -> None:
         own = [f for f in self._findings(id) if f.field in {x.id for x in FORM_FIELDS}]
         self.form.show_record(self.model.values(id), findings=own, same=id == self._shown, record=id)
-        if self.model.view(id).state == "closed":
+        if self.model.closed(id):
             self.form.lock(say(CLOSED))
         else:
             self.form.unlock()

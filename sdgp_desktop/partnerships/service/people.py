@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.partnerships.fields import MEMBER_FIELDS, PLAN_FIELDS
-from sdgp_desktop.partnerships.records import Member, Partnership, PlanLine
+from sdgp_desktop.partnerships.records import Member, PlanLine
+from sdgp_desktop.partnerships.service.looking import open_partnership
 from sdgp_desktop.registry.service import checked, person
 
 CONTACT_ROLES = {"coordinator": "coordinator", "deputy_coordinator": "replacement", "political_lead": "politician"}
@@ -19,8 +20,9 @@ CONTACT_ROLES = {"coordinator": "coordinator", "deputy_coordinator": "replacemen
 def add_member(work: Work, partnership_id: UUID, side: str, role: str, **values: Any) -> UUID:
     """Add a person to a side, from the register or by name.
 
-    Errors: Refusal "member_nameless", "member_dates"; what the fields refuse.
+    Errors: Refusal "member_nameless", "member_dates", "partnership_closed"; what the fields refuse.
     """
+    holder = open_partnership(work, partnership_id)
     if values.get("person_id") is not None and not values.get("name"):
         known = person(work, values["person_id"])
         values["name"] = known.shown_as or f"{known.first_name} {known.family_name}".strip()
@@ -29,8 +31,7 @@ def add_member(work: Work, partnership_id: UUID, side: str, role: str, **values:
     stored = checked(MEMBER_FIELDS, {"side": side, "role": role, **values})
     _in_order(stored.get("active_from"), stored.get("active_to"))
     record = work.add(Member(partnership_id=partnership_id, **stored))
-    holder = work.get(Partnership, partnership_id)
-    work.tell(name=holder.number or holder.north_name, person=role)
+    work.tell(name=holder.number or holder.name, person=role)
     return record.id
 
 
@@ -42,6 +43,7 @@ def _in_order(first: date | None, last: date | None) -> None:
 def change_member(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
     """Change columns of a person's row. Errors: as `add_member`."""
     record = work.get(Member, id)
+    open_partnership(work, record.partnership_id)
     stored = checked(MEMBER_FIELDS, values)
     _in_order(stored.get("active_from", record.active_from), stored.get("active_to", record.active_to))
     for column, value in stored.items():
@@ -53,7 +55,10 @@ def change_member(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
 def succeed_member(
     work: Work, id: UUID, name: str, on: date, person_id: UUID | None = None, function: str = ""
 ) -> UUID:
-    """Let somebody follow in a role from a day: the earlier one stays, with the day before as the last."""
+    """Let somebody follow in a role from a day: the earlier one stays, with the day before as the last.
+
+    Errors: as `add_member`.
+    """
     record = work.get(Member, id)
     last = on - timedelta(days=1)
     _in_order(record.active_from, last)
@@ -73,8 +78,9 @@ def succeed_member(
 
 
 def remove_member(work: Work, id: UUID) -> None:
-    """Put a person's row into the bin."""
+    """Put a person's row into the bin. Errors: Refusal "partnership_closed"."""
     record = work.get(Member, id)
+    open_partnership(work, record.partnership_id)
     work.tell(person=record.role)
     work.remove(record)
 
@@ -96,27 +102,29 @@ def take_contacts(work: Work, partnership_id: UUID, side: str, dossier_id: UUID)
 
 
 def add_plan_line(work: Work, partnership_id: UUID, **values: Any) -> UUID:
-    """Add a line at the end of the action plan."""
+    """Add a line at the end of the action plan. Errors: Refusal "partnership_closed"; what the fields refuse."""
+    holder = open_partnership(work, partnership_id)
     stored = checked(PLAN_FIELDS, values)
     last = work.session.execute(
         select(func.max(PlanLine.place)).where(PlanLine.partnership_id == partnership_id)
     ).scalar()
     record = work.add(PlanLine(partnership_id=partnership_id, place=(last or 0) + 1, **stored))
-    work.tell(name=work.get(Partnership, partnership_id).number)
+    work.tell(name=holder.number)
     return record.id
 
 
 def change_plan_line(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
-    """Change columns of a line of the action plan."""
+    """Change columns of a line of the action plan. Errors: as `add_plan_line`."""
     record = work.get(PlanLine, id)
+    holder = open_partnership(work, record.partnership_id)
     for column, value in checked(PLAN_FIELDS, values).items():
         setattr(record, column, value)
-    work.tell(name=work.get(Partnership, record.partnership_id).number)
+    work.tell(name=holder.number)
     work.session.flush()
 
 
 def remove_plan_line(work: Work, id: UUID) -> None:
-    """Put a line of the action plan into the bin."""
+    """Put a line of the action plan into the bin. Errors: Refusal "partnership_closed"."""
     record = work.get(PlanLine, id)
-    work.tell(name=work.get(Partnership, record.partnership_id).number)
+    work.tell(name=open_partnership(work, record.partnership_id).number)
     work.remove(record)
