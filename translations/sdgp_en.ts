@@ -10897,6 +10897,11 @@
         <translation>The person in row {row} has to confirm the place in the steering group before the agreement.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The register knows no local government called {name} (1.1); the official code {code} is that of {other}: correct the name, or add it to the names of {other}.</source>
+        <translation>The register knows no local government called {name} (1.1); the official code {code} is that of {other}: correct the name, or add it to the names of {other}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>The same for all files</source>
         <translation>The same for all files</translation>

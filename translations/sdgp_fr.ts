@@ -10897,6 +10897,11 @@
         <translation>La personne de la ligne {row} doit confirmer sa place au comité de pilotage avant la convention.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The register knows no local government called {name} (1.1); the official code {code} is that of {other}: correct the name, or add it to the names of {other}.</source>
+        <translation>Le registre ne connaît aucune collectivité locale du nom de {name} (1.1) ; le code officiel {code} est celui de {other} : corrigez le nom, ou ajoutez-le aux noms de {other}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>The same for all files</source>
         <translation>De même pour tous les fichiers</translation>

@@ -10897,6 +10897,11 @@
         <translation>De persoon in rij {row} moet de plaats in de stuurgroep bevestigen vóór de overeenkomst.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The register knows no local government called {name} (1.1); the official code {code} is that of {other}: correct the name, or add it to the names of {other}.</source>
+        <translation>Het register kent geen lokaal bestuur met de naam {name} (1.1); de officiële code {code} is die van {other}: verbeter de naam, of voeg hem toe aan de namen van {other}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>The same for all files</source>
         <translation>Hetzelfde voor alle bestanden</translation>

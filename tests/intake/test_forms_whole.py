@@ -209,3 +209,16 @@ def test_a_form_that_goes_back_does_not_bring_its_first_arrival_along(store: Sto
         papers.filled_file(reading, row.id, path)
         batch = papers.read_files(reading, row.call_id, [path])
     assert [(form.meta.number, form.meta.received) for form in batch.forms] == [(row.number, None)]
+
+
+def test_a_name_of_another_country_with_a_code_of_this_one_is_refused(store: Store, lalo: Path) -> None:
+    found = refused(store, edited(lalo, says(name="Nyanza District")), "BJ-2023")
+    assert found.code == "form_two_places"
+    assert (found.facts["name"], found.facts["other"]) == ("Nyanza", "Lalo")
+
+
+def test_a_name_that_nobody_bears_is_told_and_keeps_nobody_out(store: Store, lalo: Path) -> None:
+    taken, found = taken_in(store, [edited(lalo, says(name="Commune de Zzézé"))], "BJ-2023")
+    told = [(f.code, f.field, dict(f.facts)) for f in taken[0].findings if f.code == "W14"]
+    assert (found, taken[0].status) == ([], "complete")
+    assert told == [("W14", "1.1", {"name": "Commune de Zzézé", "code": "BJ0605", "other": "Lalo"})]

@@ -97,6 +97,10 @@ FINDINGS: dict[str, Text] = {
     "W11": mark("intake", "A dossier for this local government exists already: {no}."),
     "W12": mark("intake", "The dossier came in time; it was corrected on {day}, after the closing date {close}."),
     "W13": mark("intake", "{field}: “{text}” has no country code; write it as {example}."),
+    "W14": mark(
+        "intake",
+        "The register knows no local government called {name} (1.1); the official code {code} is that of {other}: correct the name, or add it to the names of {other}.",
+    ),
     "link_to_verify": mark("intake", "The association has not yet verified what the municipality says about city links."),
     "unconfirmed": mark("intake", "The answers were not yet confirmed by the municipality."),
     "number_twice": mark("intake", "The number {number} is used by two dossiers."),

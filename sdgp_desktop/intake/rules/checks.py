@@ -16,7 +16,7 @@ from sdgp_desktop.kernel.findings import Finding
 CODES = (
     *(f"E{n:02}" for n in range(1, 9)),
     *(f"C{n:02}" for n in range(1, 22)),
-    *(f"W{n:02}" for n in range(1, 14)),
+    *(f"W{n:02}" for n in range(1, 15)),
 )
 # Checks of one form only (domain.md 2); E04 where the rules say that an active link keeps a commune out.
 OF_FORM = {"F": frozenset({"E02", "C09", "W02"}), "S": frozenset({"E03", "E04", "W09"})}

@@ -1,4 +1,4 @@
-"""Warnings: what scorers should know, but what keeps nobody out (W01 to W13)."""
+"""Warnings: what scorers should know, but what keeps nobody out (W01 to W14)."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -54,6 +54,8 @@ def warnings(answers: Answers, context: Context) -> Iterator[Finding]:
         yield _warn("W09", "1.17")
     if context.earlier_dossiers:
         yield _warn("W11", "1.1", no=list(context.earlier_dossiers))
+    if context.unknown_name:
+        yield _warn("W14", "1.1", name=answers.get("1.1"), code=answers.get("1.3"), other=context.unknown_name)
 
 
 def _numbers(answers: Answers, context: Context) -> Iterator[Finding]:

@@ -56,6 +56,7 @@ def context_of(known: Knowledge, row: DossierRow, around: "Around | None" = None
         phone_prefix=known.phone_prefix(row.form),
         place_code=row.municipality_code,
         two_places=known.two_places(row.country, row.municipality_code, row.name),
+        unknown_name=known.unknown_name(row.country, row.municipality_code, row.name),
         kinds=frozenset(rules.codes("unit_kinds")),
         provinces=known.provinces,
         regions=frozenset() if north else known.southern_regions,

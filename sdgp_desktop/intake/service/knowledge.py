@@ -204,10 +204,23 @@ class Knowledge:
     def two_places(self, country: str, code: str, name: str) -> tuple[str, str] | None:
         """The names of two municipalities, when the name is that of one and the code that of another."""
         found, named = self.municipality(country, code, name), self.named(country, name)
-        return (named[0].name, found.name) if found is not None and named and found not in named else None
+        if found is None or found in named:
+            return None
+        named = named or self._named_abroad(country, name)
+        return (named[0].name, found.name) if named else None
+
+    def unknown_name(self, country: str, code: str, name: str) -> str:
+        """The name of the municipality whose code stands beside a name that nobody bears; else nothing."""
+        found = self.place(country, code, "") if code and name else None
+        known = found is None or self.named(country, name) or self._named_abroad(country, name)
+        return "" if found is None or known else found.name
+
+    def _named_abroad(self, country: str, name: str) -> list[MunicipalityView]:
+        """All municipalities of other countries that bear a name."""
+        return [view for view in self.named("", name) if view.country != country]
 
     def named(self, country: str, name: str) -> list[MunicipalityView]:
-        """All municipalities that bear a name, however it is spelled."""
+        """All municipalities of a country, or of all without one, that bear a name, however it is spelled."""
         return self._places(country)[1].get(plain_name(name), []) if name else []
 
     def _places(self, country: str) -> Places:
@@ -223,7 +236,7 @@ class Knowledge:
 
 
 def _places(reading: Reading, country: str, day: date) -> Places:
-    """The municipalities of a country that are in force on a day."""
+    """The municipalities of a country, or of all without one, that are in force on a day."""
     views = municipalities(reading, on=day, country=country)
     by_name: dict[str, list[MunicipalityView]] = {}
     for view in views:
