@@ -50,7 +50,7 @@ class Context:
     phone_prefix: str = ""  # of the country of the municipality: +229
     place_code: str = ""  # code of the municipality in the register, where it was found
     two_places: tuple[str, str] | None = None  # names of two municipalities: whose name (1.1), whose code (1.3) it is
-    unknown_name: str = ""  # the municipality whose code (1.3) stands beside a name (1.1) that the register does not know
+    unknown_name: str = ""  # the municipality whose code (1.3) stands beside a name (1.1) that nobody bears
     kinds: frozenset[str] = frozenset({"municipality_or_city", "district", "commune", "special_status_commune"})
     provinces: frozenset[str] = frozenset()  # names of the Flemish ones, in all languages
     regions: frozenset[str] = frozenset()  # names of the provinces or departments of a southern country, likewise
