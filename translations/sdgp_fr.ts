@@ -2817,8 +2817,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>Closes on (end of the day, Brussels time)</source>
-        <translation>Se clôture le (fin de journée, heure de Bruxelles)</translation>
+        <source>Closes on (end of the day, in the time zone of the rules)</source>
+        <translation>Se clôture le (fin de journée, dans le fuseau horaire des règles)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -11285,8 +11285,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>{at} (Brussels time, as the close of the call); {here} on the clock of this computer</source>
-        <translation>{at} (heure de Bruxelles, comme la clôture de l’appel) ; {here} à l’horloge de cet ordinateur</translation>
+        <source>{at} (Brussels time); {here} on the clock of this computer</source>
+        <translation>{at} (heure de Bruxelles) ; {here} à l’horloge de cet ordinateur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
@@ -11762,6 +11762,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Somebody changed this field since. Nothing was undone; look at the history of the record and type the value you want.</source>
         <translation>Quelqu’un a modifié ce champ depuis. Rien n’a été annulé ; regardez l’historique de la fiche et tapez la valeur voulue.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Somebody has worked on this record since it was made. Nothing was undone; remove it by hand if it is to go: then it lies in the bin.</source>
+        <translation>Quelqu’un a travaillé sur cette fiche depuis sa création. Rien n’a été annulé ; retirez-la à la main si elle doit disparaître : elle se trouvera alors dans la corbeille.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>

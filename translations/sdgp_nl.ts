@@ -2817,8 +2817,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>Closes on (end of the day, Brussels time)</source>
-        <translation>Sluit op (einde van de dag, Brusselse tijd)</translation>
+        <source>Closes on (end of the day, in the time zone of the rules)</source>
+        <translation>Sluit op (einde van de dag, in de tijdzone van de regels)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -11285,8 +11285,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>{at} (Brussels time, as the close of the call); {here} on the clock of this computer</source>
-        <translation>{at} (Brusselse tijd, zoals de sluiting van de oproep); {here} op de klok van deze computer</translation>
+        <source>{at} (Brussels time); {here} on the clock of this computer</source>
+        <translation>{at} (Brusselse tijd); {here} op de klok van deze computer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
@@ -11762,6 +11762,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Somebody changed this field since. Nothing was undone; look at the history of the record and type the value you want.</source>
         <translation>Iemand wijzigde dit veld intussen. Er is niets ongedaan gemaakt; bekijk de geschiedenis van de fiche en typ de gewenste waarde.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Somebody has worked on this record since it was made. Nothing was undone; remove it by hand if it is to go: then it lies in the bin.</source>
+        <translation>Iemand heeft aan deze fiche gewerkt sinds ze gemaakt werd. Er is niets ongedaan gemaakt; verwijder ze met de hand als ze weg moet: dan ligt ze in de prullenbak.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>

@@ -145,7 +145,7 @@ CALL_FIELDS = _of("calls_call", (
     Field("c.name_nl", mark("calls", "Name in Dutch"), Kind.TEXT, column="name_nl", limit=120, compact=True,
           search=True),
     Field("c.opens", mark("calls", "Opens on"), Kind.DATE, column="opens", required=R, compact=True),
-    Field("c.closes", mark("calls", "Closes on (end of the day, Brussels time)"), Kind.MOMENT, column="closes",
+    Field("c.closes", mark("calls", "Closes on (end of the day, in the time zone of the rules)"), Kind.MOMENT, column="closes",
           required=R, compact=True),
     Field("c.start", mark("calls", "Partnerships from"), Kind.DATE, column="period_start", required=R, compact=True,
           group="period"),

@@ -5,8 +5,8 @@ from typing import Any
 
 from sdgp_desktop.calls.records import Call, Milestone, Programme, RuleVersion
 from sdgp_desktop.calls.records import Clause as ClauseRecord
+from sdgp_desktop.calls.rules import closing_moment
 from sdgp_desktop.calls.service.book import clause_row
-from sdgp_desktop.calls.service.calls import end_of_day
 from sdgp_desktop.calls.service.shipped import template
 from sdgp_desktop.calls.service.timeline import steps
 from sdgp_desktop.kernel.record import known_id
@@ -45,7 +45,7 @@ def _call(work: Work, programme: Any, code: str) -> None:
     english, french, dutch = NAMES[code]
     work.insert_many(Call, [{
         "id": id, "code": code, "programme_id": programme, "country": code[:2], "name_en": english, "name_fr": french,
-        "name_nl": dutch, "opens": date(2023, 10, 3), "closes": end_of_day(date(2023, 11, 30), book.text("close_zone")),
+        "name_nl": dutch, "opens": date(2023, 10, 3), "closes": closing_moment(date(2023, 11, 30), book),
         "period_start": date(2024, 1, 1), "period_end": date(2025, 12, 31),
         "languages": book.codes("languages_papers"), "state": "open",
     }])  # fmt: skip

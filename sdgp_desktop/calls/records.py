@@ -42,7 +42,7 @@ class Call(Record):
     name_fr: Mapped[str] = mapped_column(default="")
     name_nl: Mapped[str] = mapped_column(default="")
     opens: Mapped[date]
-    closes: Mapped[Moment]  # the last moment of the closing day, Brussels time
+    closes: Mapped[Moment]  # the last moment of the closing day, in the zone of the rule book (close_zone)
     period_start: Mapped[date]
     period_end: Mapped[date]
     languages: Mapped[Codes | None]  # of the track: north first

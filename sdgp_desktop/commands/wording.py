@@ -106,7 +106,7 @@ def moment_words(moment: datetime, language: str) -> str:
 
 
 def arrived_words(moment: datetime, language: str) -> str:
-    """When a form arrived: on the clock of Brussels, which decides what is late, and on that of this computer."""
+    """When a form arrived: on the clock of Brussels, on which arrivals are noted, and on that of this computer."""
     there, here = Formats(language).moment(moment, BRUSSELS), moment_words(moment, language)
     if there == here:
         return BRUSSELS_TIME.to(language, at=there)

@@ -88,10 +88,11 @@ class CallsModel:
         with self.context.read() as reading:
             found = service.calls(reading, states=[query.filters["state"]] if query.filters.get("state") else None)
             names = {c.code: c.name.to(spoken) for c in registry.countries(reading)}
+            last = {v.id: service.closing_day(v.closes, service.rules_of(reading, v.id)) for v in found}
         rows = [
             CallRow(
                 v.id, v.code, v.name.to(spoken), v.programme, names.get(v.country, v.country), v.opens,
-                service.closing_day(v), states.get(v.state, v.state), v.state, v.goals, v.places,
+                last[v.id], states.get(v.state, v.state), v.state, v.goals, v.places,
             )
             for v in found
             if query.filters.get("programme") in ("", None, v.programme)
@@ -174,10 +175,12 @@ class CallsModel:
 
     def values(self, id: UUID) -> dict[str, Any]:
         """Values of the form, by field id."""
-        v = self.view(id)
+        with self.context.read() as reading:
+            v = service.call(reading, id)
+            last = service.closing_day(v.closes, service.rules_of(reading, id))
         own = {f.id: getattr(v, f.column, None) for f in FIELDS}
         names = {"c.name_en": v.name.en, "c.name_fr": v.name.fr, "c.name_nl": v.name.nl}
-        return {**own, **names, CLOSES: service.closing_day(v), PROGRAMME: v.programme_id}
+        return {**own, **names, CLOSES: last, PROGRAMME: v.programme_id}
 
     def save(self, id: UUID, field_id: str, value: Any) -> None:
         """Store one field of the call."""

@@ -1,6 +1,6 @@
 """What a person can ask about calls and do with them; other slices come in by this door only."""
 
-from sdgp_desktop.calls.rules import Clause, ClauseChange, RuleBook, changes_between
+from sdgp_desktop.calls.rules import Clause, ClauseChange, RuleBook, changes_between, closing_day, closing_zone
 from sdgp_desktop.calls.service.book import (
     AFTER_RULES,
     AfterRules,
@@ -20,7 +20,6 @@ from sdgp_desktop.calls.service.calls import (
     change_call,
     change_programme,
     close_call,
-    closing_day,
     known_call,
     programme,
     programmes,
@@ -71,8 +70,9 @@ __all__ = [
     "add_milestone", "add_steering_member", "admitted_municipalities", "archive_call", "call", "call_by_code",
     "call_codes", "call_findings", "calls", "change_call", "change_info_session", "change_milestone",
     "change_programme", "change_rules", "change_steering_member", "changes_between", "close_call", "closing_day",
-    "confirm_timeline", "copy_suggestion", "fitting_value", "info_sessions", "interest_list", "known_call",
-    "latest_version", "make_call", "make_programme", "make_theme", "milestones", "note_interest", "open_call",
-    "opening_findings", "programme", "programme_of_term", "programmes", "remove_milestone", "renew_timeline",
-    "reopen_call", "rules_of", "rules_version", "steering_group", "template", "unarchive_call", "versions",
+    "closing_zone", "confirm_timeline", "copy_suggestion", "fitting_value", "info_sessions", "interest_list",
+    "known_call", "latest_version", "make_call", "make_programme", "make_theme", "milestones", "note_interest",
+    "open_call", "opening_findings", "programme", "programme_of_term", "programmes", "remove_milestone",
+    "renew_timeline", "reopen_call", "rules_of", "rules_version", "steering_group", "template",
+    "unarchive_call", "versions",
 ]  # fmt: skip

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from sdgp_desktop.calls.fields import RULE_FIELDS
 from sdgp_desktop.calls.records import Call, RuleVersion
 from sdgp_desktop.calls.records import Clause as ClauseRecord
-from sdgp_desktop.calls.rules import Clause, RuleBook, book_of, changes_between
+from sdgp_desktop.calls.rules import Clause, RuleBook, book_of, changes_between, moved_close
 from sdgp_desktop.calls.service.shipped import fitting_value, template
 from sdgp_desktop.calls.service.views import VersionView
 from sdgp_desktop.kernel.errors import Refusal
@@ -105,7 +105,8 @@ def change_rules(
     """Change clauses (code -> value as typed) and add new ones; returns the version they stand in.
 
     A published call gets a new version, and partnerships keep theirs; while the call is a draft the clauses are
-    typed over. What was checked by the old rules is checked again in the same act. `added` holds new clauses (code,
+    typed over. What was checked by the old rules is checked again in the same act; with another zone of the close the
+    call closes on the same day there. `added` holds new clauses (code,
     topic, value, unit, section, name_en …).
     Errors: Refusal "unknown_clause", "rules_no_change", "rules_reason_missing", "code_taken", "call_archived"; for a
     value that does not fit as `fitting_value`.
@@ -139,6 +140,9 @@ def change_rules(
     for n, values in enumerate(added, start=1):
         _add(work, call_id, version, last + n, book, values)
     work.session.flush()
+    if "close_zone" in wanted:
+        call.closes = moved_close(call.closes, book, rules_of(work, call_id))
+        work.session.flush()
     check_again = work.answers.to(AFTER_RULES)
     if check_again is not None:
         check_again(work, call_id)

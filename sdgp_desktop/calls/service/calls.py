@@ -1,17 +1,16 @@
 """Programmes and calls: looking them up, changing them, and their life from draft to archive."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
 from sdgp_desktop.calls.fields import CALL_FIELDS, PROGRAMME_FIELDS
 from sdgp_desktop.calls.records import Call, Programme, RuleVersion
 from sdgp_desktop.calls.records import Clause as ClauseRecord
-from sdgp_desktop.calls.rules import RuleBook, check_call_days, fits, next_state
+from sdgp_desktop.calls.rules import RuleBook, check_call_days, closing_day, closing_moment, fits, next_state
 from sdgp_desktop.calls.service.book import rules_of, type_over
 from sdgp_desktop.calls.service.shipped import template
 from sdgp_desktop.calls.service.views import CallView, ProgrammeView
@@ -128,16 +127,6 @@ def admitted_municipalities(reading: Reading, call_id: UUID) -> tuple[Municipali
     return tuple(known[code] for code in view.admitted if code in known)
 
 
-def end_of_day(day: date, zone: str) -> datetime:
-    """The last second of a day in a zone."""
-    return datetime.combine(day, time(23, 59, 59), ZoneInfo(zone))
-
-
-def closing_day(view: CallView, zone: str = "Europe/Brussels") -> date:
-    """The day on which a call closes, as people there say it."""
-    return view.closes.astimezone(ZoneInfo(zone)).date()
-
-
 def change_programme(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
     """Change columns of a programme. Errors: Refusal "from_after_to"; what the register refuses."""
     record = work.get(Programme, id)
@@ -162,7 +151,7 @@ def change_call(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
     book = rules_of(work, id)
     stored = checked(CALL_FIELDS, values)
     if isinstance(stored.get("closes"), date) and not isinstance(stored["closes"], datetime):
-        stored["closes"] = end_of_day(stored["closes"], book.text("close_zone"))
+        stored["closes"] = closing_moment(stored["closes"], book)
     if stored.get("code", record.code) != record.code and call_by_code(work, stored["code"]) is not None:
         raise Refusal("call_code_taken", code=stored["code"])
     days = {c: stored.get(c, getattr(record, c)) for c in ("opens", "closes", "period_start", "period_end")}
@@ -199,9 +188,9 @@ def follow_programme(work: Work, id: UUID, before: Mapping[str, str], now: Mappi
 
 def fitting_days(holder: Programme, book: RuleBook, days: Mapping[str, Any]) -> None:
     """Refuse days that do not follow each other or leave the programme. Errors: as `rules.check_call_days`."""
-    closes = days["closes"].astimezone(ZoneInfo(book.text("close_zone"))).date()
+    last = closing_day(days["closes"], book)
     check_call_days(
-        days["opens"], closes, days["period_start"], days["period_end"], (holder.starts, holder.ends),
+        days["opens"], last, days["period_start"], days["period_end"], (holder.starts, holder.ends),
         book.number("term_months_max"),
     )  # fmt: skip
 

@@ -12,12 +12,11 @@ from sqlalchemy import select
 from sdgp_desktop.calls.fields import CALL_FIELDS, PROGRAMME_FIELDS
 from sdgp_desktop.calls.records import Call, Programme, RuleVersion
 from sdgp_desktop.calls.records import Clause as ClauseRecord
-from sdgp_desktop.calls.rules import RuleBook
+from sdgp_desktop.calls.rules import RuleBook, closing_day, closing_moment
 from sdgp_desktop.calls.service.book import clause_row, rules_of
 from sdgp_desktop.calls.service.calls import (
     call,
     call_by_code,
-    end_of_day,
     fitting_days,
     programme,
     programmes,
@@ -25,7 +24,6 @@ from sdgp_desktop.calls.service.calls import (
 )
 from sdgp_desktop.calls.service.shipped import MUNICIPALITY, fitting_value, template
 from sdgp_desktop.calls.service.timeline import lay_out
-from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.reading import Reading
@@ -87,9 +85,10 @@ def make_call(
     for clause, value in rules_of_programme(holder).items():
         if book.has(clause):
             wanted.setdefault(clause, value)
-    last = closes if isinstance(closes, datetime) else end_of_day(closes, book.text("close_zone"))
+    own = _with(book, wanted)
+    last = closes if isinstance(closes, datetime) else closing_moment(closes, own)
     days = {"opens": opens, "closes": last, "period_start": period_start, "period_end": period_end}
-    fitting_days(holder, _with(book, wanted), days)
+    fitting_days(holder, own, days)
     names = {c: values.pop(c, "") or code for c in ("name_en", "name_fr", "name_nl")}
     spoken = tuple(wanted.get("languages_papers", book.text("languages_papers")).split(";"))
     named = {"code": code, "programme_id": programme_id, "country": country_code, "languages": spoken}
@@ -190,7 +189,7 @@ def copy_suggestion(reading: Reading, call_id: UUID) -> dict[str, Any]:
         "country": view.country,
         "programme": holder,
         "opens": _later(view.opens, years),
-        "closes": _later(view.closes.astimezone(BRUSSELS).date(), years),
+        "closes": _later(closing_day(view.closes, rules_of(reading, call_id)), years),
         "period_start": _later(view.period_start, years),
         "period_end": _later(view.period_end, years),
     }

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
 from sdgp_desktop.calls.fields import TIMELINE_FIELDS
 from sdgp_desktop.calls.records import Call, Milestone, Programme
-from sdgp_desktop.calls.rules import step_day
+from sdgp_desktop.calls.rules import closing_day, step_day
+from sdgp_desktop.calls.service.book import rules_of
 from sdgp_desktop.calls.service.views import MilestoneView
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.tables import table
@@ -19,7 +19,6 @@ from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.service import Words, checked, countries, filled, in_order, local_elections_near, set_columns
 
 ELECTION = "election"
-BRUSSELS = "Europe/Brussels"
 
 
 def milestones(reading: Reading, call_id: UUID | None = None) -> tuple[MilestoneView, ...]:
@@ -40,7 +39,7 @@ def anchors_of(reading: Reading, call: Call) -> dict[str, date]:
     """The days from which steps are counted."""
     return {
         "opens": call.opens,
-        "closes": call.closes.astimezone(ZoneInfo(BRUSSELS)).date(),
+        "closes": closing_day(call.closes, rules_of(reading, call.id)),
         "period_start": call.period_start,
         "period_end": call.period_end,
         "programme_end": reading.get(Programme, call.programme_id).ends,

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from sdgp_desktop.calls.fields import SEATS
-from sdgp_desktop.calls.rules import RuleBook, Seat, empty_seats
+from sdgp_desktop.calls.rules import RuleBook, Seat, closing_day, empty_seats
 from sdgp_desktop.calls.service.book import rules_of, versions
-from sdgp_desktop.calls.service.calls import calls, closing_day
+from sdgp_desktop.calls.service.calls import calls
 from sdgp_desktop.calls.service.opening import admitted_findings
 from sdgp_desktop.calls.service.sessions import info_sessions, steering_group
 from sdgp_desktop.calls.service.timeline import milestones
@@ -45,7 +45,7 @@ def call_findings(reading: Reading, today: date, duty: Duty = Duty()) -> tuple[F
             continue
         book = rules_of(reading, view.id)
         dated = [*_of_call(reading, view, book, today), *_of_timeline(reading, view, today)]
-        found += _of_office(dated, view, closing_day(view, book.text("close_zone")), duty)
+        found += _of_office(dated, view, closing_day(view.closes, book), duty)
         found += _of_versions(reading, view)
         found += [*_of_values(view, book), *admitted_findings(reading, view)]
         if view.programme_id not in seen and not duty.country:
@@ -68,7 +68,7 @@ def _of_office(found: Iterable[Finding], view: CallView, closed: date, duty: Dut
 
 
 def _of_call(reading: Reading, view: CallView, book: RuleBook, today: date) -> Iterator[Finding]:
-    last = closing_day(view, book.text("close_zone"))
+    last = closing_day(view.closes, book)
     if view.state == "open":
         if last < today:
             yield _finding(view, "call_to_close", "overdue", "c.closes")

@@ -4,7 +4,7 @@ from sdgp_desktop.kernel.texts import Text, mark
 
 # fmt: off
 BRUSSELS_TIME = mark("intake", "{at} (Brussels time)")
-BOTH_CLOCKS = mark("intake", "{at} (Brussels time, as the close of the call); {here} on the clock of this computer")
+BOTH_CLOCKS = mark("intake", "{at} (Brussels time); {here} on the clock of this computer")
 ON_TIME = frozenset({"0.5", "arrival.received"})  # moments that decide whether a form came in time
 PART_OF = mark("intake", "{whole}: {part}")
 LETTER_UNREADABLE = mark("intake", "It cannot be read: {reason}.")

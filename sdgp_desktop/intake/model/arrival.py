@@ -1,4 +1,4 @@
-"""When a form arrived, on the clock that decides whether it came in time: that of Brussels, not of this computer."""
+"""When a form arrived, on the clock on which arrivals are noted: that of Brussels, not of this computer."""
 
 from datetime import datetime
 

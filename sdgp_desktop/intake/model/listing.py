@@ -4,10 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
-from sdgp_desktop.calls.service import calls
+from sdgp_desktop.calls.service import calls, closing_day, rules_of
 from sdgp_desktop.intake import service
 from sdgp_desktop.intake.fields import BY_ID
-from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Choice
 from sdgp_desktop.kernel.reading import Reading
@@ -73,7 +72,8 @@ class ListModel:
         """Municipalities that may take part in a call: Flemish ones, and those that it admits."""
         with self.context.read() as reading:
             call = next(c for c in calls(reading) if c.id == call_id)
-            north = municipalities(reading, on=call.closes.astimezone(BRUSSELS).date(), country="BE")
+            last = closing_day(call.closes, rules_of(reading, call_id))
+            north = municipalities(reading, on=last, country="BE")
             south = municipalities(reading, codes=call.admitted)
             return [(m.code, f"{m.name} ({m.code})") for m in (*south, *north)]
 

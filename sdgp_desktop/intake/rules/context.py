@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.texts import Text
@@ -47,6 +48,7 @@ class Context:
     goals: frozenset[int]
     admitted: frozenset[str]
     numbers: Numbers
+    zone: ZoneInfo = BRUSSELS  # at whose midnight the closing day of the call ends
     phone_prefix: str = ""  # of the country of the municipality: +229
     place_code: str = ""  # code of the municipality in the register, where it was found
     two_places: tuple[str, str] | None = None  # names of two municipalities: whose name (1.1), whose code (1.3) it is
@@ -66,12 +68,17 @@ class Context:
     language_level: str = "good"
     running_partnership: str = ""  # number of another running partnership of the municipality in this cycle
     earlier_dossiers: tuple[str, ...] = ()  # numbers of dossiers of the same municipality that arrived earlier
-    corrected_late: date | None = None  # day of the newest correction that arrived after the close of the call
+    corrected_late: date | None = None  # day, in that zone, of the newest correction that arrived after the close
     hard_commitments: tuple[str, ...] = ()
     soft_commitments: tuple[str, ...] = ()
     this_year: int = 0  # the year in which the checks are made
     switched_off: frozenset[str] = frozenset()
     derogated: frozenset[str] = frozenset()
+
+    @property
+    def closing_day(self) -> date:
+        """The day on which the call closes, in its zone."""
+        return self.closes.astimezone(self.zone).date()
 
     @property
     def arrived_on(self) -> date:

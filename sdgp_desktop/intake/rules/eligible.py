@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from sdgp_desktop.intake.rules.context import Context
 from sdgp_desktop.intake.rules.listed import in_list
 from sdgp_desktop.intake.rules.reading import Answers, is_open, rows
-from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.findings import Finding
 
 
@@ -17,7 +16,7 @@ def eligibility(answers: Answers, context: Context) -> Iterator[Finding]:
     """Every reason for which the dossier is not eligible."""
     yield from _who(answers, context)
     if context.received > context.closes:
-        yield _hard("E05", "0.5", close=context.closes.astimezone(BRUSSELS).date())
+        yield _hard("E05", "0.5", close=context.closing_day)
     if answers.get("3.2") not in context.themes:
         yield _hard("E06", "3.2")
     refused = [key for key in context.hard_commitments if answers.get(key) is False]

@@ -19,7 +19,7 @@ from sdgp_desktop.intake.rules.reading import (
     part,
     rows,
 )
-from sdgp_desktop.kernel.dates import BRUSSELS, weeks_of
+from sdgp_desktop.kernel.dates import weeks_of
 from sdgp_desktop.kernel.findings import Finding
 
 
@@ -46,7 +46,7 @@ def warnings(answers: Answers, context: Context) -> Iterator[Finding]:
     if outside:
         yield _warn("W05", "4.1", outside[0][0], g=sorted({goal for _, goal in outside}))
     if context.corrected_late is not None and context.received <= context.closes:
-        yield _warn("W12", "0.5", day=context.corrected_late, close=context.closes.astimezone(BRUSSELS).date())
+        yield _warn("W12", "0.5", day=context.corrected_late, close=context.closing_day)
     yield from _numbers(answers, context)
     yield from _people(answers, context)
     yield from _calendar(answers, context)

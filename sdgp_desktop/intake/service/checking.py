@@ -18,7 +18,6 @@ from sdgp_desktop.intake.service.knowledge import RUNNING_PARTNERSHIPS, Knowledg
 from sdgp_desktop.intake.service.listing import dossier, dossiers, numbers_used_twice
 from sdgp_desktop.intake.service.tables import filled_of
 from sdgp_desktop.intake.service.views import Checked, DerogationView, DossierRow
-from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import Text
@@ -42,12 +41,13 @@ def context_of(known: Knowledge, row: DossierRow, around: "Around | None" = None
     ask = reading.answers.to(RUNNING_PARTNERSHIPS)
     if ask is not None and row.municipality_id is not None:
         running = ask(reading, row.municipality_id, row.call_id, row.id)
-    late = around.corrected if around else corrections_after(reading, row.call_id, call.closes, row.id)
+    late = around.corrected if around else corrections_after(known, row.id)
     return Context(
         form=row.form,
         country=call.country,
         received=row.received,
         closes=call.closes,
+        zone=known.zone,
         period_start=call.period_start,
         period_end=call.period_end,
         themes=frozenset(rules.codes("themes")),
@@ -114,7 +114,7 @@ def around_of(reading: Reading, call_id: UUID) -> Around:
     for d in reading.all(decisions.order_by(Derogation.noted.desc())):
         newest.setdefault(d.dossier_id, {}).setdefault(d.code, d.lifted)
     lifted = {id: {c for c, on in codes.items() if on} for id, codes in newest.items()}
-    late = corrections_after(reading, call_id, knowledge_of(reading, call_id).call.closes)
+    late = corrections_after(knowledge_of(reading, call_id))
     return Around(same, told, lifted, late)
 
 
@@ -124,10 +124,8 @@ def _same(form: str, code: str, name: str | None, province: str | None) -> tuple
     return (((form, code, "", ""),) if code else ()) + by_name
 
 
-def corrections_after(
-    reading: Reading, call_id: UUID, closes: datetime, dossier_id: UUID | None = None
-) -> dict[UUID, date]:
-    """By dossier of a call, the Brussels day of the newest version that changed it after the close (W12).
+def corrections_after(known: Knowledge, dossier_id: UUID | None = None) -> dict[UUID, date]:
+    """By dossier of a call, the day of the newest version that changed it after the close, in its zone (W12).
 
     The arrival of the dossier (0.5) decides whether it is late (E05): its first one. A later version never makes a
     dossier late, not even one that it completes: an incomplete dossier is returned to be corrected (domain.md 2).
@@ -136,12 +134,13 @@ def corrections_after(
     statement = (
         select(Arrival.dossier_id, Arrival.received, Arrival.changed)
         .join(Dossier, Dossier.id == Arrival.dossier_id)
-        .where(Dossier.call_id == call_id, Arrival.received > closes, Arrival.removed.is_(False))
+        .where(Dossier.call_id == known.call_id, Arrival.received > known.call.closes, Arrival.removed.is_(False))
         .order_by(Arrival.received)
     )
     if dossier_id is not None:
         statement = statement.where(Arrival.dossier_id == dossier_id)
-    return {id: received.astimezone(BRUSSELS).date() for id, received, changed in reading.rows(statement) if changed}
+    rows = known.reading.rows(statement)
+    return {id: received.astimezone(known.zone).date() for id, received, changed in rows if changed}
 
 
 def numbers_of(rules: Any) -> Numbers:

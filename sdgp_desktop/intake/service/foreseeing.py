@@ -13,7 +13,6 @@ from sdgp_desktop.intake.service.listing import dossier
 from sdgp_desktop.intake.service.tables import filled_of
 from sdgp_desktop.intake.service.taking import arrivals
 from sdgp_desktop.intake.service.views import DossierRow, Plan
-from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.findings import Finding
 
 NOBODY = UUID(int=0)  # the id of a dossier that is not opened yet
@@ -26,7 +25,7 @@ def foreseen(known: Knowledge, plan: Plan, now: datetime) -> tuple[Finding, ...]
     context = context_of(known, row)
     changes = any(not d.moved for d in plan.differences)
     if changes and row.received < received > context.closes:
-        context = replace(context, corrected_late=received.astimezone(BRUSSELS).date())
+        context = replace(context, corrected_late=received.astimezone(context.zone).date())
     return check(write_answers(filled), context)
 
 

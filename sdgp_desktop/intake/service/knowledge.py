@@ -6,13 +6,13 @@ from datetime import date
 from functools import cached_property
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
-from sdgp_desktop.calls.service import call, rules_of
+from sdgp_desktop.calls.service import call, closing_day, closing_zone, rules_of
 from sdgp_desktop.intake.fields.promises import HALF_DAYS_A_YEAR, PROMISED
 from sdgp_desktop.intake.rules.listed import in_list
 from sdgp_desktop.intake.rules.reach import addresses, telephone
 from sdgp_desktop.intake.rules.typed import Listed, Lists, plain
-from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import Text
@@ -69,6 +69,11 @@ class Knowledge:
     def rules(self) -> Any:
         """The rule book of the call as it holds today."""
         return rules_of(self.reading, self.call_id)
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        """The zone at whose midnight the closing day of the call ends."""
+        return closing_zone(self.rules)
 
     @cached_property
     def targets(self) -> dict[str, int]:
@@ -225,7 +230,7 @@ class Knowledge:
 
     def _places(self, country: str) -> Places:
         if country not in self.places:
-            day = self.call.closes.astimezone(BRUSSELS).date()
+            day = closing_day(self.call.closes, self.rules)
             reading = self.reading
             self.places[country] = reading.kept(("places", country, day), lambda: _places(reading, country, day))
         return self.places[country]
