@@ -1,7 +1,7 @@
 """What the checks find is kept while nothing changes, and never older than what it was found from."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -102,3 +102,32 @@ def test_they_are_found_once_for_a_page_that_asks_again(store: Store) -> None:
         first = service.findings(reading, row.id)
     with store.read() as reading:
         assert service.findings(reading, row.id) is first
+
+
+@pytest.mark.parametrize("ahead", [True, False])
+def test_the_last_decision_on_a_check_counts_whatever_the_clocks_said(store: Store, ahead: bool) -> None:
+    """A laptop whose clock says 2099 lifts a check, or one whose clock fell back to 1999 puts it back."""
+    right, wrong = store.clock, datetime(2099 if ahead else 1999, 1, 1, 12, tzinfo=UTC)
+    row = take(store, "rw-lier")
+    with store.act("set_field", ANNA) as work:
+        service.set_field(work, row.id, "9.1", "no")
+    given: dict[str, Any] = {"reason": "r", "decided_by": "s", "minutes": "12"}
+
+    def lifted(on: bool, clock: Callable[[], datetime]) -> tuple[set[str], frozenset[str]]:
+        store.clock = clock
+        with store.act("derogate" if on else "end_derogation", ANNA) as work:
+            if on:
+                service.derogate(work, row.id, "E07", decided_on=date(2023, 12, 4), **given)
+            else:
+                service.end_derogation(work, row.id, "E07", **given)
+        with store.read() as reading:
+            many = service.checked_dossiers(reading, row.call_id, [row.id])
+            return service.lifted_codes(reading, row.id), frozenset(f.code for f in many[0].findings)
+
+    for on, clock in ((True, right if not ahead else lambda: wrong), (False, right if ahead else lambda: wrong)):
+        codes, found = lifted(on, clock)
+        assert ("E07" in codes, "E07" in found) == (on, not on)
+    codes, found = lifted(True, right)
+    assert ("E07" in codes, "E07" in found) == (True, False)
+    with store.read() as reading:
+        assert [d.lifted for d in service.derogations(reading, row.id)] == [True, False, True]

@@ -1,7 +1,7 @@
 """Matching on a real database: profiles, proposal, board, vetoes, matches."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -568,3 +568,21 @@ def test_an_answer_stays_once_the_match_became_a_partnership(store: Store) -> No
     with refused("match_goes_on"):
         store.undo(ANNA)
     assert state(store, made) == "confirmed"
+
+
+@pytest.mark.parametrize("year", [2099, 1999])
+def test_the_last_step_of_a_match_is_the_one_that_was_noted_last_whatever_the_clocks_said(
+    store: Store, year: int
+) -> None:
+    right, wrong = store.clock, datetime(year, 1, 1, 12, tzinfo=UTC)
+    made = proposed_match(store)
+    store.clock = (lambda: wrong) if year > 2000 else right
+    say_yes(store, made, "N", ANNA)
+    store.clock = right if year > 2000 else (lambda: wrong)
+    say_yes(store, made, "S", ERIC)
+    with store.read() as reading:
+        assert [s.side for s in match(reading, made).steps] == ["", "N", "S"]
+    with refused("match_goes_on"):
+        store.undo(ANNA)
+    store.undo(ERIC)
+    assert state(store, made) == "accepted"

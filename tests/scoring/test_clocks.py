@@ -1,28 +1,41 @@
 """Who saw a step and follows it comes after it, also where a clock was wrong."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
+from sdgp_desktop.calls.service import change_rules
+from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.work import Person
 from sdgp_desktop.scoring.service import (
     add_member,
     decide,
     decision,
     decisions,
     declare_conflict,
+    declare_impartial,
+    import_sheets,
+    lock_sheet,
+    members,
+    open_sheet,
     proposed_outcomes,
     ranking,
     reopen,
+    set_marks,
     withdraw_conflict,
 )
 from sdgp_desktop.scoring.service.panel import frozen, recused
 from tests.offices import ANNA
-from tests.scoring.around import call_of, filled, id_of, opened, scored
+from tests.scoring.around import call_of, filled, id_of, lines, opened, scored
 
 AHEAD, NOW = datetime(2034, 1, 1, 12, tzinfo=UTC), datetime(2024, 1, 15, 12, tzinfo=UTC)
+BEHIND = datetime(1999, 1, 1, 12, tzinfo=UTC)
+BEA = Person(UUID(int=11), "Bea Beispiel", "officer", "VVSG")
 CALL = "RW-2023"
 
 
@@ -92,3 +105,69 @@ def test_a_conflict_is_withdrawn_and_declared_again_whatever_the_clock_says(stor
     with store.act("declare_conflict", ANNA, final=True) as work:
         declare_conflict(work, member, dossier, "family")
     assert holds()
+
+
+def on_panel(store: Store) -> UUID:
+    """A member of a call that asks for no statement before sheets."""
+    with store.act("add_panel_member", ANNA, final=True) as work:
+        change_rules(work, call_of(work, CALL), {"declaration_needed": "no"}, "A try")
+        return add_member(work, call_of(work, CALL), "Een Voorbeeld", "official")
+
+
+def signed(store: Store, member: UUID) -> None:
+    with store.act("declare_impartial", ANNA) as work:
+        assert declare_impartial(work, member, "paper")
+
+
+def locked(store: Store, member: UUID, person: Person = ANNA) -> None:
+    with store.act("lock_sheet", person, final=True) as work:
+        sheet = open_sheet(work, member, id_of(work, "rw-lier"))
+        set_marks(work, sheet, [(f"C{n}", "mark", 3) for n in range(1, 11)])
+        lock_sheet(work, sheet)
+
+
+def counts(store: Store) -> bool:
+    """Whether the statement that was signed last is more than a slip: sheets were locked upon it."""
+    try:
+        store.undo(ANNA)
+    except Refusal as refusal:
+        return refusal.code == "statement_counts"
+    return False
+
+
+@pytest.mark.parametrize(("signing", "locking"), [(AHEAD, NOW), (NOW, BEHIND)])
+def test_a_statement_counts_once_sheets_are_locked_upon_it_whatever_the_clocks_said(
+    store: Store, signing: datetime, locking: datetime
+) -> None:
+    member = on_panel(store)
+    at(store, signing)
+    signed(store, member)
+    at(store, locking)
+    locked(store, member, BEA)
+    assert counts(store)
+
+
+def test_a_statement_counts_for_sheets_that_a_file_brings_after_it_whatever_the_clock_said(store: Store) -> None:
+    first = lines(CALL)[0]
+    with store.act("import_scores", ANNA, final=True) as work:
+        assert not import_sheets(work, call_of(work, CALL), lines(CALL)).refused
+        (member,) = (m.id for m in members(work, call_of(work, CALL)) if m.name == first.assessor)
+    at(store, AHEAD)
+    signed(store, member)
+    at(store, NOW)
+    other = [replace(x, mark="2" if x.mark != "2" else "3") if x == first else x for x in lines(CALL)]
+    with store.act("import_scores", BEA, final=True) as work:
+        assert import_sheets(work, call_of(work, CALL), other).sheets == 1
+    assert counts(store)
+
+
+@pytest.mark.parametrize(("locking", "signing"), [(AHEAD, NOW), (NOW, BEHIND)])
+def test_a_statement_after_the_sheets_stays_a_slip_that_is_undone_whatever_the_clocks_said(
+    store: Store, locking: datetime, signing: datetime
+) -> None:
+    member = on_panel(store)
+    at(store, locking)
+    locked(store, member, BEA)
+    at(store, signing)
+    signed(store, member)
+    assert not counts(store)

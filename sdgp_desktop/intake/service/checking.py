@@ -28,6 +28,7 @@ FEW = 3  # dossiers that are checked one by one rather than together
 LACKING = frozenset({"incomplete", "draft"})
 ARRIVED_WHOLE = frozenset({"submitted", "complete"})  # nothing is missing that the municipality gives
 DECIDED = frozenset({"in_scoring", "selected", "reserve", "not_selected"})
+NEWEST = (Derogation.noted.desc(), Derogation.lifted, Derogation.id)  # of two of one moment, what puts a check back
 _D: Any = Dossier.__table__
 TELLING = (_D.c.form, _D.c.municipality_code, _D.c.name_sort, _D.c.province)
 Same = tuple[str, str, str, str]  # form, code, name and province: what two dossiers of one municipality share
@@ -111,7 +112,7 @@ def around_of(reading: Reading, call_id: UUID) -> Around:
             same.setdefault(key, set()).add((received, number))
     newest: dict[UUID, dict[str, bool]] = {}
     decisions = select(Derogation).join(Dossier, Dossier.id == Derogation.dossier_id).where(Dossier.call_id == call_id)
-    for d in reading.all(decisions.order_by(Derogation.noted.desc())):
+    for d in reading.all(decisions.order_by(*NEWEST)):
         newest.setdefault(d.dossier_id, {}).setdefault(d.code, d.lifted)
     lifted = {id: {c for c, on in codes.items() if on} for id, codes in newest.items()}
     late = corrections_after(knowledge_of(reading, call_id))
@@ -353,7 +354,7 @@ def intake_findings(reading: Reading, call_id: UUID) -> tuple[Finding, ...]:
 
 def derogations(reading: Reading, dossier_id: UUID) -> tuple[DerogationView, ...]:
     """All decisions about lifting checks of a dossier, the newest first."""
-    statement = select(Derogation).where(Derogation.dossier_id == dossier_id).order_by(Derogation.noted.desc())
+    statement = select(Derogation).where(Derogation.dossier_id == dossier_id).order_by(*NEWEST)
     return tuple(
         DerogationView(
             d.id,

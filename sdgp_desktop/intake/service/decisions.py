@@ -15,6 +15,7 @@ from sdgp_desktop.intake.service.editing import open_for_change
 from sdgp_desktop.intake.service.knowledge import knowledge_of
 from sdgp_desktop.intake.service.listing import dossier
 from sdgp_desktop.intake.service.views import TranslationView
+from sdgp_desktop.kernel.dates import after
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.work import Work
@@ -60,9 +61,10 @@ def end_derogation(work: Work, dossier_id: UUID, code: str, *, reason: str, deci
 
 
 def _decide(work: Work, row: Dossier, code: str, lifted: bool, given: dict[str, Any]) -> None:
-    work.add(
-        Derogation(dossier_id=row.id, code=code, lifted=lifted, noted=work.moment, noted_by=work.person.id, **given)
-    )
+    """Write a decision; it comes after all that were known of this check, for the newest one counts."""
+    seen = select(Derogation.noted).where(Derogation.dossier_id == row.id, Derogation.code == code)
+    noted = after(work.moment, (known.noted for known in work.rows(seen)))
+    work.add(Derogation(dossier_id=row.id, code=code, lifted=lifted, noted=noted, noted_by=work.person.id, **given))
     work.tell(number=row.number, code=code)
     recheck(work, row.id, row.received)
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sdgp_desktop.calls.service import call
 from sdgp_desktop.intake.service import dossier, dossier_count
-from sdgp_desktop.kernel.dates import local_day
+from sdgp_desktop.kernel.dates import after, local_day
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.reading import Reading
@@ -129,11 +129,12 @@ def next_best(reading: Reading, call_id: UUID, one: PairView) -> dict[str, list[
 
 
 def step(work: Work, record: Match, state: str, side: str = "", reason: str = "", *, again: bool = False) -> None:
-    """Note a step of a match, one that it took before where it is taken `again`.
+    """Note a step of a match, one that it took before where it is taken `again`; it follows all that are known.
 
     Errors: Refusal "match_state_not_next".
     """
-    taken = [Taken(s.state, s.side) for s in steps_of(work, record.id)]
+    known = steps_of(work, record.id)
+    taken = [Taken(s.state, s.side) for s in known]
     if taken and not again and not may_follow(taken, state, side):
         raise Refusal("match_state_not_next", state=state_of(taken), wanted=state)
     new = Step(
@@ -141,7 +142,7 @@ def step(work: Work, record: Match, state: str, side: str = "", reason: str = ""
         match_id=record.id,
         state=state,
         side=side,
-        at=work.moment,
+        at=after(work.moment, (s.at for s in known)),
         office=work.office,
         reason=reason,
     )

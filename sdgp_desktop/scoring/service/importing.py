@@ -18,6 +18,7 @@ from sdgp_desktop.scoring.service.grid import freeze_grid, scoring_rules
 from sdgp_desktop.scoring.service.panel import (
     declare_conflict,
     frozen,
+    lock_moment,
     members,
     recused,
     scored_dossiers,
@@ -175,7 +176,7 @@ def take_scores(work: Work, plan: ScorePlan) -> int:
         return 0
     freeze_grid(work, plan.call_id)
     people: dict[str, UUID] = {}
-    written = []
+    written, whose = [], set[UUID]()
     for sheet in plan.sheets:
         member_id = sheet.member_id or people.get(fold(sheet.assessor))
         if member_id is None:
@@ -186,10 +187,12 @@ def take_scores(work: Work, plan: ScorePlan) -> int:
         latest = latest_sheet(work, member_id, sheet.dossier_id)
         made = new_sheet(work, member_id, sheet.dossier_id, 1 if latest is None else latest.version + 1, "file")
         written.append((made.id, sheet.marks, sheet.remarks))
+        whose.add(member_id)
     write_marks(work, written)
+    at = lock_moment(work, whose)
     work.insert_many(
         Lock,
-        [{"sheet_id": id, "at": work.moment, "digest": digest_of(marks, remarks)} for id, marks, remarks in written],
+        [{"sheet_id": id, "at": at, "digest": digest_of(marks, remarks)} for id, marks, remarks in written],
     )
     work.facts.pop("name", None)
     work.tell(count=len(plan.sheets))

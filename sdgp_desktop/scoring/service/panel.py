@@ -85,11 +85,17 @@ def declare_impartial(work: Work, member_id: UUID, way: str = "screen", language
     member = work.get(Member, member_id)
     if member_id in declarations(work, [member_id]):
         return False
-    work.add(
-        Declaration(member_id=member_id, at=work.moment, way=way, statement=statement(work, member.call_id, language))
-    )
+    seen = select(Lock.at).join(Sheet, Sheet.id == Lock.sheet_id).where(Sheet.member_id == member_id)
+    at = after(work.moment, (row.at for row in work.rows(seen)))
+    work.add(Declaration(member_id=member_id, at=at, way=way, statement=statement(work, member.call_id, language)))
     work.tell(name=member.name)
     return True
+
+
+def lock_moment(work: Work, member_ids: Iterable[UUID]) -> datetime:
+    """The moment at which sheets of members are locked: after the statements of theirs that are known."""
+    seen = select(Declaration.at).where(Declaration.member_id.in_(list(member_ids)), Declaration.removed.is_(False))
+    return after(work.moment, (row.at for row in work.rows(seen)))
 
 
 def statement(reading: Reading, call_id: UUID, language: str) -> str:

@@ -17,7 +17,14 @@ from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.scoring.records import Lock, Mark, Member, Sheet
 from sdgp_desktop.scoring.rules import ScoringRules, sheet_problems
 from sdgp_desktop.scoring.service.grid import freeze_grid, scoring_rules
-from sdgp_desktop.scoring.service.panel import declarations, panel, recused, refuse_frozen, scored_dossiers
+from sdgp_desktop.scoring.service.panel import (
+    declarations,
+    lock_moment,
+    panel,
+    recused,
+    refuse_frozen,
+    scored_dossiers,
+)
 from sdgp_desktop.scoring.service.sealing import may_type, refuse_hidden, refuse_sealed, visible
 from sdgp_desktop.scoring.service.views import SheetView
 
@@ -152,7 +159,7 @@ def lock_sheet(work: Work, sheet_id: UUID) -> None:
         if missing:
             raise Refusal("sheet_marks_missing", marks=missing)
         raise Refusal("sheet_remarks_missing", remarks=silent, length=rules.remark_length_min)
-    work.add(Lock(sheet_id=sheet_id, at=work.moment, digest=digest_of(marks, remarks)))
+    work.add(Lock(sheet_id=sheet_id, at=lock_moment(work, [member.id]), digest=digest_of(marks, remarks)))
     work.tell(name=member.name, number=dossier(work, sheet.dossier_id).number)
 
 
