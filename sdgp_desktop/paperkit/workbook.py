@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from io import BytesIO
 from itertools import pairwise
 from math import ceil
@@ -26,7 +25,7 @@ BROKEN = 1.05  # what breaking lines between words costs
 PAGE = 200  # letters that stay readable beside each other on a page lying down
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _NOT_IN_CELLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_DAY, _MOMENT = "dd/mm/yyyy", "dd/mm/yyyy hh:mm"
+_DAY = "dd/mm/yyyy"
 _HEAD, _LINE = "FFE0E8EE", "FFB8BEC6"
 
 
@@ -34,7 +33,8 @@ _HEAD, _LINE = "FFE0E8EE", "FFB8BEC6"
 class Column:
     """One column of a table.
 
-    `kind` is text, number, money (whole minor units of `currency`), day, moment or yesno; `width` in letters.
+    `kind` is text, number, money (whole minor units of `currency`), day or yesno; `width` in letters. A moment goes in
+    as a text that names its zone: a cell has none.
     """
 
     title: str | Text
@@ -61,8 +61,6 @@ def put(cell: Any, value: Any) -> None:
             cell.data_type = "s"
             if text[0] in "=+-@'":
                 cell.quotePrefix = True
-    elif isinstance(value, datetime):
-        cell.value = value.replace(tzinfo=None)
     else:
         cell.value = value
 
@@ -101,7 +99,7 @@ def number_format(column: Column) -> str:
         return "#,##0" + ("." + "0" * places if places else "")
     if column.kind == "number" and column.places is not None:
         return "#,##0" + ("." + "0" * column.places if column.places else "")
-    return {"day": _DAY, "moment": _MOMENT, "text": "@"}.get(column.kind, "General")
+    return {"day": _DAY, "text": "@"}.get(column.kind, "General")
 
 
 class Book:

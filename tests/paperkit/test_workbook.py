@@ -1,6 +1,6 @@
 """Workbooks and CSV files: typed, guarded, and read back the same."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -223,3 +223,10 @@ def test_a_row_is_as_high_as_its_longest_text_needs(tmp_path: Path) -> None:
     export_table(rows, [Column("Tekst", width=30), Column("Getal", "number")], path)
     sheet: Any = load_workbook(path).worksheets[0]
     assert [sheet.row_dimensions[row].height for row in (2, 3, 4)] == [None, 60.0, 45.0]
+
+
+def test_a_moment_is_never_written_without_its_zone(tmp_path: Path) -> None:
+    moment = datetime(2023, 11, 30, 22, 59, 59, tzinfo=UTC)  # a cell has no zone: it would read as local time
+    with pytest.raises(TypeError):
+        export_table([(moment,)], [Column("Sluiting", "day")], tmp_path / "list.xlsx")
+    assert not list(tmp_path.iterdir())
