@@ -1,7 +1,8 @@
 """Opening a database: one SQLite in the process (sqlcipher3), and the pragmas that keep what was saved.
 
 `journal_mode=TRUNCATE` with `synchronous=EXTRA`: no saved change is lost in a power cut, and a plain copy of the open
-file is complete.
+file is complete. `fullfsync=on` pushes through the memory of the disk itself on macOS, whose fsync does not; it means
+nothing elsewhere (`checkpoint_fullfsync` is for WAL only).
 """
 
 import os
@@ -66,6 +67,7 @@ def open_engine(place: str | Path, key: bytes | None = None, read_only: bool = F
         if not read_only:
             cursor.execute("pragma journal_mode=truncate")
             cursor.execute("pragma synchronous=extra")
+            cursor.execute("pragma fullfsync=on")
         for pragma in ("foreign_keys=on", "secure_delete=on", "trusted_schema=off", "cell_size_check=on"):
             cursor.execute(f"pragma {pragma}")
         cursor.execute(f"pragma busy_timeout={BUSY_MS}")

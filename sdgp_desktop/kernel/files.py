@@ -1,5 +1,6 @@
 """Writing files so that a crash leaves the old or the new one, never half of one."""
 
+import errno
 import os
 import time
 from collections.abc import Callable
@@ -16,6 +17,7 @@ CHUNK = 1 << 20
 TRIES, PAUSE = 5, 0.4  # a virus scanner lets go of a new file after a moment
 FULL = 28  # ENOSPC
 QUOTA = 122  # EDQUOT
+REFUSED = (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.ENOTTY, errno.EOPNOTSUPP)  # a file system that cannot
 RESTORE, VERIFY = ".restore-", ".verify-"  # folders of a moment, beside the database whose name they begin with
 
 
@@ -30,7 +32,7 @@ def write_whole(path: Path, data: bytes) -> None:
         with temporary.open("wb") as stream:
             stream.write(data)
             stream.flush()
-            os.fsync(stream.fileno())
+            push(stream.fileno())
 
     guarded(write, temporary)
     settle(temporary, path)
@@ -92,11 +94,39 @@ def guarded(work: Callable[[], T], temporary: Path | None = None) -> T:
         ) from error
 
 
+def _whole_way() -> Callable[[int], object] | None:
+    """What pushes a file through the memory of the disk itself, on a system whose `fsync` does not (macOS)."""
+    if os.name == "nt":
+        return None
+    import fcntl
+
+    command = getattr(fcntl, "F_FULLFSYNC", None)
+    return None if command is None else lambda handle: fcntl.fcntl(handle, command)
+
+
+WHOLE_WAY = _whole_way()
+
+
+def push(handle: int, whole_way: Callable[[int], object] | None = WHOLE_WAY) -> None:
+    """Push an open file to the disk; a file system that refuses the whole way (a share) is asked the usual one.
+
+    Errors: OSError.
+    """
+    if whole_way is not None:
+        try:
+            whole_way(handle)
+            return
+        except OSError as error:
+            if error.errno not in REFUSED:
+                raise
+    os.fsync(handle)
+
+
 def sync_file(path: Path) -> None:
     """Push a finished file to the disk."""
     handle = os.open(path, os.O_RDWR)
     try:
-        os.fsync(handle)
+        push(handle)
     finally:
         os.close(handle)
 
@@ -107,7 +137,7 @@ def sync_folder(folder: Path) -> None:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        push(handle)
     finally:
         os.close(handle)
 

@@ -12,6 +12,15 @@ from tests.benchmarks.harness import ROOT
 if TYPE_CHECKING:
     from sdgp_desktop.office import Office
 
+PRAGMAS = (  # as `kernel.engine` has them
+    "journal_mode=truncate",
+    "synchronous=extra",
+    "fullfsync=on",
+    "foreign_keys=on",
+    "secure_delete=on",
+    "cache_size=-16000",
+)
+
 
 def tables() -> str:
     """What stands for the tables of this version: data made with other tables are made anew."""
@@ -83,13 +92,7 @@ def driver(path: Path) -> Any:
     import sqlcipher3.dbapi2 as module
 
     connection = module.connect(str(path), isolation_level=None)
-    for pragma in (
-        "journal_mode=truncate",
-        "synchronous=extra",
-        "foreign_keys=on",
-        "secure_delete=on",
-        "cache_size=-16000",
-    ):
+    for pragma in PRAGMAS:
         connection.execute(f"pragma {pragma}")
     return connection
 

@@ -1,7 +1,6 @@
 """Exchange: writing a full packet, taking a full one in, taking an increment in, against the plain driver."""
 
 import json
-import os
 import random
 import shutil
 from collections.abc import Callable, Iterator
@@ -17,12 +16,14 @@ from sqlalchemy.orm import Mapped, mapped_column
 from sdgp_desktop.all_records import FIELDS, RECORDS
 from sdgp_desktop.exchange import service
 from sdgp_desktop.kernel.fields import Field, Kind, Privacy
+from sdgp_desktop.kernel.files import push
 from sdgp_desktop.kernel.record import Minor, Record, by_country
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.texts import Text
 from sdgp_desktop.kernel.work import Person
 from tests.benchmarks.data import begin, is_made, note_made
+from tests.benchmarks.data import driver as plain_driver
 from tests.benchmarks.harness import Bench, Timed, timed
 
 COUNTS = {"1k": 1_000, "10k": 10_000, "100k": 100_000}
@@ -138,18 +139,7 @@ def opened(path: Path) -> Iterator[Store]:
 @contextmanager
 def driver(path: Path) -> Iterator[Any]:
     """The driver alone, with the same pragmas."""
-    import sqlcipher3.dbapi2 as sqlite
-
-    connection = sqlite.connect(str(path))
-    connection.isolation_level = None
-    for pragma in (
-        "journal_mode=truncate",
-        "synchronous=extra",
-        "foreign_keys=on",
-        "secure_delete=on",
-        "cache_size=-16000",
-    ):
-        connection.execute(f"pragma {pragma}")
+    connection = plain_driver(path)
     try:
         yield connection
     finally:
@@ -271,7 +261,7 @@ def export_floor(folder: Path) -> Timed:
         with target.open("wb") as stream:
             stream.write(data)
             stream.flush()
-            os.fsync(stream.fileno())
+            push(stream.fileno())
         return len(data)
 
     return timed(work)

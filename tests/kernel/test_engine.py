@@ -7,8 +7,11 @@ from typing import Any
 
 import pytest
 
+from sdgp_desktop.kernel.blobs import Blobs
 from sdgp_desktop.kernel.engine import address, healed, open_engine
+from tests.benchmarks import data
 
+PUSHED = ("journal_mode", "synchronous", "fullfsync")
 NAMES = ["a b.db", "a?b.db", "a#b.db", "a%20b.db", "a&b=c.db", "Bɔhikɔn é.db", "l'été;.db", "a:b.db"]
 
 
@@ -73,3 +76,25 @@ def test_what_one_file_said_is_not_compiled_again_for_another(tmp_path: Path) ->
     (one, compiled), (other, again) = found
     assert (one, other) == ("water", "water")
     assert compiled is again
+
+
+def test_what_is_written_is_pushed_to_the_disk_the_whole_way(tmp_path: Path) -> None:
+    """In the database and in the attachments; on macOS the usual way ends in the memory of the disk."""
+    blobs = Blobs(tmp_path / "o.db.attachments")
+    blobs.keep(b"a letter")
+    blobs.close()
+    written(tmp_path / "o.db")
+    for path in tmp_path.iterdir():
+        engine = open_engine(path)
+        with engine.connect() as connection:
+            found = [connection.exec_driver_sql(f"pragma {name}").scalar() for name in PUSHED]
+        engine.dispose()
+        assert found == ["truncate", 3, 1]
+
+
+def test_the_benchmarks_compare_with_a_driver_that_pushes_as_far(tmp_path: Path) -> None:
+    written(tmp_path / "o.db")
+    connection = data.driver(tmp_path / "o.db")
+    found = [connection.execute(f"pragma {name}").fetchone()[0] for name in PUSHED]
+    connection.close()
+    assert found == ["truncate", 3, 1]
