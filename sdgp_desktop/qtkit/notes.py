@@ -121,7 +121,7 @@ class NotesPanel(QWidget):
     def _add_tag(self) -> None:
         word = self.tag.text().strip()
         if word:
-            self.tag.clear()
+            self.tag.setText("")  # `clear` would keep it for undo, which is now that of the record
             self._set_tags([*self._tags, word])
 
     def _set_tags(self, words: Sequence[str]) -> None:

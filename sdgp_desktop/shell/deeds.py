@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.place import Action
 from sdgp_desktop.qtkit.theme import theme
+from sdgp_desktop.qtkit.undokeys import UndoKeys
 from sdgp_desktop.shell import wishes, words
 from sdgp_desktop.shell.places import ALL, SPOTS
 
@@ -44,6 +45,7 @@ def wire(window: "MainWindow") -> list[Action]:
     keys += [(wish.shortcut, partial(fulfil, window, wish)) for wish in wishes.WISHES if wish.shortcut]
     for key, run in keys:
         QShortcut(QKeySequence(key), window).activated.connect(run)
+    UndoKeys(window)
     return actions
 
 

@@ -156,6 +156,8 @@ class LongEditor(Editor):
             self._silent = True
             self.area.setPlainText(text)
             self._silent = False
+        else:
+            self.area.document().clearUndoRedoStacks()  # it is stored: undo is the window's
 
     def target(self) -> QWidget:
         return self.area

@@ -33,7 +33,6 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.typed_over = False  # the editor was opened by typing: arrows move on
-        self.first = ""  # what was typed to open it
 
     # -- drawing -------------------------------------------------------------------------------------------------
 
@@ -91,9 +90,8 @@ class CellDelegate(QStyledItemDelegate):
         line = line_of(editor)
         if line is None:
             return
-        line.setText(self.first if self.typed_over else str(index.data(int(Qt.ItemDataRole.EditRole)) or ""))
-        if not self.typed_over:
-            line.selectAll()
+        line.setText(str(index.data(int(Qt.ItemDataRole.EditRole)) or ""))
+        line.selectAll()
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
         line = line_of(editor)
@@ -103,7 +101,7 @@ class CellDelegate(QStyledItemDelegate):
                 editor.setProperty("kept", False)
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
-        self.typed_over, self.first = False, ""
+        self.typed_over = False
         super().destroyEditor(editor, index)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:

@@ -311,13 +311,15 @@ class GridView(QTableView):
         here = self.currentIndex()
         if not here.isValid() or not self.cells.editable(here.row(), here.column()):
             return False
-        self.delegate.typed_over, self.delegate.first = typed is not None, typed or ""
+        self.delegate.typed_over = typed is not None
         opened: bool = self.edit(here, QAbstractItemView.EditTrigger.AllEditTriggers, None)  # type: ignore[call-overload]
-        editor = QApplication.focusWidget()
+        editor = self.indexWidget(here) if opened and typed is not None else None
         line = line_of(editor) if editor is not None else None
-        if opened and typed is not None and line is not None:
-            line.setText(typed)  # Qt chose all of the text: the next key would replace the first
-            line.textEdited.emit(typed)
+        if line is not None and typed is not None:
+            line.setReadOnly(True)  # or the finds of a choice would open at the first letter
+            line.selectAll()
+            line.insert(typed)  # as a key would: undo brings back what stood there
+            line.setReadOnly(False)
         return opened
 
     def wheelEvent(self, event: QWheelEvent) -> None:
