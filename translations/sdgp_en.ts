@@ -10198,8 +10198,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
-        <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this; the association notes the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
-        <translation>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this; the association notes the day (2.7). Please write nothing about health, origin, religion, party or family.</translation>
+        <source>Privacy information, version 1.0. The associations of municipalities {who} are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this; the association notes the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
+        <translation>Privacy information, version 1.0. The associations of municipalities {who} are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this; the association notes the day (2.7). Please write nothing about health, origin, religion, party or family.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -11334,6 +11334,11 @@
         <translation>{field} ({place}): “{text}” is not on the list.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} ({place}): “{text}” must be a whole number.</source>
+        <translation>{field} ({place}): “{text}” must be a whole number.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{field} is longer than {limit} characters: shorten it by {over}.</source>
         <translation>{field} is longer than {limit} characters: shorten it by {over}.</translation>
@@ -11475,6 +11480,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the answer to {field} ({place}), “{text}”, must be a whole number. Nothing of the file was stored; correct it there, without decimals. Answers to correct: {count}.</source>
+        <translation>{file}: the answer to {field} ({place}), “{text}”, must be a whole number. Nothing of the file was stored; correct it there, without decimals. Answers to correct: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the name (1.1) says {name}, the official code (1.3) {code} is that of {other}. Nothing of the file was stored; ask the municipality which one is right and correct 1.1 or 1.3.</source>
         <translation>{file}: the name (1.1) says {name}, the official code (1.3) {code} is that of {other}. Nothing of the file was stored; ask the municipality which one is right and correct 1.1 or 1.3.</translation>
     </message>
@@ -11487,6 +11497,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: “{text}” is no municipality of this call. Nothing of it was stored; correct 1.1 or 1.3.</source>
         <translation>{file}: “{text}” is no municipality of this call. Nothing of it was stored; correct 1.1 or 1.3.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
+        <source>{last} and its sister association of the partner country</source>
+        <translation>{last} and its sister association of the partner country</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -11526,6 +11541,11 @@
             <numerusform>{n} further finding</numerusform>
             <numerusform>{n} further findings</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
+        <source>{others} and {last}</source>
+        <translation>{others} and {last}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/words.py"/>
@@ -11905,6 +11925,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The settings of this computer could not be changed: {reason}. They stay as they were in {file}; put that right and try again.</source>
+        <translation>The settings of this computer could not be changed: {reason}. They stay as they were in {file}; put that right and try again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The two PINs differ. Nothing was changed; type the same PIN twice.</source>
         <translation>The two PINs differ. Nothing was changed; type the same PIN twice.</translation>
     </message>
@@ -12027,6 +12052,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Wrote a note</source>
         <translation>Wrote a note</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/settings.py"/>
+        <source>another program is changing them</source>
+        <translation>another program is changing them</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/files.py"/>
@@ -19185,6 +19215,11 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet of {assessor} lacks marks for {marks}. Nothing was stored; complete it.</source>
         <translation>The sheet of {assessor} lacks marks for {marks}. Nothing was stored; complete it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheet of {name} for {number} no longer says what was locked: somebody typed in it on another computer who did not know of the lock. Compare it with its history, and lock a new version with the right marks.</source>
+        <translation>The sheet of {name} for {number} no longer says what was locked: somebody typed in it on another computer who did not know of the lock. Compare it with its history, and lock a new version with the right marks.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>

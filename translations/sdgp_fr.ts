@@ -10198,8 +10198,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
-        <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this; the association notes the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
-        <translation>Information vie privée, version 1.0. Les associations de communes VVSG, RALGA et ANCB sont conjointement responsables des données de ce formulaire. Elles ne les utilisent que pour choisir les communes participantes, mettre en relation les partenaires et accompagner les partenariats ; la base est la mission publique des associations et la convention avec la commune. Les noms et fonctions restent {public} ans dans le dossier du cycle ; les numéros de téléphone, comptes de messagerie et adresses privées sont effacés {contact} mois après que la personne n’est plus concernée ; les dossiers non sélectionnés perdent leurs données personnelles {rejected} mois après la décision. Le dossier est partagé avec l’association sœur du pays partenaire. Toute personne nommée peut demander à consulter, corriger ou effacer ses données, ou s’opposer à leur usage, auprès de l’association qui a reçu le formulaire, et peut porter plainte auprès de l’autorité de protection des données du pays. Veuillez en informer chaque personne nommée ici ; l’association note la date (2.7). N’écrivez rien sur la santé, l’origine, la religion, le parti ou la famille.</translation>
+        <source>Privacy information, version 1.0. The associations of municipalities {who} are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this; the association notes the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
+        <translation>Information vie privée, version 1.0. Les associations de communes {who} sont conjointement responsables des données de ce formulaire. Elles ne les utilisent que pour choisir les communes participantes, mettre en relation les partenaires et accompagner les partenariats ; la base est la mission publique des associations et la convention avec la commune. Les noms et fonctions restent {public} ans dans le dossier du cycle ; les numéros de téléphone, comptes de messagerie et adresses privées sont effacés {contact} mois après que la personne n’est plus concernée ; les dossiers non sélectionnés perdent leurs données personnelles {rejected} mois après la décision. Le dossier est partagé avec l’association sœur du pays partenaire. Toute personne nommée peut demander à consulter, corriger ou effacer ses données, ou s’opposer à leur usage, auprès de l’association qui a reçu le formulaire, et peut porter plainte auprès de l’autorité de protection des données du pays. Veuillez en informer chaque personne nommée ici ; l’association note la date (2.7). N’écrivez rien sur la santé, l’origine, la religion, le parti ou la famille.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -11334,6 +11334,11 @@
         <translation>{field} ({place}) : « {text} » ne figure pas sur la liste.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} ({place}): “{text}” must be a whole number.</source>
+        <translation>{field} ({place}) : « {text} » doit être un nombre entier.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{field} is longer than {limit} characters: shorten it by {over}.</source>
         <translation>{field} dépasse {limit} caractères : raccourcissez de {over}.</translation>
@@ -11475,6 +11480,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the answer to {field} ({place}), “{text}”, must be a whole number. Nothing of the file was stored; correct it there, without decimals. Answers to correct: {count}.</source>
+        <translation>{file} : la réponse à {field} ({place}), « {text} », doit être un nombre entier. Rien du fichier n’a été enregistré ; corrigez-la, sans décimales. Réponses à corriger : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the name (1.1) says {name}, the official code (1.3) {code} is that of {other}. Nothing of the file was stored; ask the municipality which one is right and correct 1.1 or 1.3.</source>
         <translation>{file} : le nom (1.1) dit {name}, le code officiel (1.3) {code} est celui de {other}. Rien de ce fichier n’a été enregistré ; demandez à la commune lequel des deux est juste et corrigez 1.1 ou 1.3.</translation>
     </message>
@@ -11487,6 +11497,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: “{text}” is no municipality of this call. Nothing of it was stored; correct 1.1 or 1.3.</source>
         <translation>{file} : « {text} » n’est pas une commune de cet appel. Rien n’en a été enregistré ; corrigez 1.1 ou 1.3.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
+        <source>{last} and its sister association of the partner country</source>
+        <translation>{last} et son association sœur du pays partenaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -11526,6 +11541,11 @@
             <numerusform>{n} autre constat</numerusform>
             <numerusform>{n} autres constats</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
+        <source>{others} and {last}</source>
+        <translation>{others} et {last}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/words.py"/>
@@ -11905,6 +11925,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The settings of this computer could not be changed: {reason}. They stay as they were in {file}; put that right and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The two PINs differ. Nothing was changed; type the same PIN twice.</source>
         <translation>Les deux codes PIN diffèrent. Rien n’a été modifié ; tapez deux fois le même code.</translation>
     </message>
@@ -12027,6 +12052,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Wrote a note</source>
         <translation>Note écrite</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/settings.py"/>
+        <source>another program is changing them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/files.py"/>
@@ -19185,6 +19215,11 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet of {assessor} lacks marks for {marks}. Nothing was stored; complete it.</source>
         <translation>Il manque des cotes pour {marks} dans la fiche de {assessor}. Rien n’a été enregistré ; complétez-la.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheet of {name} for {number} no longer says what was locked: somebody typed in it on another computer who did not know of the lock. Compare it with its history, and lock a new version with the right marks.</source>
+        <translation>La fiche de {name} pour {number} ne dit plus ce qui a été verrouillé : quelqu’un qui ne connaissait pas le verrouillage y a écrit sur un autre ordinateur. Comparez-la avec son historique, puis verrouillez une nouvelle version avec les bonnes notes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>

@@ -10198,8 +10198,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
-        <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this; the association notes the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
-        <translation>Privacy-informatie, versie 1.0. De verenigingen van gemeenten VVSG, RALGA en ANCB zijn samen verantwoordelijk voor de gegevens op dit formulier. Zij gebruiken ze enkel om de deelnemende gemeenten te kiezen, partners te koppelen en de partnerschappen te begeleiden; de grondslag is de publieke taak van de verenigingen en de overeenkomst met de gemeente. Namen en functies blijven {public} jaar in het dossier van de cyclus; telefoonnummers, berichtenaccounts en privéadressen worden gewist {contact} maanden nadat de persoon niet meer betrokken is; kandidaturen die niet geselecteerd zijn, verliezen hun persoonsgegevens {rejected} maanden na de beslissing. Het dossier wordt gedeeld met de zustervereniging van het partnerland. Iedereen die genoemd wordt, kan bij de vereniging die het formulier ontving vragen om de eigen gegevens in te zien, te verbeteren of te wissen, of zich tegen het gebruik verzetten, en kan klacht indienen bij de gegevensbeschermingsautoriteit van het land. Vertel dit aan iedereen die u hier noemt; de vereniging noteert de dag (2.7). Schrijf niets over gezondheid, afkomst, godsdienst, partij of familie.</translation>
+        <source>Privacy information, version 1.0. The associations of municipalities {who} are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this; the association notes the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
+        <translation>Privacy-informatie, versie 1.0. De verenigingen van gemeenten {who} zijn samen verantwoordelijk voor de gegevens op dit formulier. Zij gebruiken ze enkel om de deelnemende gemeenten te kiezen, partners te koppelen en de partnerschappen te begeleiden; de grondslag is de publieke taak van de verenigingen en de overeenkomst met de gemeente. Namen en functies blijven {public} jaar in het dossier van de cyclus; telefoonnummers, berichtenaccounts en privéadressen worden gewist {contact} maanden nadat de persoon niet meer betrokken is; kandidaturen die niet geselecteerd zijn, verliezen hun persoonsgegevens {rejected} maanden na de beslissing. Het dossier wordt gedeeld met de zustervereniging van het partnerland. Iedereen die genoemd wordt, kan bij de vereniging die het formulier ontving vragen om de eigen gegevens in te zien, te verbeteren of te wissen, of zich tegen het gebruik verzetten, en kan klacht indienen bij de gegevensbeschermingsautoriteit van het land. Vertel dit aan iedereen die u hier noemt; de vereniging noteert de dag (2.7). Schrijf niets over gezondheid, afkomst, godsdienst, partij of familie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -11334,6 +11334,11 @@
         <translation>{field} ({place}): “{text}” staat niet op de lijst.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} ({place}): “{text}” must be a whole number.</source>
+        <translation>{field} ({place}): “{text}” moet een geheel getal zijn.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{field} is longer than {limit} characters: shorten it by {over}.</source>
         <translation>{field} is langer dan {limit} tekens: kort {over} tekens in.</translation>
@@ -11475,6 +11480,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the answer to {field} ({place}), “{text}”, must be a whole number. Nothing of the file was stored; correct it there, without decimals. Answers to correct: {count}.</source>
+        <translation>{file}: het antwoord op {field} ({place}), “{text}”, moet een geheel getal zijn. Er is niets van het bestand opgeslagen; verbeter het daar, zonder decimalen. Te verbeteren antwoorden: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the name (1.1) says {name}, the official code (1.3) {code} is that of {other}. Nothing of the file was stored; ask the municipality which one is right and correct 1.1 or 1.3.</source>
         <translation>{file}: de naam (1.1) zegt {name}, de officiële code (1.3) {code} is die van {other}. Van het bestand is niets bewaard; vraag de gemeente wat juist is en verbeter 1.1 of 1.3.</translation>
     </message>
@@ -11487,6 +11497,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: “{text}” is no municipality of this call. Nothing of it was stored; correct 1.1 or 1.3.</source>
         <translation>{file}: “{text}” is geen gemeente van deze oproep. Er is niets van opgeslagen; verbeter 1.1 of 1.3.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
+        <source>{last} and its sister association of the partner country</source>
+        <translation>{last} en haar zustervereniging van het partnerland</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -11526,6 +11541,11 @@
             <numerusform>nog {n} bevinding</numerusform>
             <numerusform>nog {n} bevindingen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
+        <source>{others} and {last}</source>
+        <translation>{others} en {last}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/words.py"/>
@@ -11905,6 +11925,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The settings of this computer could not be changed: {reason}. They stay as they were in {file}; put that right and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The two PINs differ. Nothing was changed; type the same PIN twice.</source>
         <translation>De twee pincodes verschillen. Er is niets gewijzigd; typ tweemaal dezelfde code.</translation>
     </message>
@@ -12027,6 +12052,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Wrote a note</source>
         <translation>Notitie geschreven</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/settings.py"/>
+        <source>another program is changing them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/files.py"/>
@@ -19185,6 +19215,11 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet of {assessor} lacks marks for {marks}. Nothing was stored; complete it.</source>
         <translation>In de fiche van {assessor} ontbreken scores voor {marks}. Er is niets bewaard; vul ze aan.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheet of {name} for {number} no longer says what was locked: somebody typed in it on another computer who did not know of the lock. Compare it with its history, and lock a new version with the right marks.</source>
+        <translation>Het blad van {name} voor {number} zegt niet meer wat vergrendeld werd: iemand die de vergrendeling niet kende, heeft er op een andere computer in getypt. Vergelijk het met zijn geschiedenis en vergrendel een nieuwe versie met de juiste punten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>

@@ -240,6 +240,11 @@ def _acts(session: Session, ids: set[str]) -> dict[str, Row[Any]]:
     return found
 
 
+def numbers_of(reading: Reading, acts: Collection[str]) -> dict[str, int]:
+    """The numbers of acts in this database, by their ids: what a `Change` calls `n`."""
+    return {id: row.n for id, row in _acts(reading.session, set(acts)).items()}
+
+
 def own_acts_since(reading: Reading, act: int) -> int:
     """How many acts of this desk came after the act of this number: what no packet has carried yet."""
     statement = select(func.count()).select_from(ACT).where(ACT.c.origin == "own", ACT.c.n > act)

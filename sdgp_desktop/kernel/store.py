@@ -367,8 +367,8 @@ class Store:
     def undo(self, person: Person, redo: bool = False) -> None:
         """Take the last act of this person back, as a new act with the earlier values.
 
-        Errors: Refusal "nothing_to_undo"; "undo_changed_since" when somebody changed a field after it;
-        "undo_answer_sealed", and then it leaves the list.
+        Errors: Refusal "nothing_to_undo"; as `undo.reverse`, and then it leaves the list: what was done before it can
+        be taken back all the same.
         """
         with self.read() as reading:
             step = last_step(reading.session, person.id, redo)
@@ -377,15 +377,19 @@ class Store:
         if step.landing is not None:
             self.undo_landing(step, redo)
             return
-        name = "redo" if redo else "undo"
+        name, stuck = "redo" if redo else "undo", False
         try:
             with self._act(name, person, final=False, facts={"act": step.name, **step.facts}, undoing=True) as work:
                 if last_step(work.session, person.id, redo) != step:
                     raise Refusal("database_busy")  # somebody else who works under this name was faster
-                reverse(work, step, redo)
+                try:
+                    reverse(work, step, redo)
+                except Refusal:  # and not a disk that is full: then the step waits for a better time
+                    stuck = True
+                    raise
                 mark_undone(work.session, step, DONE if redo else TAKEN_BACK)
-        except Refusal as refusal:
-            if refusal.code == "undo_answer_sealed":
+        except Refusal:
+            if stuck:
                 with self.local() as work:
                     mark_undone(work.session, step, OFF)
             raise

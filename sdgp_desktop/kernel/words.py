@@ -74,6 +74,11 @@ REFUSALS: dict[str, Text] = {
     "disk_error": mark(
         "kernel", "The disk did not answer. What was saved before is safe; check the disk or the stick, then try again."
     ),
+    "settings_not_changed": mark(
+        "kernel",
+        "The settings of this computer could not be changed: {reason}. They stay as they were in {file}; "
+        "put that right and try again.",
+    ),
     "database_damaged": mark(
         "kernel",
         "The file is damaged, is not a database of this program, or needs its PIN. Nothing was changed; restore the last backup.",
@@ -92,6 +97,10 @@ REFUSALS: dict[str, Text] = {
     "undo_changed_since": mark(
         "kernel",
         "Somebody changed this field since. Nothing was undone; look at the history of the record and type the value you want.",
+    ),
+    "undo_worked_on": mark(
+        "kernel",
+        "Somebody has worked on this record since it was made. Nothing was undone; remove it by hand if it is to go: then it lies in the bin.",
     ),
     "in_use": mark(
         "kernel",

@@ -80,6 +80,7 @@ class Work(Reading):
         self._before: dict[tuple[str, str], dict[str, Any]] = {}
         self._lasting: frozenset[tuple[str, str]] = frozenset()
         self._chosen: set[tuple[str, str]] = set()
+        self._offered: set[tuple[str, str]] = set()  # whose question is answered by a value that stood there
         self._number: int | None = None  # of the act, once its row is written
         self._spilled: set[tuple[str, UUID]] = set()  # one record of each type that was let go of
 
@@ -190,9 +191,14 @@ class Work(Reading):
         if reason:
             raise Refusal(reason, type=kind.name, id=id.hex)
 
-    def choose(self, record: Record, **values: Any) -> None:
-        """Give fields these values even when they have them already: the answer to an open question is a change."""
+    def choose(self, record: Record, offered: bool = False, /, **values: Any) -> None:
+        """Give fields these values even when they have them already: the answer to an open question is a change.
+
+        One of the `offered` values may be chosen of a record that does not change any more, too: the question must end.
+        """
         kind = self.schema.of(record)
+        if offered:
+            self._offered.add((kind.name, record.id.hex))
         before = {c: encode(getattr(record, c)) for name in values for c in kind.register_of(name)}
         for column, value in values.items():
             setattr(record, column, value)
@@ -265,7 +271,7 @@ class Work(Reading):
         after = {c: encode(getattr(record, c)) for c in before}
         if before == after:
             return
-        if reason := record.frozen(self):
+        if (kind.name, record.id.hex) not in self._offered and (reason := record.frozen(self)):
             raise Refusal(reason, type=kind.name, id=record.id.hex)
         for column, source in kind.sorts.items():
             if source in after:

@@ -203,6 +203,43 @@ def test_undo_is_refused_where_somebody_else_changed_the_field_since(store: Stor
     )
 
 
+def test_a_step_that_cannot_be_undone_leaves_the_list_and_those_before_it_can(store: Store) -> None:
+    first, second = make_town(store), make_town(store)
+    for id in (first, second):
+        with store.act("change", ANNA) as work:
+            work.get(Town, id).name = "Lalo"
+    with store.act("change", BRAM) as work:
+        work.get(Town, second).name = "Covè"
+    with pytest.raises(Refusal, match="undo_changed_since"):
+        store.undo(ANNA)
+    store.undo(ANNA)
+    assert (town(store, first).name, town(store, second).name) == ("Pèrèrè", "Covè")
+
+
+def test_what_was_made_is_not_undone_once_somebody_else_worked_on_it(store: Store) -> None:
+    id = make_town(store)
+    with store.act("change", BRAM) as work:
+        work.get(Town, id).amount_minor = 7
+    with pytest.raises(Refusal, match="undo_worked_on") as refused:
+        store.undo(ANNA)
+    assert (refused.value.facts["id"], town(store, id).removed) == (id.hex, False)
+
+
+def test_what_was_made_is_not_undone_once_somebody_added_a_row_to_it(store: Store) -> None:
+    id = make_town(store)
+    with store.act("note", BRAM) as work:
+        row = work.add(Street(town_id=id, name="Rue du Marché")).id
+    with pytest.raises(Refusal, match="undo_worked_on") as refused:
+        store.undo(ANNA)
+    assert refused.value.facts["id"] == row.hex
+    again = make_town(store)
+    with store.act("note", ANNA) as work:
+        work.add(Street(town_id=again, name="Rue du Port"))
+    store.undo(ANNA)
+    store.undo(ANNA)  # the own row went before
+    assert town(store, again).removed
+
+
 def test_the_undo_list_is_per_person_and_survives_a_restart(store: Store, tmp_path: Path) -> None:
     id = make_town(store)
     store.close()

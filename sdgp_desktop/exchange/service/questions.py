@@ -221,7 +221,8 @@ def _choose(work: Work, found: Conflict, plain: Mapping[str, Any], gone: Gone) -
     """Write the answer; the records that it changed."""
     kind = work.schema[found.record_type]
     record = work.get(kind.record, found.record)
-    work.choose(record, **{column: kind.decode(column, one) for column, one in plain.items()})
+    offered = any(plain == one.values for one in found.values)
+    work.choose(record, offered, **{column: kind.decode(column, one) for column, one in plain.items()})
     changed = [(found.record_type, found.record)]
     if found.removal and not plain["removed"]:  # its rows went along with it, and come back with it
         acts = {act for one in found.values if one.values["removed"] for act in one.acts}

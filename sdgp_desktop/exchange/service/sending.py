@@ -32,7 +32,8 @@ from sdgp_desktop.kernel.journal import OP
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.segments import parse_head
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.work import Person
+from sdgp_desktop.kernel.undo import end_sent
+from sdgp_desktop.kernel.work import Changes, Person
 
 LISTING = 140  # bytes of one part in the table of contents, before it is packed
 MOST_RECEIPTS = 50  # told in one packet
@@ -207,7 +208,16 @@ def export(
                 with room_for_packet(path):
                     container.publish(path, replacing=replacing and path == to)
                 published.append(path)
+    _end_undo(store, planned.audiences)
     return Exported(packet, planned.changes, total, tuple(paths), planned)
+
+
+def _end_undo(store: Store, audiences: Iterable[str]) -> None:
+    """What has left the house is taken back by a new act, which others can see, and no longer by undo."""
+    with store.local() as work:
+        ended = end_sent(work, set(audiences))
+    if ended:
+        store.changed.tell(Changes("export", frozenset()))
 
 
 @contextmanager

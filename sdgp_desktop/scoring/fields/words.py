@@ -161,6 +161,10 @@ FINDINGS: dict[str, Text] = {
         "scoring",
         "{name} has not signed the statement of impartiality, but the sheets of {n} applications came in and count; no decision is taken before it is signed.",
     ),
+    "sheet_changed": mark(
+        "scoring",
+        "The sheet of {name} for {number} no longer says what was locked: somebody typed in it on another computer who did not know of the lock. Compare it with its history, and lock a new version with the right marks.",
+    ),
     "quorum_missing": mark("scoring", "Application {number} has no quorum yet: {missing}."),
     "bonus_not_verified": mark("scoring", "The city links of {number} are not verified (10.4): no bonus is given."),
     "unconfirmed_scored": mark("scoring", "The municipality has not confirmed the answers of {number} yet."),

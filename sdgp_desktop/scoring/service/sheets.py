@@ -168,6 +168,28 @@ def digest_of(marks: Mapping[str, int | None], remarks: Mapping[str, str]) -> st
     return hashlib.sha256(canonical({"marks": dict(marks), "remarks": dict(remarks)}).encode()).hexdigest()
 
 
+def changed_after_lock(reading: Reading, call_id: UUID) -> list[tuple[UUID, str, UUID]]:
+    """Sheets that count and no longer say what was locked: sheet, name of the member and application.
+
+    Somebody typed in them who did not know of the lock; it came with a packet.
+    """
+
+    def compare() -> list[tuple[UUID, str, UUID]]:
+        statement = (
+            select(Sheet.id, Sheet.member_id, Sheet.dossier_id, Lock.digest, Member.name)
+            .join(Lock, Lock.sheet_id == Sheet.id)
+            .join(Member, Member.id == Sheet.member_id)
+            .where(Member.call_id == call_id, Sheet.removed.is_(False), Member.removed.is_(False))
+            .order_by(Sheet.version, Lock.at, Lock.id)
+        )
+        counts = {(row.member_id, row.dossier_id): row for row in reading.rows(statement)}
+        said = marks_of(reading, [row.id for row in counts.values()])
+        rows = [row for row in counts.values() if digest_of(*said.get(row.id, ({}, {}))) != row.digest]
+        return sorted(((row.id, row.name, row.dossier_id) for row in rows), key=lambda one: (one[1], one[2]))
+
+    return reading.kept((changed_after_lock, call_id), compare)
+
+
 def new_version(work: Work, sheet_id: UUID) -> UUID:
     """Open a new version of a locked sheet, with the marks of the old one; the old one counts until this is locked.
 

@@ -7,6 +7,7 @@ from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.scoring.fields import QUORUM
 from sdgp_desktop.scoring.service.panel import frozen, members, panel_findings, scored_dossiers
 from sdgp_desktop.scoring.service.ranking import ranking
+from sdgp_desktop.scoring.service.sheets import changed_after_lock
 from sdgp_desktop.scoring.service.views import RankingRow
 
 LINE = "scoring_outcome"  # a jump to this leads to the line of the application in the ranking
@@ -14,11 +15,15 @@ DOSSIER = "intake_dossier"
 
 
 def scoring_findings(reading: Reading, call_id: UUID, viewer: UUID | None = None) -> tuple[Finding, ...]:
-    """Empty seats, missing statements and quorums, lots to draw, marks far apart; nothing once it is decided."""
+    """Empty seats, missing statements and quorums, lots to draw, marks far apart; once it is decided, only sheets that no
+    longer say what was locked."""
     people = members(reading, call_id)
-    if not people or frozen(reading, call_id):
+    if not people:
         return ()
-    found = list(panel_findings(reading, call_id, people))
+    found = _after_lock(reading, call_id)
+    if frozen(reading, call_id):
+        return tuple(found)
+    found += panel_findings(reading, call_id, people)
     known = ranking(reading, call_id, viewer)
     for row in known.rows:
         if row.scored:
@@ -31,6 +36,14 @@ def scoring_findings(reading: Reading, call_id: UUID, viewer: UUID | None = None
         if dossier.id in marked and not dossier.confirmed:
             found.append(Finding("unconfirmed_scored", "due", "", {"number": dossier.number}, DOSSIER, dossier.id))
     return tuple(found)
+
+
+def _after_lock(reading: Reading, call_id: UUID) -> list[Finding]:
+    numbers = {one.id: one.number for one in scored_dossiers(reading, call_id)}
+    return [
+        Finding("sheet_changed", "rule", "", {"name": name, "number": numbers.get(dossier, "")}, "scoring_sheet", id)
+        for id, name, dossier in changed_after_lock(reading, call_id)
+    ]
 
 
 def _of_row(row: RankingRow) -> list[Finding]:
