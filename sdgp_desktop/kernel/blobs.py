@@ -84,14 +84,19 @@ class Blobs:
         """Keep a content; the same content twice is kept once. Returns its SHA-256. Errors: Refusal "disk_full" …
 
         An `awaited` one waits for the record that names it (`named`): after a crash in between it is told by `unnamed`.
+        Whoever keeps it for good ends the waiting.
         """
         name = hashlib.sha256(data).hexdigest()
-        if not self.has(name):
-            with translated(), self._writing() as connection, connection.begin():
+        if awaited and self.has(name):
+            return name
+        with translated(), self._writing() as connection, connection.begin():
+            if not _is_in(connection, name):  # asked once more: nobody else writes from here on
                 connection.execute(insert(BLOB).values(hash=name, size=len(data), data=data))
                 if awaited:
                     AWAITED.create(connection, checkfirst=True)
                     connection.execute(insert(AWAITED).prefix_with("or ignore").values(hash=name))
+            if not awaited and inspect(connection).has_table(AWAITED.name):
+                connection.execute(delete(AWAITED).where(AWAITED.c.hash == name))
         return name
 
     def named(self, names: Iterable[str]) -> None:
@@ -118,7 +123,7 @@ class Blobs:
         if not self._is_there():
             return False
         with self._open().connect() as connection:
-            return connection.execute(select(BLOB.c.hash).where(BLOB.c.hash == name)).first() is not None
+            return _is_in(connection, name)
 
     def get(self, name: str) -> bytes:
         """One content, checked against its name. Errors: Refusal "attachment_missing", "attachment_damaged"."""
@@ -169,3 +174,7 @@ class Blobs:
         for name in sorted(wanted):
             other.keep(self.get(name))
         return len(wanted)
+
+
+def _is_in(connection: Connection, name: str) -> bool:
+    return connection.execute(select(BLOB.c.hash).where(BLOB.c.hash == name)).first() is not None

@@ -2,16 +2,21 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event, Thread
 from typing import Any
 
 import pytest
 
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.service import vault
+from sdgp_desktop.exchange.service.container import DOCUMENTS
+from sdgp_desktop.kernel import attachments
 from sdgp_desktop.office import open_office
-from tests.exchange.around import name_of, rename
-from tests.exchange.town import Town, contact, refused, segment_names, town
+from tests.exchange.around import municipality, name_of, rename
+from tests.exchange.town import Town, attach, contact, refused, segment_names, town
 from tests.exchange.trouble import busy, closed, left_over
+
+PATIENCE = 20  # seconds, for threads that come to their end by themselves
 
 
 @pytest.fixture
@@ -82,6 +87,73 @@ def test_cancel_at_any_moment_of_an_import_leaves_everything_as_it_was(
         assert left_over(two) == []
     assert two.take("RALGA", file).attachments == 3
     assert two.digests("RALGA") == two.digests("VVSG")
+
+
+class Meanwhile(Cancelling):
+    """Somebody works in the window while the documents of a packet come in, and then presses Cancel."""
+
+    def __init__(self, work: Callable[[], Any]) -> None:
+        super().__init__(10**9)
+        self.work = work
+
+    def tell(self, done: int, total: int, text: str = "") -> None:
+        """The first document is here."""
+        if text == DOCUMENTS and done == 1:
+            self.work()
+            self.left = 0
+        super().tell(done, total, text)
+
+
+def test_a_file_that_is_attached_by_hand_while_a_packet_brings_it_stays_when_that_is_cancelled(two: Town) -> None:
+    attach(two["VVSG"], "letter.txt", b"a letter")
+    file = two.send("VVSG", ["RALGA"], "in.sdgp")
+    store, person = two["RALGA"].store, two["RALGA"].person
+    with pytest.raises(Cancelled):
+        service.take_in(store, person, file, Meanwhile(lambda: attach(two["RALGA"], "brief.txt", b"a letter")))
+    [name] = store.blobs.names()
+    assert store.blobs.get(name) == b"a letter"
+    assert store.blobs.unnamed() == set()
+
+
+def test_a_logo_that_is_kept_while_a_packet_brings_it_stays_when_that_is_cancelled(two: Town) -> None:
+    """It is kept first and named by a record a moment later."""
+    attach(two["VVSG"], "logo.txt", b"a logo")
+    file = two.send("VVSG", ["RALGA"], "in.sdgp")
+    store, person = two["RALGA"].store, two["RALGA"].person
+    with pytest.raises(Cancelled):
+        service.take_in(store, person, file, Meanwhile(lambda: store.blobs.keep(b"a logo")))
+    assert [store.blobs.get(name) for name in store.blobs.names()] == [b"a logo"]
+
+
+def test_cancel_waits_for_whoever_attaches_the_same_file_at_that_moment(two: Town) -> None:
+    attach(two["VVSG"], "letter.txt", b"a letter")
+    file = two.send("VVSG", ["RALGA"], "in.sdgp")
+    store, person = two["RALGA"].store, two["RALGA"].person
+    begun, go_on = Event(), Event()
+
+    def slowly() -> None:
+        with two["RALGA"].act("attach") as work:
+            attachments.add(work, "registry_municipality", municipality(two["RALGA"]), "brief.txt", b"a letter")
+            begun.set()
+            assert go_on.wait(PATIENCE)
+
+    def by_hand() -> None:
+        working.start()
+        assert begun.wait(PATIENCE)
+
+    def importing() -> None:
+        with pytest.raises(Cancelled):
+            service.take_in(store, person, file, Meanwhile(by_hand), copy=False)
+
+    working, cancelled = Thread(target=slowly), Thread(target=importing)
+    cancelled.start()
+    assert begun.wait(PATIENCE)
+    cancelled.join(0.5)
+    go_on.set()
+    for thread in (working, cancelled):
+        thread.join(PATIENCE)
+        assert not thread.is_alive()
+    assert [store.blobs.get(name) for name in store.blobs.names()] == [b"a letter"]
 
 
 def test_cancel_at_any_moment_of_writing_leaves_no_file(two: Town) -> None:

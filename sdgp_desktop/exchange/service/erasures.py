@@ -47,7 +47,7 @@ def erase_person(store: Store, person: Person, id: UUID, ground: str = "") -> in
     with store.read() as reading:
         found = whereabouts(reading, id, today).going
     erase_everywhere(store, person, found, ground)
-    with store.read() as reading:
+    with store.alone(), store.read() as reading:
         scans.let_go(reading, store)
     return len(found)
 

@@ -19,7 +19,7 @@ def settle_in(store: Store) -> None:
     vault.sweep(store.path.parent)
     recovery.watch_keys(store)
     updated = int(store.setting(READ_WITH, 1)) < store.schema.version
-    with store.read() as reading:
+    with store.alone(), store.read() as reading:
         owed = pending(reading.session.connection(), reading.schema)
         scans.let_go(reading, store)
         scans.let_go_unnamed(reading, store)
@@ -34,7 +34,7 @@ def settle_in(store: Store) -> None:
             _note(connection, store.schema.version)
         stops.carry_out(connection, store.schema, applied)
         scrub_all(connection, store.schema, applied)
-    with store.read() as reading:
+    with store.alone(), store.read() as reading:
         scans.let_go(reading, store)
 
 

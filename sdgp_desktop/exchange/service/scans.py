@@ -42,7 +42,7 @@ def named(reading: Reading, audiences: Iterable[str], records: set[str] | None =
 def let_go(reading: Reading, store: Store) -> int:
     """Drop the contents of files that were erased, unless another record names them too; returns how many.
 
-    They go from the shelf of the safety copies as well.
+    They go from the shelf of the safety copies as well. Nobody may write meanwhile (`Store.alone`).
     """
     dropped = erased_contents(reading)
     if not dropped:
@@ -65,7 +65,7 @@ def erased_contents(reading: Reading) -> set[str]:
 def let_go_unnamed(reading: Reading, store: Store) -> int:
     """Drop contents whose record was never stored, because of a crash or a step that failed; returns how many.
 
-    What segments name that do not count yet, or that were set aside, stays.
+    What segments name that do not count yet, or that were set aside, stays. Nobody may write meanwhile (`Store.alone`).
     """
     marked = store.blobs.unnamed()
     if not marked:
@@ -78,6 +78,23 @@ def let_go_unnamed(reading: Reading, store: Store) -> int:
     store.blobs.drop(marked - here)
     store.blobs.named(marked)
     return len(marked - here)
+
+
+def give_back(store: Store, contents: Iterable[str]) -> None:
+    """Drop what an import brought that failed, but for what a record names or somebody keeps for good by now.
+
+    Errors: Refusal "disk_full", "disk_error"; what stays then is looked at again at the next start.
+    """
+    brought = set(contents)
+    if not brought:
+        return
+    with store.alone():
+        if store.replaced:  # closed meanwhile: the next start sees to it
+            return
+        with store.read() as reading:
+            named = {content for _, content in _naming(reading)}
+            store.blobs.drop(brought & store.blobs.unnamed() - named)
+            store.blobs.named(brought)
 
 
 def _naming(reading: Reading, audiences: Sequence[str] | None = None) -> Iterator[tuple[UUID, str]]:

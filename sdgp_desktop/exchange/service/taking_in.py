@@ -86,7 +86,7 @@ def take_in(store: Store, person: Person, file: Path, control: Control | None = 
     try:
         if landing.lasting:
             forget_copies(store)
-        with store.read() as reading:
+        with store.alone(), store.read() as reading:
             scans.let_go(reading, store)  # always: an import that crashed may have kept what was erased
     finally:  # who hears of it starts work of his own; and it is all here, whatever became of the rest
         store.changed.tell(Changes("import", report.touched))
@@ -212,7 +212,10 @@ def _outside(packet: Incoming) -> dict[str, str]:
 
 @contextmanager
 def _attachments(store: Store, packet: Incoming, control: Control) -> Iterator[list[str]]:
-    """Keep the contents that are not here yet; when the import fails they go again, at the next start at the latest."""
+    """Keep the contents that are not here yet; when the import fails they go again, at the next start at the latest.
+
+    What somebody who works meanwhile attached too stays.
+    """
     wanted = _wanted(store, packet)
     kept: list[str] = []
     try:
@@ -223,7 +226,7 @@ def _attachments(store: Store, packet: Incoming, control: Control) -> Iterator[l
         yield kept
     except BaseException:
         with suppress(Refusal):  # the disk that is full may refuse this too; what went wrong first is told
-            store.blobs.drop(kept)
+            scans.give_back(store, kept)
         raise
 
 
