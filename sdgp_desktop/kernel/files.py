@@ -21,12 +21,12 @@ REFUSED = (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.ENOTTY, errno.EOPNOT
 RESTORE, VERIFY = ".restore-", ".verify-"  # folders of a moment, beside the database whose name they begin with
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file under a temporary name, push it to the disk, give it its name.
+def write_whole(path: Path, data: bytes, temporary: Path | None = None) -> None:
+    """Write a file under a temporary name (one of its own, or `temporary`), push it to the disk, give it its name.
 
     Errors: Refusal "disk_full", "disk_error".
     """
-    temporary = path.with_name(f".{path.name}.part")
+    temporary = temporary or path.with_name(f".{path.name}.part")
 
     def write() -> None:
         with temporary.open("wb") as stream:

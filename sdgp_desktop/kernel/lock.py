@@ -1,9 +1,14 @@
-"""One running copy per database: an OS lock that dies with its process, and the name of who holds it."""
+"""One running copy per database: an OS lock that dies with its process, and the name of who holds it.
+
+The same lock, held for a moment and waited for, keeps two programs from changing a small file at once.
+"""
 
 import json
 import os
 import socket
-from contextlib import suppress
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +18,7 @@ from sdgp_desktop.kernel.dates import iso_moment, read_moment
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import guarded
 
+TRIES, PAUSE = 400, 0.005  # seconds: whoever holds a lock for a moment needs some milliseconds
 NOBODY_YET = "?"  # who holds a database that is opened for the first time: its people are not read yet
 
 
@@ -73,6 +79,26 @@ def take(database: Path, person: str = "") -> Lock:
             stream.close()
         raise
     return Lock(stream)
+
+
+@contextmanager
+def for_a_moment(path: Path) -> Iterator[bool]:
+    """Hold a lock file, after whoever holds it now; gives whether that let go in time.
+
+    Errors: Refusal "disk_full", "disk_error".
+    """
+    with guarded(lambda: path.open("a+b")) as stream:
+        held = _try_lock(stream)
+        for _ in range(TRIES):
+            if held:
+                break
+            time.sleep(PAUSE)
+            held = _try_lock(stream)
+        try:
+            yield held
+        finally:
+            if held:
+                _unlock(stream)
 
 
 def _note(stream: BinaryIO, person: str) -> None:

@@ -14,12 +14,12 @@ def load_memory() -> None:
 
 
 def save_memory() -> None:
-    """Keep what the window remembers; a full disk only means that it forgets."""
-    from sdgp_desktop.kernel.settings import load, save
+    """Keep what the window remembers; a full disk or a file that cannot be read only means that it forgets."""
+    from sdgp_desktop.kernel.settings import changing
 
-    settings = load()
-    settings.window = {**memory().values, "language": language().code, "theme": theme().choice, "text": theme().percent}
+    chosen = {"language": language().code, "theme": theme().choice, "text": theme().percent}
     try:
-        save(settings)
+        with changing() as settings:
+            settings.window = {**memory().values, **chosen}
     except (OSError, Refusal):
         return

@@ -266,7 +266,8 @@ def test_until_the_people_of_a_database_are_read_the_one_who_held_it_last_is_nam
 
 def test_settings_survive_and_a_damaged_file_is_a_first_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SDGP_HOME", str(tmp_path / "home"))
-    settings.save(settings.Settings({"language": "fr"}, "/stick"))
+    with settings.changing() as kept:
+        kept.window, kept.exchange_folder = {"language": "fr"}, "/stick"
     assert settings.load() == settings.Settings({"language": "fr"}, "/stick")
     (tmp_path / "home" / "settings.json").write_text("{")
     assert settings.load() == settings.Settings()

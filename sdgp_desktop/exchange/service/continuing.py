@@ -14,7 +14,7 @@ from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.dates import iso_moment, read_moment
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.journal import ACT, SEGMENT
-from sdgp_desktop.kernel.settings import load, save
+from sdgp_desktop.kernel.settings import changing, load
 from sdgp_desktop.kernel.store import Store
 
 HEADS, LOST, SINCE = "heads", "lost", "since"
@@ -44,7 +44,7 @@ def goes_on_from(store: Store) -> datetime | None:
 def note_copy(store: Store, made: datetime | None) -> None:
     """Note, just after going back to a copy, when that was made (where it is known), as far as it lacks anything.
 
-    Errors: Refusal "disk_full", "disk_error".
+    Errors: Refusal "settings_not_changed", "disk_full", "disk_error".
     """
     known = _known(store)
     if lost := _away(store, [*known.get(HEADS, ()), *known.get(LOST, ())]):
@@ -63,7 +63,8 @@ def _note(store: Store, known: dict[str, Any], lost: list[str], since: datetime)
 def remember_heads(store: Store, understood: bool = False) -> None:
     """Note, outside the database, how far it has come, and what a copy does not have until it comes back.
 
-    `understood`: somebody has read that the database goes on from a copy. Errors: Refusal "disk_full", "disk_error".
+    `understood`: somebody has read that the database goes on from a copy.
+    Errors: Refusal "settings_not_changed", "disk_full", "disk_error".
     """
     with store.read() as reading:
         newest = select(SEGMENT.c.name).where(SEGMENT.c.tip == 1, SEGMENT.c.author != "").order_by(SEGMENT.c.name)
@@ -84,10 +85,10 @@ def _known(store: Store) -> dict[str, Any]:
 
 
 def _keep(store: Store, mark: dict[str, Any]) -> None:
-    settings, public = load(), store.desk_keys().public
-    if settings.known_heads.get(public) != mark:
-        settings.known_heads[public] = mark
-        save(settings)
+    public = store.desk_keys().public
+    if load().known_heads.get(public) != mark:
+        with changing() as settings:
+            settings.known_heads[public] = mark
 
 
 def _away(store: Store, names: Iterable[str]) -> list[str]:

@@ -25,7 +25,7 @@ from sdgp_desktop.kernel.dates import read_moment
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import drop
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.settings import load, save
+from sdgp_desktop.kernel.settings import changing, load
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Person
 
@@ -69,10 +69,9 @@ def chosen_folder() -> Path | None:
 
 
 def choose_folder(folder: Path) -> None:
-    """Use this folder from now on. Errors: Refusal "disk_full", "disk_error"."""
-    settings = load()
-    settings.exchange_folder = str(folder)
-    save(settings)
+    """Use this folder from now on. Errors: Refusal "settings_not_changed", "disk_full", "disk_error"."""
+    with changing() as settings:
+        settings.exchange_folder = str(folder)
 
 
 def look_into(store: Store, folder: Path | None) -> FolderView:

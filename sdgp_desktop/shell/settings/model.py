@@ -261,12 +261,11 @@ class SettingsModel:
         return load().exchange_folder
 
     def set_exchange_folder(self, path: str) -> None:
-        """Choose where packets are written and looked for."""
-        from sdgp_desktop.kernel.settings import load, save
+        """Choose where packets are written and looked for. Errors: Refusal "settings_not_changed", "disk_full" …"""
+        from sdgp_desktop.kernel.settings import changing
 
-        settings = load()
-        settings.exchange_folder = path
-        save(settings)
+        with changing() as settings:
+            settings.exchange_folder = path
 
     # -- the bin -------------------------------------------------------------------------------------------------
 
