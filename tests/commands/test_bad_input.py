@@ -101,6 +101,7 @@ REFUSED = (
     ("set nobody 1.9 1", "unknown_number"),
     ("set rw-lier 6.99 1", "unknown_field"),
     ("set rw-lier 1.9 many", "not_a_number"),
+    ("set rw-lier 1.8.population 51247.5", "not_whole"),
     ("set rw-lier 9.1 perhaps", "not_yes_or_no"),
     ("set rw-lier 12.1.date tomorrow", "not_a_day"),
     ("set rw-lier 3.1 Atlantis", "not_on_list"),

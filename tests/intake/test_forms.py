@@ -342,6 +342,8 @@ def test_a_file_that_is_not_there(store: Store, tmp_path: Path) -> None:
     [
         ("1.8.population", "=SUM(1,2)", "form_formula"),
         ("1.8.population", "very many", "form_not_a_number"),
+        ("1.8.population", 51247.5, "form_not_whole"),
+        ("1.8.population", "51247,5", "form_not_whole"),
         ("1.8.population", -5, "form_out_of_range"),
         ("11.1", 40, "form_out_of_range"),
         ("12.1.date", "someday", "form_not_a_day"),

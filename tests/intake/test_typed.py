@@ -87,7 +87,9 @@ def test_open_lists_keep_what_is_not_on_them() -> None:
         ("1.8.population", float("nan"), "not_a_number"),
         ("1.8.population", float("inf"), "not_a_number"),
         ("1.8.population", "30.11.2023", "not_a_number"),
-        ("1.8.population", 12.5, "not_a_number"),
+        ("1.8.population", 12.5, "not_whole"),
+        ("1.8.population", "51247.5", "not_whole"),
+        ("1.8.population", "51247,5", "not_whole"),
         ("11.1", "21", "number_out_of_range"),
         ("12.1.date", "31/02/2023", "not_a_day"),
         ("0.5", "yesterday", "not_a_moment"),
@@ -173,12 +175,14 @@ def test_a_sample_read_and_written_again_is_the_same(name: str) -> None:
 def test_every_answer_that_cannot_be_read_is_told_with_its_place() -> None:
     answers = answers_in(sample("rw-lier"))
     answers["1.8"]["population"] = "many"
+    answers["1.8"]["year"] = 2022.5
     answers["4"][1]["4.5"] = "some"
     answers["2"][0]["2.5"][1]["speaking"] = "a bit"
     answers["14.1"] = "what is this"
     _, problems = read_answers(answers, read_value)
     assert sorted((p.place, p.code) for p in problems) == [
         ("1.8.population", "form_not_a_number"),
+        ("1.8.year", "form_not_whole"),
         ("14.1", "form_unknown_field"),
         ("2[1].5[2].speaking", "form_not_on_list"),
         ("4[2].5", "form_not_a_number"),

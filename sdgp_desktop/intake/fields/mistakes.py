@@ -7,6 +7,7 @@ MISTAKES: dict[str, Text] = {
     "form_formula": mark("intake", "{field} ({place}): a formula, not a value."),
     "form_error_value": mark("intake", "{field} ({place}): an error value of Excel."),
     "form_not_a_number": mark("intake", "{field} ({place}): “{text}” is not a number."),
+    "form_not_whole": mark("intake", "{field} ({place}): “{text}” must be a whole number."),
     "form_out_of_range": mark("intake", "{field} ({place}): “{text}” cannot be so small or so large."),
     "form_not_a_day": mark("intake", "{field} ({place}): “{text}” is not a day."),
     "form_not_yes_or_no": mark("intake", "{field} ({place}): “{text}” is neither yes nor no."),

@@ -194,6 +194,11 @@ REFUSALS: dict[str, Text] = {
         "{file}: the answer to {field} ({place}), “{text}”, is not a number. Nothing of the file was "
         "stored; correct it there. Answers to correct: {count}.",
     ),
+    "form_not_whole": mark(
+        "intake",
+        "{file}: the answer to {field} ({place}), “{text}”, must be a whole number. Nothing of the file was "
+        "stored; correct it there, without decimals. Answers to correct: {count}.",
+    ),
     "form_out_of_range": mark(
         "intake",
         "{file}: the answer to {field} ({place}), “{text}”, cannot be so small or so large. Nothing "

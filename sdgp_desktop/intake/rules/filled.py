@@ -188,7 +188,8 @@ def _read_one(filled: Filled, one: Field, given: Any, read: Reader, problems: li
 # What is wrong with one answer -> the refusal of the whole form that names it.
 PROBLEMS = {
     "not_a_number": "form_not_a_number",
-    "not_a_whole_number": "form_not_a_number",
+    "not_whole": "form_not_whole",
+    "not_a_whole_number": "form_not_whole",
     "number_out_of_range": "form_out_of_range",
     "not_a_day": "form_not_a_day",
     "not_a_moment": "form_not_a_day",

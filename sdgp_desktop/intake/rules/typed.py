@@ -51,8 +51,8 @@ def clean(text: str) -> str:
 def read_value(field: Field, given: Any, lists: Lists | None = None) -> Any:
     """The value of a field from what was typed, imported or picked; nothing when it is left open.
 
-    Errors: Refusal with the field and the text, by kind: not_a_number, number_out_of_range, not_a_day,
-    not_a_moment, not_yes_or_no, not_on_list.
+    Errors: Refusal with the field and the text, by kind: not_a_number, not_whole, number_out_of_range,
+    not_a_day, not_a_moment, not_yes_or_no, not_on_list.
     """
     if isinstance(given, str):
         given = clean(given)
@@ -87,7 +87,7 @@ def _text(given: Any) -> str:
 def _whole(field: Field, given: Any) -> int:
     found = _number(field, given)
     if found != found.to_integral_value():
-        raise Refusal("not_a_number", field=field.id, text=str(given)[:80])
+        raise Refusal("not_whole", field=field.id, text=str(given)[:80])
     return int(found)
 
 
