@@ -24,7 +24,7 @@ from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Changes, Person, Work
 from sdgp_desktop.wiring import genesis, hook
 
-ROLES = {"VVSG": "officer"}  # the first person of another office is its country officer
+OFFICER, COUNTRY_OFFICER = "officer", "country_officer"  # the first person of the holder of the grant, and of another
 
 
 @dataclass
@@ -273,7 +273,8 @@ def new_office(
         for left in (path, path.with_name(f"{path.name}-journal")):
             drop(left)
         raise
-    person = {"id": (person_id or uuid4()).hex, "name": person_name, "role": ROLES.get(code, "country_officer")}
+    role = OFFICER if association.lead else COUNTRY_OFFICER
+    person = {"id": (person_id or uuid4()).hex, "name": person_name, "role": role}
     made = store.today.isoformat()  # days that passed before are late for nobody here
     store.set_local(office=code, desk=desk_of(code, number), person=person, sample=sample, made=made)
     return guarded(dressed(store, language))

@@ -70,7 +70,7 @@ NUMBERS = Numbers(
 def context(**more: Any) -> Context:
     """What the checks know about the dossier of Lier in the call of Rwanda."""
     known: dict[str, Any] = {
-        "form": "F", "country": "RW", "received": datetime(2023, 11, 24, 9, 42, tzinfo=UTC),
+        "form": "F", "country": "RW", "north": "BE", "received": datetime(2023, 11, 24, 9, 42, tzinfo=UTC),
         "closes": datetime(2023, 11, 30, 22, 59, 59, tzinfo=UTC), "period_start": date(2024, 1, 1),
         "period_end": date(2025, 12, 31), "themes": frozenset({"participation"}), "goals": frozenset({11, 16}),
         "admitted": frozenset({"RW31"}), "place_code": "12021", "provinces": frozenset({"Antwerpen"}),

@@ -41,6 +41,7 @@ RULES = FitRules(
     windows_min=1,
     language_min=1,
     hard=frozenset(f"M{n}" for n in range(1, 10)),
+    home="BE",
     no_flemish_link=False,
     reason_p1_below=Fraction(3, 10),
     reason_p2_zero=True,
@@ -175,6 +176,7 @@ def test_in_benin_any_active_flemish_link_excludes() -> None:
     linked = replace(SOUTH, link_active=True, links=(LinkRow("elders", "BE"),))
     assert [r.code for r in fit(NORTH, linked, RULES).broken] == []
     assert [r.code for r in fit(NORTH, linked, replace(RULES, no_flemish_link=True)).broken] == ["M7"]
+    assert [r.code for r in fit(NORTH, linked, replace(RULES, no_flemish_link=True, home="LU")).broken] == []
 
 
 def test_a_reason_is_needed_for_weak_or_one_sided_or_different_pairs() -> None:

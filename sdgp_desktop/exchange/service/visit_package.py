@@ -40,7 +40,6 @@ from sdgp_desktop.visits.service import CalendarEntry, entry, travel_count, trav
 
 CLASSES = ("P5",)
 TRAVEL = "visits_travel"
-LEAD = "BE"  # country of the incoming visits
 
 
 @dataclass(frozen=True)
@@ -116,9 +115,10 @@ def _check_open(store: Store, reading: Reading, found: CalendarEntry, visit_id: 
 
 def _offices(reading: Reading, store: Store, audience: str, found: CalendarEntry) -> tuple[str, ...]:
     """The associations that prepare the visit; the one that receives comes first, the own office last."""
-    from sdgp_desktop.registry.service import associations, may_read
+    from sdgp_desktop.registry.service import associations, home_country, may_read
 
-    own, host = str(store.setting("office", "")), LEAD if found.detail == "in" else country_of(audience)
+    own = str(store.setting("office", ""))
+    host = home_country(reading) if found.detail == "in" else country_of(audience)
     able = [a for a in associations(reading) if told_in(audience) in may_read(reading, a.code)]
     return tuple(a.code for a in sorted(able, key=lambda a: (a.code == own, a.country != host, a.code)))
 

@@ -13,7 +13,7 @@ from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.table import Found, Ids, Query
-from sdgp_desktop.registry.service import countries, municipalities
+from sdgp_desktop.registry.service import countries, home_country, municipalities
 
 TONES = {
     "complete": "good", "selected": "good", "incomplete": "warn", "reserve": "warn", "ineligible": "bad",
@@ -73,7 +73,7 @@ class ListModel:
         with self.context.read() as reading:
             call = next(c for c in calls(reading) if c.id == call_id)
             last = closing_day(call.closes, rules_of(reading, call_id))
-            north = municipalities(reading, on=last, country="BE")
+            north = municipalities(reading, on=last, country=home_country(reading))
             south = municipalities(reading, codes=call.admitted)
             return [(m.code, f"{m.name} ({m.code})") for m in (*south, *north)]
 

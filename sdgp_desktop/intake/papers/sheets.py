@@ -1,12 +1,12 @@
 """The form that goes out (D01): as a workbook to fill in, or on paper to write on."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sdgp_desktop.calls.service import RuleBook
+from sdgp_desktop.calls.service import RuleBook, call, calls
 from sdgp_desktop.intake.fields import FORM_FIELDS, FORM_VERSION, HEADS, SECTIONS
 from sdgp_desktop.intake.fields.choices_more import KIND, KINDS_OF, NO_GOVERNMENT, of_kinds
 from sdgp_desktop.intake.rules.limits import YEAR
@@ -27,7 +27,7 @@ ASKED = frozenset({"municipality", "association"})
 TITLES = {"F": mark("intake", "Application form"), "S": mark("intake", "Partner profile")}
 NOTICE = mark(
     "intake",
-    "Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible "
+    "Privacy information, version 1.0. The associations of municipalities {who} are jointly responsible "
     "for the data on this form. They use it only to choose the participating municipalities, to bring partners "
     "together and to accompany the partnerships; the basis is the public task of the associations and the agreement "
     "with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, "
@@ -40,10 +40,28 @@ NOTICE = mark(
     "nothing about health, origin, religion, party or family.",
 )
 
+TOGETHER = mark("intake", "{others} and {last}")  # several associations; `others` with commas between them
+ALONE = mark("intake", "{last} and its sister association of the partner country")  # which is not in the register
 
-def notice_of(rules: RuleBook) -> Text:
-    """The privacy notice with the times for which the rule book keeps personal data."""
+
+def responsible(reading: Reading, call_id: UUID) -> tuple[str, ...]:
+    """The codes of the associations that are joint controllers of a form: the holder of the grant, and those of the
+    countries of all calls of the programme, which decide together what it is for (domain.md 11.1).
+
+    A draft does not count, but for the call itself.
+    """
+    own = call(reading, call_id)
+    together = [c for c in calls(reading, programme_id=own.programme_id) if c.state != "draft" or c.id == call_id]
+    found = (association_of(reading, c.country) for c in sorted(together, key=lambda c: c.opens))
+    return tuple(dict.fromkeys([lead_association(reading).code, *(a.code for a in found if a is not None)]))
+
+
+def notice_of(rules: RuleBook, names: Sequence[str]) -> Text:
+    """The privacy notice of these associations, with the times for which the rule book keeps personal data."""
+    *others, last = names
+    who = TOGETHER.filled(others=", ".join(others), last=last) if others else ALONE.filled(last=last)
     return NOTICE.filled(
+        who=who,
         public=rules.number("keep_public_years"),
         contact=12 * rules.number("keep_contact_years"),
         rejected=12 * rules.number("keep_rejected_years"),
@@ -64,7 +82,7 @@ def form_spec(reading: Reading, call_id: UUID, side: str, numbered: bool = False
         raise Refusal("unknown_form_side", side=side[:20])
     known = knowledge_of(reading, call_id)
     fields = tuple(replace(f, label=known.promises.get(f.id, f.label)) for f in FORM_FIELDS if f.id not in FOUND_OUT)
-    own = () if any_kind else KINDS_OF.get(country_of_form(known, form), ())
+    own = () if any_kind else KINDS_OF.get(known.country_of(form), ())
     fields = tuple(of_kinds(f, own) if f.id == KIND else f for f in fields)
     fields = tuple(replace(f, high=reading.today.year) if f.id == YEAR else f for f in fields)
     if numbered:
@@ -72,7 +90,7 @@ def form_spec(reading: Reading, call_id: UUID, side: str, numbered: bool = False
     return FormSpec(
         form=FORM, version=FORM_VERSION, call=known.call.code, side=form, fields=fields, title=TITLES[form],
         sections=SECTIONS, heads={h.id: h.label for h in HEADS}, lists=lists_of(known, form), by=ASKED,
-        kept=NOTED_AT_INTAKE, notice=notice_of(known.rules),
+        kept=NOTED_AT_INTAKE, notice=notice_of(known.rules, responsible(reading, call_id)),
     )  # fmt: skip
 
 
@@ -82,14 +100,9 @@ def kind_of_elsewhere(given: Mapping[str, Any], country: str) -> bool:
     return bool(kind) and kind not in (*KINDS_OF.get(country, (kind,)), NO_GOVERNMENT)
 
 
-def country_of_form(known: Any, form: str) -> str:
-    """The country of those who fill in a form of a call."""
-    return "BE" if form == "F" else str(known.call.country)
-
-
 def lists_of(known: Any, form: str) -> dict[str, list[Option]]:
     """The lists that are data, as far as a form of this call offers them; codes of goals and targets stay readable."""
-    country = country_of_form(known, form)
+    country = known.country_of(form)
     open_here = {"themes": known.rules.codes("themes"), "sub_themes": known.rules.codes("sub_themes")}
     found: dict[str, list[Option]] = {}
     for name, words in known.lists.items():
@@ -141,7 +154,7 @@ def blank_file(reading: Reading, call_id: UUID, side: str, language: str, path: 
     """Write the blank form with the sender of its side's association. Errors: as `write_form`."""
     known = knowledge_of(reading, call_id)
     form = SIDES.get(side, "F")
-    sender = association_of(reading, "BE" if form == "F" else known.call.country) or lead_association(reading)
+    sender = association_of(reading, known.country_of(form)) or lead_association(reading)
     letterhead = Letterhead(sender.name, sender.letterhead, (), sender.donor_line.to(language), (), sender.country)
     return write_form(reading, call_id, side, language, path, letterhead)
 

@@ -40,6 +40,7 @@ class Context:
 
     form: str  # F or S
     country: str  # of the track: RW, BJ
+    north: str  # the country of the northern side: BE
     received: datetime
     closes: datetime
     period_start: date
@@ -88,4 +89,4 @@ class Context:
     @property
     def home(self) -> str:
         """The country of the municipality itself."""
-        return "BE" if self.form == "F" else self.country
+        return self.north if self.form == "F" else self.country

@@ -38,6 +38,6 @@ def _who(answers: Answers, context: Context) -> Iterator[Finding]:
         return
     if context.place_code not in context.admitted and context.two_places is None:  # C15: which one is not known yet
         yield _hard("E03", "1.1")
-    linked = any(row.get("country") == "BE" for row in rows(answers, "10.2"))
+    linked = any(row.get("country") == context.north for row in rows(answers, "10.2"))
     if context.link_excludes and answers.get("10.1") == "active" and linked:
         yield _hard("E04", "10.1")

@@ -46,6 +46,7 @@ def context_of(known: Knowledge, row: DossierRow, around: "Around | None" = None
     return Context(
         form=row.form,
         country=call.country,
+        north=known.home,
         received=row.received,
         closes=call.closes,
         zone=known.zone,

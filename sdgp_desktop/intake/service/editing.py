@@ -24,7 +24,7 @@ from sdgp_desktop.intake.rules.limits import example_of, well_formed
 from sdgp_desktop.intake.rules.places import Place, read_place
 from sdgp_desktop.intake.rules.typed import read_value
 from sdgp_desktop.intake.service.checking import DECIDED, recheck
-from sdgp_desktop.intake.service.knowledge import country_of, forget_knowledge, knowledge_of
+from sdgp_desktop.intake.service.knowledge import forget_knowledge, knowledge_of
 from sdgp_desktop.intake.service.listing import dossier
 from sdgp_desktop.intake.service.numbering import next_number
 from sdgp_desktop.intake.service.people import link_row
@@ -72,12 +72,13 @@ def open_dossier(
     place = municipality_by_code(work, municipality_code)
     if place is None:
         raise Refusal("municipality_not_known", text=municipality_code[:60])
-    form = "F" if place.country == "BE" else "S"
-    if place.country != country_of(form, call.country):
+    known = knowledge_of(work, call_id)
+    form = "F" if place.country == known.home else "S"
+    if place.country != known.country_of(form):
         raise Refusal("call_has_other_country", name=place.name)
     working = country(work, place.country).languages  # the usual one first
     spoken = next((code for code in working if code in LANGUAGES), "en")
-    themes = knowledge_of(work, call_id).rules.codes("themes")
+    themes = known.rules.codes("themes")
     record = work.add(
         Dossier(
             number=next_number(work, call.opens.year, place.country), call_id=call_id, form_version=FORM_VERSION,

@@ -8,7 +8,7 @@ from sdgp_desktop.intake.rules.checks import check
 from sdgp_desktop.intake.rules.differences import applied
 from sdgp_desktop.intake.rules.filled import Filled, write_answers
 from sdgp_desktop.intake.service.checking import context_of
-from sdgp_desktop.intake.service.knowledge import Knowledge, country_of
+from sdgp_desktop.intake.service.knowledge import Knowledge
 from sdgp_desktop.intake.service.listing import dossier
 from sdgp_desktop.intake.service.tables import filled_of
 from sdgp_desktop.intake.service.taking import arrivals
@@ -32,7 +32,7 @@ def foreseen(known: Knowledge, plan: Plan, now: datetime) -> tuple[Finding, ...]
 def _as_it_would_be(known: Knowledge, plan: Plan, received: datetime) -> tuple[DossierRow, Filled]:
     meta = plan.meta
     if plan.dossier_id is None:
-        country = country_of(meta.form, known.call.country)
+        country = known.country_of(meta.form)
         row = DossierRow(
             NOBODY, "", meta.reference, known.call_id, meta.form, country, plan.municipality_id,
             plan.municipality_code, plan.name, "submitted", received, meta.language, meta.channel, meta.source, None,

@@ -26,6 +26,7 @@ from sdgp_desktop.registry.service import (
     ThemeView,
     countries,
     goals,
+    home_country,
     known_regions,
     municipalities,
     plain_name,
@@ -71,6 +72,15 @@ class Knowledge:
         return rules_of(self.reading, self.call_id)
 
     @cached_property
+    def home(self) -> str:
+        """The country of those who fill in form F: that of the northern side."""
+        return home_country(self.reading)
+
+    def country_of(self, form: str) -> str:
+        """The country of the applicant: the northern one for form F, the country of the call for form S."""
+        return self.home if form == "F" else str(self.call.country)
+
+    @cached_property
     def zone(self) -> ZoneInfo:
         """The zone at whose midnight the closing day of the call ends."""
         return closing_zone(self.rules)
@@ -87,7 +97,7 @@ class Knowledge:
     @cached_property
     def provinces(self) -> frozenset[str]:
         """The names of the provinces whose municipalities may apply, in all languages."""
-        return frozenset(name for region in self.regions_offered("BE") for name in region.spellings)
+        return frozenset(name for region in self.regions_offered(self.home) for name in region.spellings)
 
     @cached_property
     def southern_regions(self) -> frozenset[str]:
@@ -108,9 +118,9 @@ class Knowledge:
         return self._regions[country]
 
     def regions_offered(self, country: str) -> tuple[RegionView, ...]:
-        """Provinces or departments that a form offers; in Belgium those whose municipalities may apply."""
+        """Provinces or departments that a form offers; in the north those whose municipalities may apply."""
         wanted = set(self.rules.codes("flemish_regions"))
-        return tuple(r for r in self.regions(country) if country != "BE" or r.code in wanted)
+        return tuple(r for r in self.regions(country) if country != self.home or r.code in wanted)
 
     @cached_property
     def sub_themes(self) -> frozenset[str]:
@@ -128,7 +138,7 @@ class Knowledge:
             "targets": _said(self._targets),
             "regions": {
                 r.name: (r.words.en, r.words.fr, r.words.nl)
-                for country in ("BE", self.call.country)
+                for country in (self.home, self.call.country)
                 for r in self.regions(country)
             },
         }
@@ -165,7 +175,7 @@ class Knowledge:
 
     def phone_prefix(self, form: str) -> str:
         """The country code of telephone numbers in the country of the applicants; empty when it is not known."""
-        view = self.countries.get(country_of(form, self.call.country))
+        view = self.countries.get(self.country_of(form))
         return view.phone_prefix if view is not None else ""
 
     def readable(self, field: Field, value: Any, form: str) -> Any:
@@ -181,7 +191,7 @@ class Knowledge:
         if field.kind is Kind.EMAIL:
             return addresses(value) or value
         if field.source == "regions":
-            return self._region_name(value, country_of(form, self.call.country))
+            return self._region_name(value, self.country_of(form))
         return self._country_code(value) if field.id in COUNTRIES else value
 
     def _region_name(self, text: str, country: str) -> str:
@@ -265,8 +275,3 @@ def knowledge_of(reading: Reading, call_id: UUID) -> Knowledge:
 def forget_knowledge(reading: Reading) -> None:
     """Fetch what is known about calls anew: their rules changed in this transaction."""
     reading.session.info.pop(KEPT, None)
-
-
-def country_of(form: str, call_country: str) -> str:
-    """The country of the applicant: Belgium for form F, the country of the call for form S."""
-    return "BE" if form == "F" else call_country

@@ -19,7 +19,7 @@ from sdgp_desktop.intake.rules.typed import read_value, read_when
 from sdgp_desktop.intake.service.attaching import files
 from sdgp_desktop.intake.service.checking import ARRIVED_WHOLE, CHECKED, DECIDED, about, context_of, findings, recheck
 from sdgp_desktop.intake.service.editing import settle_place
-from sdgp_desktop.intake.service.knowledge import Knowledge, country_of, knowledge_of
+from sdgp_desktop.intake.service.knowledge import Knowledge, knowledge_of
 from sdgp_desktop.intake.service.listing import SHOWN, dossier, row_view
 from sdgp_desktop.intake.service.numbering import next_number
 from sdgp_desktop.intake.service.people import NAMED, link_people, link_rows
@@ -113,7 +113,7 @@ def municipality_of(known: Knowledge, filled: Filled, meta: Meta) -> Municipalit
     code, name = str(filled.values.get("1.3") or ""), str(filled.values.get("1.1") or "")
     if not code and not name:
         raise Refusal("form_without_name", file=file)
-    country = country_of(meta.form, known.call.country)
+    country = known.country_of(meta.form)
     if two := known.two_places(country, code, name):
         raise Refusal("form_two_places", file=file, name=two[0], code=code, other=two[1])
     return known.municipality(country, code, name)
@@ -195,7 +195,7 @@ def carry_out(work: Work, call_id: UUID, plan: Plan, accepted: Collection[str] |
 
 def _take_new(work: Work, known: Knowledge, plan: Plan) -> Taken:
     meta, filled = plan.meta, plan.filled
-    country = country_of(meta.form, known.call.country)
+    country = known.country_of(meta.form)
     received = meta.received or work.moment
     row: dict[str, Any] = {
         "id": work.new_id(), "audience": f"track {known.call.country}",

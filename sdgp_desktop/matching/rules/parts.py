@@ -211,7 +211,7 @@ def hard(north: Profile, south: Profile, rules: FitRules, note: PairNote) -> Ite
         yield Reason("M5")
     if (weeks := windows(north, south)) < rules.windows_min:
         yield Reason("M6", {"weeks": weeks})
-    if linked(north, south) or (rules.no_flemish_link and has_flemish_link(south)):
+    if linked(north, south) or has_forbidden_link(south, rules):
         yield Reason("M7")
     if note.veto:
         yield Reason("M8")
@@ -229,9 +229,9 @@ def speak(one: Profile, rules: FitRules) -> set[str]:
     return {code for code, level in one.languages.items() if level >= rules.language_min}
 
 
-def has_flemish_link(south: Profile) -> bool:
-    """An active link of a southern municipality with Flanders."""
-    return south.link_active and any(link.country == "BE" for link in south.links)
+def has_forbidden_link(south: Profile, rules: FitRules) -> bool:
+    """An active link of a southern municipality with Flanders, where the rules allow none at all."""
+    return rules.no_flemish_link and south.link_active and any(link.country == rules.home for link in south.links)
 
 
 def linked(north: Profile, south: Profile) -> bool:

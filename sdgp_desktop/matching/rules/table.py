@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 
-from sdgp_desktop.matching.rules.parts import NOTHING, elsewhere, has_flemish_link, linked, weight_of
+from sdgp_desktop.matching.rules.parts import NOTHING, elsewhere, has_forbidden_link, linked, weight_of
 from sdgp_desktop.matching.rules.values import BASIC, CLASSES, GOOD, NO_PREFERENCE, FitRules, PairNote, Profile
 
 PairKey = tuple[str, str]
@@ -122,7 +122,7 @@ def fit_table(
     rows, columns = ready[: len(north)], ready[len(north) :]
     steps = Steps(rules, {r.least for r in ready}, days)
     wishes = wished(rows, columns)
-    linked_south = {id(b): rules.no_flemish_link and has_flemish_link(b.profile) for b in columns}
+    linked_south = {id(b): has_forbidden_link(b.profile, rules) for b in columns}
     totals: list[list[int]] = []
     excluded: dict[tuple[int, int], tuple[str, ...]] = {}
     for i, a in enumerate(rows):

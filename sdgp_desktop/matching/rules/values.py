@@ -38,6 +38,7 @@ class FitRules:
     windows_min: int  # M6
     language_min: int  # M5
     hard: frozenset[str]  # the rules M1 to M9 that are in force
+    home: str  # the country of the northern side
     no_flemish_link: bool  # M7: the southern side may have no active link with Flanders at all
     reason_p1_below: Fraction
     reason_p2_zero: bool

@@ -28,7 +28,14 @@ from sdgp_desktop.matching.rules import (
 )
 from sdgp_desktop.matching.service.standing import partners
 from sdgp_desktop.matching.service.views import Cohort, Side
-from sdgp_desktop.registry.service import MunicipalityView, associations, municipalities, plain_name, told_apart
+from sdgp_desktop.registry.service import (
+    MunicipalityView,
+    associations,
+    home_country,
+    municipalities,
+    plain_name,
+    told_apart,
+)
 from sdgp_desktop.scoring.service import decision, ranking, selected
 
 ADMITTED_SOUTH = ("complete", "in_scoring", "selected", "reserve")  # no hard finding
@@ -36,8 +43,8 @@ COMPLETE = ("complete", "in_scoring", "selected", "reserve", "not_selected")
 LOOKED_AT = ("1.13", "3.6", "4", "5", "10.2")  # the tables of the form that matching needs
 
 
-def fit_rules(book: RuleBook) -> FitRules:
-    """The numbers of the rule book that matching needs."""
+def fit_rules(book: RuleBook, home: str) -> FitRules:
+    """The numbers of the rule book that matching needs, and the country of the northern side."""
 
     def exact(code: str) -> Fraction:
         return Fraction(book.decimal(code))
@@ -64,6 +71,7 @@ def fit_rules(book: RuleBook) -> FitRules:
         windows_min=book.number("match_windows_min"),
         language_min=LEVELS.get(book.text("match_language_min"), 1),
         hard=frozenset(code for code in HARD if book.flag(f"rule_{code}")),
+        home=home,
         no_flemish_link=book.flag("south_link_excludes"),
         reason_p1_below=exact("reason_p1_below"),
         reason_p2_zero=book.flag("reason_p2_zero"),
@@ -108,7 +116,8 @@ def cohort_now(reading: Reading, call_id: UUID, what_if: bool, only: Sequence[UU
         rank, end = (None, None) if figure is None else (figure.rank, figure.end)
         sides[row.form].append(Side(row.id, mine, row.reference, row.name, profile, rank, end))
     notes = pair_notes(reading, call_id, numbers)
-    return Cohort(call_id, fit_rules(book), book.version, tuple(sides["F"]), tuple(sides["S"]), notes, what_if)
+    fits = fit_rules(book, home_country(reading))
+    return Cohort(call_id, fits, book.version, tuple(sides["F"]), tuple(sides["S"]), notes, what_if)
 
 
 def waits(reading: Reading, call_id: UUID) -> bool:

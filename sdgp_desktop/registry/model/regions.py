@@ -55,8 +55,9 @@ class RegionsModel(PlacesModel):
             goals = dict(self.interests(reading))
             linked = {i for v in service.links(reading) if v.state != "ended" for i in (v.north_id, v.south_id) if i}
             names = {c.code: c.name.to(language().code) for c in service.countries(reading)}
+            home = service.home_country(reading)
         maps = []
-        for country in dict.fromkeys(sorted((m.country for m in found), key=lambda c: (c != "BE", c))):
+        for country in dict.fromkeys(sorted((m.country for m in found), key=lambda c: (c != home, c))):
             by_region: dict[tuple[str, str], list[service.MunicipalityView]] = {}
             for m in found:
                 if m.country == country:

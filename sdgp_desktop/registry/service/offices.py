@@ -16,7 +16,7 @@ from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.fields import OFFICE_FIELDS
 from sdgp_desktop.registry.records import Association, Signatory, StaffMember
 from sdgp_desktop.registry.rules import checked, in_force, in_order, zone_known
-from sdgp_desktop.registry.service.lists import add_audience, country
+from sdgp_desktop.registry.service.lists import add_audience, countries, country
 from sdgp_desktop.registry.service.storing import filled, set_columns
 from sdgp_desktop.registry.service.views import AssociationView, SignatoryView, StaffView
 
@@ -60,6 +60,17 @@ def lead_association(reading: Reading) -> AssociationView:
     if found is None:
         raise Refusal("unknown_office", code="")
     return found
+
+
+def home_country(reading: Reading) -> str:
+    """The code of the country whose municipalities stand on the northern side of every partnership: that of the
+    holder of the grant, or the first of that side where nobody holds it."""
+
+    def read() -> str:
+        held = next((a.country for a in associations(reading) if a.lead), "")
+        return held or next((c.code for c in countries(reading, side="north")), "")
+
+    return reading.kept("home_country", read)
 
 
 def association_of(reading: Reading, country_code: str) -> AssociationView | None:

@@ -19,7 +19,7 @@ from sdgp_desktop.qtkit.history import Entry, told
 from sdgp_desktop.qtkit.language import colon, day, language, long_day, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.values import Way, show
-from sdgp_desktop.registry.service import countries, history_lines, staff_names
+from sdgp_desktop.registry.service import countries, history_lines, home_country, staff_names
 from sdgp_desktop.visits import service
 from sdgp_desktop.visits.fields import (
     SESSION_FIELDS,
@@ -99,7 +99,8 @@ class CalendarModel:
     def rows(self) -> list[tuple[str, str]]:
         """The countries of the year line."""
         with self.context.read() as reading:
-            codes = ["BE", *sorted({c.country for c in calls(reading)} - {"BE"})]
+            home = home_country(reading)
+            codes = [home, *sorted({c.country for c in calls(reading)} - {home})]
             names = {c.code: c.name.to(language().code) for c in countries(reading)}
         return [(c, names.get(c, c)) for c in codes]
 

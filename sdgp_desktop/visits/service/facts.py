@@ -21,7 +21,6 @@ from sdgp_desktop.partnerships.service import PartnershipView, rules_for
 from sdgp_desktop.visits.records import Attendance, Session, Visit, Window
 from sdgp_desktop.visits.rules import Limits, Period, SessionFacts, VisitFacts
 
-HOME = "BE"  # one side of every partnership
 WEEKEND = 3  # school holidays are told by their days; a weekend between two of them belongs to them
 SCHOOLS = {"BE": "Flemish"}  # whose school holidays count where schools are a matter of regions
 

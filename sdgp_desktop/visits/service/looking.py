@@ -10,10 +10,10 @@ from sdgp_desktop.calls.service import call, calls
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.partnerships.service import PartnershipView, partnership, partnerships
-from sdgp_desktop.registry.service import association_by_code, elections
+from sdgp_desktop.registry.service import association_by_code, elections, home_country
 from sdgp_desktop.visits.records import Attendance, Session, Visit, Window
 from sdgp_desktop.visits.service.doing import KINDS
-from sdgp_desktop.visits.service.facts import HOME, blocked_of, is_for, live, named_days
+from sdgp_desktop.visits.service.facts import blocked_of, is_for, live, named_days
 from sdgp_desktop.visits.service.views import AttendanceRow, CalendarEntry
 
 
@@ -177,7 +177,7 @@ def surroundings(
     seen = partnerships(reading, call_id=call_id)
     holders = [p for p in seen if p.state == "active"]
     own = association_by_code(reading, office)
-    countries = {HOME} | {p.country for p in seen} | ({own.country} if own else set())
+    countries = {home_country(reading)} | {p.country for p in seen} | ({own.country} if own else set())
     countries |= {call(reading, call_id).country} if call_id else {c.country for c in calls(reading)}
     years = range(first.year, last.year + 1)
     found = [

@@ -9,7 +9,7 @@ from sdgp_desktop.calls.service import rules_of
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.partnerships.service import Item, PartnershipView, Tally, partnership, partnerships, rules_for
-from sdgp_desktop.registry.service import country, elections
+from sdgp_desktop.registry.service import country, elections, home_country
 from sdgp_desktop.visits.records import Session, Visit, Window
 from sdgp_desktop.visits.rules import (
     AHEAD,
@@ -28,7 +28,6 @@ from sdgp_desktop.visits.rules import (
 )
 from sdgp_desktop.visits.service.delegation import delegation_findings
 from sdgp_desktop.visits.service.facts import (
-    HOME,
     blocked_of,
     holidays_of,
     limits_of,
@@ -122,7 +121,7 @@ def visit_checks(
 def visit_clashes(reading: Reading, period: Period, holder: PartnershipView, limits: Limits) -> list[Finding]:
     """V6: holidays of both countries, elections, commemorations, school holidays, periods that both sides blocked."""
     years = range(period.start.year, period.end.year + 1)
-    countries = (HOME, holder.country)
+    countries = (home_country(reading), holder.country)
     days = [(h.day, h, h.country) for code in countries for h in holidays_of(code, years)]
     votes = [
         (e.date, e.country) for e in elections(reading) if e.country in countries and e.local and e.precision == "day"
