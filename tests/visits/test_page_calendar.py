@@ -4,9 +4,9 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.kernel.store import Store
@@ -42,6 +42,22 @@ def test_the_calendar_has_the_whole_room_until_an_entry_is_open(page: CalendarPa
     page.side.back.click()
     assert not page.side.isVisible()
     assert page.calendar.isVisible()
+
+
+@pytest.mark.parametrize(("wide", "high"), [(1176, 678), (964, 520)])
+def test_beside_an_open_entry_all_seven_days_are_in_view(
+    page: CalendarPage, store: Store, wide: int, high: int
+) -> None:
+    page.resize(wide, high)
+    page.show_record(visit(store, partnership(store)))
+    month = page.calendar.month
+    above = month.parentWidget()
+    assert above is not None
+    QApplication.processEvents()
+    assert (month.isVisible(), page.side.isVisible()) == (True, True)
+    assert month.width() <= above.width()
+    days = {month.day_at(QPoint(x, month.height() // 2)) for x in range(above.width())}
+    assert len(days - {None}) == 7
 
 
 def test_in_a_narrow_window_the_entry_stands_instead_of_the_calendar(page: CalendarPage, store: Store) -> None:

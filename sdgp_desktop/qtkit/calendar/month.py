@@ -15,6 +15,9 @@ from sdgp_desktop.qtkit.theme import theme
 MORE = mark("qtkit", "{n} more")
 MONTH = mark("qtkit", "Month: arrows go from day to day, Return opens, Space picks up")
 WEEK = mark("qtkit", "wk {week}")
+DAY_WIDE, WEEK_WIDE, WEEK_TIGHT = 30, 48, 36  # pixels at 100 %: a day with its number, the number of a week
+ROOMY = 480  # below this width the numbers of the weeks stand closer
+LEGIBLE = 40  # width in which a name says something
 
 
 class MonthView(Surface):
@@ -24,8 +27,8 @@ class MonthView(Surface):
         super().__init__(f"{name}Month", say(MONTH), today)
 
     def minimumSizeHint(self) -> QSize:
-        """Days stay readable in a low window: there the month scrolls."""
-        return QSize(theme().dp(420), theme().dp(30 + 48 * len(self.weeks())))
+        """Days stay readable in a low window: there the month scrolls. Beside an open entry all seven are in view."""
+        return QSize(theme().dp(WEEK_TIGHT + 7 * DAY_WIDE), theme().dp(30 + 48 * len(self.weeks())))
 
     # -- places --------------------------------------------------------------------------------------------------
 
@@ -35,7 +38,8 @@ class MonthView(Surface):
 
     def _sizes(self) -> tuple[float, float, float, float]:
         """Width of the week numbers, height of the head, width and height of a day."""
-        left, top = theme().dp(48), theme().dp(30)
+        roomy = self.width() >= theme().dp(ROOMY)
+        left, top = theme().dp(WEEK_WIDE if roomy else WEEK_TIGHT), theme().dp(30)
         return left, top, (self.width() - left) / 7, (self.height() - top) / len(self.weeks())
 
     def day_at(self, place: QPoint) -> date | None:
@@ -63,8 +67,9 @@ class MonthView(Surface):
         painter.setPen(look.colour("muted"))
         for number in range(7):
             name = language().locale.standaloneDayName(number + 1, language().locale.FormatType.ShortFormat)
-            room = QRectF(left + number * wide, 0, wide, top)
-            painter.drawText(room.adjusted(look.dp(8), 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), name)
+            room = QRectF(left + number * wide, 0, wide, top).adjusted(look.dp(8 if wide > look.dp(60) else 3), 0, 0, 0)
+            shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, round(room.width()))
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
         for line, monday in enumerate(self.weeks()):
             self._draw_week(painter, monday, QRectF(left, top + line * high, wide * 7, high), wide)
         painter.end()
@@ -74,7 +79,8 @@ class MonthView(Surface):
         painter.setPen(QPen(look.colour("line"), 1))
         painter.drawLine(0, round(room.top()), self.width(), round(room.top()))
         painter.setPen(look.colour("muted"))
-        week = QRectF(0, room.top() + look.dp(4), room.left() - look.dp(4), look.dp(22))
+        painter.setFont(look.font(0.92))
+        week = QRectF(0, room.top() + look.dp(4), room.left() - look.dp(2), look.dp(22))
         painter.drawText(week, int(Qt.AlignmentFlag.AlignCenter), say(WEEK, week=monday.isocalendar().week))
         for number in range(7):
             box = QRectF(room.left() + number * wide, room.top(), wide, room.height())
@@ -113,10 +119,14 @@ class MonthView(Surface):
         painter.setPen(look.colour("muted"))
         starts = [i for i in behind if i.start == day or day.weekday() == 0]
         wide = min(3, min((i.end - day).days + 1 for i in starts) if starts else 1, 7 - day.weekday())
+        wide = wide if box.width() > look.dp(2 * LEGIBLE) else 1
         room = box.adjusted(look.dp(32), look.dp(5), box.width() * (wide - 1) - look.dp(30 if wide > 1 else 4), 0)
         room.setHeight(look.dp(20))
         names = [i.shown for i in starts]
         free = not any(i.kind not in BEHIND and i.touches(day, day) for i in self.drawn())
+        if room.width() < look.dp(LEGIBLE):  # beside the number there is no room: below it, or in the tip alone
+            room = QRectF(box.left() + look.dp(4), box.top() + look.dp(27), box.width() - look.dp(6), room.height())
+            names = names if free else []
         fits = int((box.bottom() - room.top()) // room.height())
         if not free or len(names) > fits:
             names = [", ".join(names)]

@@ -188,7 +188,9 @@ class CalendarView(QWidget):
         self.title.setText(str(self.day.year) if self.way == "year" else month(self.day))
         self.month.show_items(self.items, self.day)
         self.year.show_items(self.items, self.day)
-        self.month.setMinimumSize(self.month.minimumSizeHint())
+        least = self.month.minimumSizeHint()
+        self.month.setMinimumSize(least)
+        self.stack.setMinimumWidth(least.width() + theme().dp(20))  # with a bar beside it, where the window is low
         self.year.setMinimumHeight(self.year.minimumSizeHint().height())
         if self.way == "agenda":
             self.agenda_model.ask()
