@@ -16,7 +16,7 @@ from sdgp_desktop.all_records import SCHEMA
 from sdgp_desktop.kernel import keys, lock, relocking
 from sdgp_desktop.kernel.engine import translated
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.files import drop
+from sdgp_desktop.kernel.files import drop, real
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.series import desk_of
@@ -283,10 +283,11 @@ def new_office(
 def open_office(path: Path, *, language: str = "en", read_only: bool = False, key: bytes | None = None) -> Office:
     """Open the database of an office; a database of an earlier version is brought to this one after a copy.
 
-    Errors: Refusal "no_database" when there is no such file; "in_use" when another program has it;
+    Errors: Refusal "no_database" when there is no such file; "in_use" when another program has it; "two_names";
     "wrong_pin" for an encrypted one without its key; "not_our_database", "file_is_folder", "newer_database",
     "older_build"; "older_version" when one of an earlier version is only to be read.
     """
+    path = real(path)
     if not path.exists():
         raise Refusal("no_database", file=path.name)
     if path.is_dir():

@@ -8,6 +8,7 @@ from sdgp_desktop.all_records import SCHEMA
 from sdgp_desktop.kernel import keys, lock, relocking
 from sdgp_desktop.kernel.backup import Info
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.files import real
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.office import Office, open_office
@@ -38,13 +39,14 @@ def open_recovered(path: Path, words: str, *, language: str = "en", read_only: b
 def restore_office(path: Path, source: Path, key: bytes | None = None, pin: Callable[[str], str] | None = None) -> Info:
     """Go back to a safety copy; returns how the present state was kept. `pin` asks for that of a locked copy.
 
-    Errors: Refusal "copy_missing"; "in_use"; "copy_damaged", "copy_foreign"; "copy_keys_missing", "copy_pin";
-    "older_build", "newer_database".
+    Errors: Refusal "copy_missing"; "in_use", "two_names"; "copy_damaged", "copy_foreign"; "copy_keys_missing",
+    "copy_pin"; "older_build", "newer_database".
     """
     from sdgp_desktop.exchange.service import note_copy, remember_heads
     from sdgp_desktop.kernel.bringing import restore_any
     from sdgp_desktop.kernel.copies import made_at
 
+    path = real(path)
     if not source.is_file():
         raise Refusal("copy_missing", file=source.name)
     held = lock.take(path, "") if path.exists() else None

@@ -12115,6 +12115,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} has a second name on this disk (a hard link). Open by both names at once it would be damaged, so it was not opened and nothing was changed. Keep the name beside which the safety copies lie, delete the other one (the content stays), and open it again.</source>
+        <translation>{file} has a second name on this disk (a hard link). Open by both names at once it would be damaged, so it was not opened and nothing was changed. Keep the name beside which the safety copies lie, delete the other one (the content stays), and open it again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is locked with a PIN (or damaged), and {keys} with the keys that open it does not lie beside it. Nothing was changed; put {keys} beside it, from the folder that the copy was in, or take a whole office in one file, which holds its keys.</source>
         <translation>{file} is locked with a PIN (or damaged), and {keys} with the keys that open it does not lie beside it. Nothing was changed; put {keys} beside it, from the folder that the copy was in, or take a whole office in one file, which holds its keys.</translation>
     </message>

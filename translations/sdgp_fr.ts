@@ -11926,7 +11926,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The settings of this computer could not be changed: {reason}. They stay as they were in {file}; put that right and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de cet ordinateur n’ont pas pu être modifiés : {reason}. Ils restent tels quels dans {file} ; remédiez-y, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -12056,7 +12056,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/settings.py"/>
         <source>another program is changing them</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme est en train de les modifier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/files.py"/>
@@ -12112,6 +12112,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is larger than {megabytes} MB. Nothing was stored; scan it with fewer dots, or split it.</source>
         <translation>{file} dépasse {megabytes} Mo. Rien n’a été enregistré ; numérisez avec moins de points, ou scindez-le.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} has a second name on this disk (a hard link). Open by both names at once it would be damaged, so it was not opened and nothing was changed. Keep the name beside which the safety copies lie, delete the other one (the content stays), and open it again.</source>
+        <translation>{file} a un second nom sur ce disque (un lien physique). Ouvert sous les deux noms à la fois, il serait endommagé ; il n’a donc pas été ouvert et rien n’a été modifié. Gardez le nom à côté duquel se trouvent les copies de sécurité, supprimez l’autre (le contenu reste), puis ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>

@@ -11926,7 +11926,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The settings of this computer could not be changed: {reason}. They stay as they were in {file}; put that right and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen van deze computer konden niet worden gewijzigd: {reason}. Ze blijven zoals ze waren in {file}; verhelp dat en probeer het opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -12056,7 +12056,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/settings.py"/>
         <source>another program is changing them</source>
-        <translation type="unfinished"></translation>
+        <translation>een ander programma is ze aan het wijzigen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/files.py"/>
@@ -12112,6 +12112,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is larger than {megabytes} MB. Nothing was stored; scan it with fewer dots, or split it.</source>
         <translation>{file} is groter dan {megabytes} MB. Er is niets bewaard; scan met minder punten, of splits het.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} has a second name on this disk (a hard link). Open by both names at once it would be damaged, so it was not opened and nothing was changed. Keep the name beside which the safety copies lie, delete the other one (the content stays), and open it again.</source>
+        <translation>{file} heeft een tweede naam op deze schijf (een harde koppeling). Onder beide namen tegelijk geopend zou het beschadigd raken; daarom is het niet geopend en is er niets gewijzigd. Behoud de naam waarnaast de veiligheidskopieën liggen, verwijder de andere (de inhoud blijft) en open het opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>

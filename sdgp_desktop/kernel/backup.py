@@ -21,7 +21,7 @@ from sdgp_desktop.kernel.blobs import file_of as blobs_file
 from sdgp_desktop.kernel.dates import iso_moment, read_moment
 from sdgp_desktop.kernel.engine import bare, journal_of, open_engine, translated
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.files import FULL, NO_ANSWER, QUOTA, drop, settle, sync_file, write_whole
+from sdgp_desktop.kernel.files import FULL, NO_ANSWER, QUOTA, drop, real, settle, sync_file, write_whole
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.texts import Text, mark
@@ -52,6 +52,7 @@ class Info:
 
 def folder_of(database: Path) -> Path:
     """Where the copies of a database lie."""
+    database = real(database)
     return database.with_name(database.name + ".backups")
 
 
@@ -253,6 +254,7 @@ def restore(database: Path, source: Path, schema: Schema, key: bytes | None = No
     key the restored database is encrypted, also from a copy of a time without a PIN; the PINs stay those of today.
     Errors: Refusal "copy_damaged", "copy_closed", "copy_foreign", "older_build", "newer_database", "backup_failed".
     """
+    database = real(database)  # what a link leads to is replaced, not the link
     checked_counts(source, schema, key)
     check_fits(source, schema, keys.key_for(source, key))
     kept = _present_kept(database, schema, key) if database.exists() else None

@@ -22,6 +22,7 @@ from sqlalchemy import (
 
 from sdgp_desktop.kernel.engine import bare, healed, open_engine, translated
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.files import real
 from sdgp_desktop.kernel.keys import key_for
 
 BLOB = Table(
@@ -36,6 +37,7 @@ AWAITED = Table("awaited", BLOB.metadata, Column("hash", String(64), primary_key
 
 def file_of(database: Path) -> Path:
     """Where the contents of a database's attachments lie."""
+    database = real(database)
     return database.with_name(database.name + ".attachments")
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.files import write_whole
+from sdgp_desktop.kernel.files import real, write_whole
 from sdgp_desktop.kernel.keys import from_recovery, group_of_mistake, recovery_words
 from sdgp_desktop.kernel.texts import Text, mark
 
@@ -71,6 +71,7 @@ def make() -> DeskKeys:
 
 def file_of(database: Path) -> Path:
     """Where the keys of the desk of a database lie."""
+    database = real(database)
     return database.with_name(database.name + ".desk")
 
 

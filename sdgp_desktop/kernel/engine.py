@@ -17,6 +17,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.util import LRUCache
 
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.files import real
 
 LUCK: tuple[tuple[str, str, dict[str, str]], ...] = (  # what SQLite says, and what it means
     ("locked", "database_busy", {}),
@@ -94,6 +95,7 @@ def _spoken() -> Engine:
 
 def journal_of(path: Path) -> Path:
     """Where SQLite notes the old pages of a file while it changes them."""
+    path = real(path)
     return path.with_name(path.name + "-journal")
 
 

@@ -21,6 +21,14 @@ REFUSED = (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.ENOTTY, errno.EOPNOT
 RESTORE, VERIFY = ".restore-", ".verify-"  # folders of a moment, beside the database whose name they begin with
 
 
+def real(path: Path) -> Path:
+    """The file that a name means: where it is a symbolic link, the file that this leads to.
+
+    A database has one lock, one folder of copies and one set of files beside it, by whatever name it is opened.
+    """
+    return Path(os.path.realpath(path)) if os.path.islink(path) else path  # neither fails on links in a circle
+
+
 def write_whole(path: Path, data: bytes, temporary: Path | None = None) -> None:
     """Write a file under a temporary name (one of its own, or `temporary`), push it to the disk, give it its name.
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.files import drop, guarded, settle, sync_file, write_whole
+from sdgp_desktop.kernel.files import drop, guarded, real, settle, sync_file, write_whole
 
 SALT, KEY = 16, 32
 SIGNS, ON_SHEET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 56  # how a key of a sheet is written, and its length
@@ -47,6 +47,7 @@ class KeyState:
 
 def file_of(database: Path) -> Path:
     """The wrapped keys beside a database."""
+    database = real(database)
     return database.with_name(database.name + ".keys")
 
 
@@ -200,6 +201,7 @@ def decrypt(database: Path, key: bytes) -> None:
 
 def own_files(database: Path) -> list[Path]:
     """The database, then its attachments: after a crash in between, attachments may be plain, never closed alone."""
+    database = real(database)
     blobs = database.with_name(database.name + ".attachments")
     return [database, blobs] if blobs.exists() else [database]
 

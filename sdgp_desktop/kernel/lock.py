@@ -16,7 +16,7 @@ from typing import BinaryIO
 
 from sdgp_desktop.kernel.dates import iso_moment, read_moment
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.files import guarded
+from sdgp_desktop.kernel.files import guarded, real
 
 TRIES, PAUSE = 400, 0.005  # seconds: whoever holds a lock for a moment needs some milliseconds
 NOBODY_YET = "?"  # who holds a database that is opened for the first time: its people are not read yet
@@ -53,15 +53,18 @@ class Lock:
 
 def file_of(database: Path) -> Path:
     """The lock file beside a database."""
+    database = real(database)
     return database.with_name(database.name + ".lock")
 
 
 def take(database: Path, person: str = "") -> Lock:
     """Hold the database for one program; until somebody is named, it is the one who held it last.
 
-    Errors: Refusal "in_use" with who has it; "disk_full".
+    Errors: Refusal "in_use" with who has it; "two_names" for a file with a second name; "disk_full".
     """
     path = file_of(database)
+    if os.name != "nt" and database.exists() and database.stat().st_nlink > 1:
+        raise Refusal("two_names", file=database.name)  # by the other name it has another lock, and another journal
     try:
         stream = path.open("r+b") if path.exists() else path.open("w+b")
     except OSError as error:

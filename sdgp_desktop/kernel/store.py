@@ -21,7 +21,7 @@ from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.desk import DeskKeys
 from sdgp_desktop.kernel.engine import open_engine, translated
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.files import drop
+from sdgp_desktop.kernel.files import drop, real
 from sdgp_desktop.kernel.guard import WorkSession, guard
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import Base, known_id
@@ -74,11 +74,12 @@ class Store:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         new_id: Callable[[], UUID] = uuid4,
     ) -> None:
-        self.place, self.schema, self.read_only, self.clock, self.new_id = place, schema, read_only, clock, new_id
+        self.place = place if isinstance(place, str) and "://" in place else real(Path(place))
+        self.schema, self.read_only, self.clock, self.new_id = schema, read_only, clock, new_id
         self.key = key
-        self.engine = open_engine(place, key, read_only)
+        self.engine = open_engine(self.place, key, read_only)
         self.changed = Announcer()
-        self.blobs = Blobs(blobs_file(Path(place)), key, read_only)
+        self.blobs = Blobs(blobs_file(self.path), key, read_only)
         self.answers = Answers()  # to what lower slices ask higher ones; given by the office
         self.prologue: Callable[[Work], None] | None = None  # run inside every own act, before it
         self.after_landing: Callable[[Store, Connection, Step, list[str]], None] | None = None  # after undo or redo

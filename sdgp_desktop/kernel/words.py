@@ -106,6 +106,12 @@ REFUSALS: dict[str, Text] = {
         "kernel",
         "{person} has this database open on {host}. Nothing was changed; close it there first, or look at it in reading mode.",
     ),
+    "two_names": mark(
+        "kernel",
+        "{file} has a second name on this disk (a hard link). Open by both names at once it would be damaged, so it was "
+        "not opened and nothing was changed. Keep the name beside which the safety copies lie, delete the other one "
+        "(the content stays), and open it again.",
+    ),
     "no_database": mark(
         "kernel", "There is no database {file}. Nothing was changed; choose another file, or make a new office."
     ),

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -14,13 +15,13 @@ MOST = 64 * 1024  # bytes of what is handed over
 
 
 class OneInstance(QObject):
-    """A door named after the database; whoever knocks wants the window to come to the front."""
+    """A door named after the database, by whatever links that was reached; who knocks wants the window in front."""
 
     asked = Signal(object)  # the files that were handed over
 
     def __init__(self, database: Path) -> None:
         super().__init__()
-        self.name = "sdgp-" + hashlib.sha256(str(database.absolute()).encode()).hexdigest()[:24]
+        self.name = "sdgp-" + hashlib.sha256(os.path.realpath(database).encode()).hexdigest()[:24]
         self.server: QLocalServer | None = None
 
     def raise_other(self, files: Sequence[Path] = ()) -> bool:

@@ -197,6 +197,18 @@ def test_a_second_start_raises_the_open_window(qtbot: QtBot, tmp_path: Path) -> 
     assert not OneInstance(tmp_path / "b.db").raise_other()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there that people have not")
+def test_a_second_start_by_another_name_of_the_database_raises_the_open_window(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "own").mkdir()
+    (tmp_path / "folder").symlink_to(tmp_path / "own")
+    (tmp_path / "alias.db").symlink_to(tmp_path / "own" / "a.db")
+    first = OneInstance(tmp_path / "own" / "a.db")
+    first.listen()
+    for name in ("alias.db", "folder/a.db"):
+        with qtbot.waitSignal(first.asked):
+            assert OneInstance(tmp_path / name).raise_other()
+
+
 def test_leaving_shows_no_trace_of_the_office(program: Program, office_file: Path, qtbot: QtBot) -> None:
     program.open(office_file)
     qtbot.waitUntil(lambda: program.window.office is not None and not program.window.jobs.running)
