@@ -13065,6 +13065,16 @@
         <translation>The proposal was followed; no reason is needed.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>The ranking is still sealed for you: whom it selects is shown once you may see it, or the decision is recorded.</source>
+        <translation>The ranking is still sealed for you: whom it selects is shown once you may see it, or the decision is recorded.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The ranking of {call} is still sealed for you. Nothing was proposed; lock your own sheets first, and wait until everybody has locked or the sheets are opened.</source>
+        <translation>The ranking of {call} is still sealed for you. Nothing was proposed; lock your own sheets first, and wait until everybody has locked or the sheets are opened.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The same first choice: {sub_themes}</source>
         <translation>The same first choice: {sub_themes}</translation>

@@ -13065,6 +13065,16 @@
         <translation>La proposition a été suivie ; aucun motif n’est exigé.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>The ranking is still sealed for you: whom it selects is shown once you may see it, or the decision is recorded.</source>
+        <translation>Le classement est encore scellé pour vous : qui il retient s’affiche dès que vous pouvez le voir, ou que la décision est consignée.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The ranking of {call} is still sealed for you. Nothing was proposed; lock your own sheets first, and wait until everybody has locked or the sheets are opened.</source>
+        <translation>Le classement de {call} est encore scellé pour vous. Rien n’a été proposé ; verrouillez d’abord vos propres fiches, et attendez que tous aient verrouillé ou que les fiches soient ouvertes.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The same first choice: {sub_themes}</source>
         <translation>Le même premier choix : {sub_themes}</translation>

@@ -13065,6 +13065,16 @@
         <translation>Het voorstel is gevolgd; er is geen reden nodig.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>The ranking is still sealed for you: whom it selects is shown once you may see it, or the decision is recorded.</source>
+        <translation>De rangschikking is voor u nog verzegeld: wie ze selecteert, verschijnt zodra u ze mag zien of de beslissing is vastgelegd.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The ranking of {call} is still sealed for you. Nothing was proposed; lock your own sheets first, and wait until everybody has locked or the sheets are opened.</source>
+        <translation>De rangschikking van {call} is voor u nog verzegeld. Er werd niets voorgesteld; vergrendel eerst uw eigen fiches en wacht tot iedereen heeft vergrendeld of de fiches geopend zijn.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The same first choice: {sub_themes}</source>
         <translation>Dezelfde eerste keuze: {sub_themes}</translation>

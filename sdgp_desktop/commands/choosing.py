@@ -71,7 +71,7 @@ def match(office: Office, arguments: Any) -> dict[str, Any]:
 
     adopted = adopt_all(office, arguments.call) if arguments.adopt else []
     with office.read() as reading:
-        found = proposal(reading, known_call(reading, arguments.call).id)
+        found = proposal(reading, known_call(reading, arguments.call).id, viewer=office.person.id)
     answer: dict[str, Any] = {
         "call": arguments.call,
         "pairs": [
@@ -124,7 +124,8 @@ def fit(office: Office, arguments: Any) -> dict[str, Any]:
     from sdgp_desktop.matching.service import pair_of, shown
 
     with office.read() as reading:
-        pair = pair_of(reading, dossier_of(reading, arguments.north).id, dossier_of(reading, arguments.south).id)
+        north, south = dossier_of(reading, arguments.north).id, dossier_of(reading, arguments.south).id
+        pair = pair_of(reading, north, south, office.person.id)
     return {
         "north": pair.north.number,
         "south": pair.south.number,

@@ -82,7 +82,7 @@ def _kept_of_call(reading: Reading, call: UUID, today: date, duty: Duty, viewer:
         found = [_dossier(c) for c in checks if duty.concerns(c.dossier.country)]
         found += _items(reading, intake_findings(reading, call))
         found += _items(reading, scoring_findings(reading, call, viewer))
-        found += _items(reading, match_findings(reading, call))
+        found += _items(reading, match_findings(reading, call, viewer))
         found += _items(reading, partnership_findings(reading, today, call))
         found += _items(reading, visit_findings(reading, today, call))
         return found + _items(reading, budget_findings(reading, today, call))

@@ -54,6 +54,10 @@ REFUSALS: dict[str, Text] = {
         "matching",
         "No card lies with a partner and without a match. Nothing was proposed; put the cards in place first.",
     ),
+    "selection_sealed": mark(
+        "matching",
+        "The ranking of {call} is still sealed for you. Nothing was proposed; lock your own sheets first, and wait until everybody has locked or the sheets are opened.",
+    ),
     "match_state_not_next": mark(
         "matching", "The match cannot take this step now. Nothing was changed; look at its steps."
     ),

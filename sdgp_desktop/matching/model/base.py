@@ -44,6 +44,12 @@ class MatchingModel:
             return [c for c in found if c.id == self.context.call_id]
         return [c for c in found if c.running]
 
+    @property
+    def viewer(self) -> UUID:
+        """Who looks: what is sealed for a member of the panel is sealed here too."""
+        found: UUID = self.context.office.person.id
+        return found
+
     def voice(self) -> Voice:
         """Who says the reasons, with the lists of the register."""
         code = language().code

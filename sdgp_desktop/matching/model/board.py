@@ -33,6 +33,10 @@ RANKED_ELSEWHERE = mark(
     "matching", "Nobody is selected here yet: the ranking stays with {office} until the decision is recorded."
 )
 NOT_RANKED = mark("matching", "Nobody is selected yet: rank the applications first.")
+SEALED = mark(
+    "matching",
+    "The ranking is still sealed for you: whom it selects is shown once you may see it, or the decision is recorded.",
+)
 MEANWHILE = mark("matching", "Vetoes can be set already; “What if” shows all complete applications.")
 NOT_ON_BOARD = mark("matching", "{name} is not selected: “What if” shows where it could lie")
 CARD_OPEN = mark("matching", "Offices moved or held this card differently: it lies here until somebody chooses.")
@@ -52,24 +56,27 @@ class BoardModel(PairsModel):
         shown_calls, lead = self.calls(), ""
         with self.context.read() as reading:
             for call in shown_calls:
-                proposal = service.proposal(reading, call.id, self.what_if)
-                pairs = {p.north.id: p for p in service.placed_pairs(reading, call.id)}
+                proposal = service.proposal(reading, call.id, self.what_if, self.viewer)
+                pairs = {p.north.id: p for p in service.placed_pairs(reading, call.id, self.viewer)}
                 standing = {m.north_id: m for m in service.matches(reading, call.id)}
                 lying = service.cards(reading, call.id)
-                prices = service.prices(reading, call.id, self.what_if)
-                said = service.match_findings(reading, call.id)
+                prices = service.prices(reading, call.id, self.what_if, self.viewer)
+                said = service.match_findings(reading, call.id, self.viewer)
                 vetoes: dict[tuple[UUID, UUID], tuple[str, ...]] = {}
                 for v in service.vetoes(reading, call.id):
                     vetoes[v.north_id, v.south_id] = (*vetoes.get((v.north_id, v.south_id), ()), v.office)
-                name, waits = self.name_of_call(call), service.waits(reading, call.id) and not self.what_if
+                name = self.name_of_call(call)
+                waits = not self.what_if and service.waits(reading, call.id, self.viewer)
+                sealed = service.selection_sealed(reading, call.id, self.viewer)
                 asked = self.asked(reading, list(lying))
                 here = pairs.keys() | {side.id for side in proposal.cohort.north}
                 lost = [id for id in dict.fromkeys((*asked, *standing)) if id not in here]
-                further = service.cohort(reading, call.id, only=lost).north if lost else ()
+                further = service.cohort(reading, call.id, only=lost, viewer=self.viewer).north if lost else ()
                 lead = service.ranked_elsewhere(reading, call.id, self.context.office.code) or lead
                 found.append(
                     Known(
-                        call.id, name, proposal, lying, pairs, standing, prices, said, vetoes, asked, waits, further
+                        call.id, name, proposal, lying, pairs, standing, prices, said, vetoes, asked, waits, further,
+                        sealed,
                     )
                 )  # fmt: skip
         self.known, self.ranked_by = found, lead
@@ -112,6 +119,8 @@ class BoardModel(PairsModel):
         if not any(k.waits for k in self.known) or any(k.proposal.cohort.north for k in self.known):
             return ""
         why = say(RANKED_ELSEWHERE, office=self.ranked_by) if self.ranked_by else say(NOT_RANKED)
+        if any(k.waits and k.sealed for k in self.known):
+            why = say(SEALED)
         return f"{why} {say(MEANWHILE)}"
 
     def slot(self, known: Known, side: Side) -> Slot:

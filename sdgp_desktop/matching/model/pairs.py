@@ -46,6 +46,7 @@ class Known:
     questions: Mapping[UUID, str]  # the open question about a card, by north
     waits: bool = False  # there are complete applications, and none is selected yet
     further: Sequence[Side] = ()  # neither selected nor with a partner here, but matched or disputed
+    sealed: bool = False  # whom the ranking selects is sealed for who looks
 
     @property
     def norths(self) -> list[Side]:
@@ -199,7 +200,7 @@ class PairsModel(MatchingModel):
         """One pair, opened; nothing when the two do not belong together at all."""
         try:
             with self.context.read() as reading:
-                pair = service.pair_of(reading, north_id, south_id)
+                pair = service.pair_of(reading, north_id, south_id, self.viewer)
                 note = service.note_of(reading, north_id, south_id)
                 vetoed = any(
                     (v.north_id, v.south_id) == (north_id, south_id)

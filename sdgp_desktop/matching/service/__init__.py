@@ -26,7 +26,7 @@ from sdgp_desktop.matching.service.matches import (
     placed_pairs,
     propose_matches,
 )
-from sdgp_desktop.matching.service.profiles import cohort, pairs_count, ranked_elsewhere, waits
+from sdgp_desktop.matching.service.profiles import cohort, pairs_count, ranked_elsewhere, selection_sealed, waits
 from sdgp_desktop.matching.service.proposal import fit_of, pair_of, prices, proposal, shown
 from sdgp_desktop.matching.service.standing import call_of_dossier, match, matches, stopped, vetoes
 from sdgp_desktop.matching.service.views import (
@@ -49,5 +49,6 @@ __all__ = [
     "adopt_proposal", "call_of_dossier", "card_id", "cards", "cohort", "dissolve", "fit_of", "follow_proposal",
     "give_reason", "hold_card", "lift_veto", "match", "match_findings", "matches", "move_card", "note_of",
     "note_pair", "pair_of", "pairs_count", "placed_pairs", "prices", "proposal", "propose_matches",
-    "ranked_elsewhere", "refuse_impossible", "set_veto", "shown", "stopped", "vetoes", "waits", "windows",
+    "ranked_elsewhere", "refuse_impossible", "selection_sealed", "set_veto", "shown", "stopped",
+    "vetoes", "waits", "windows",
 ]  # fmt: skip

@@ -102,17 +102,17 @@ def swap_out(work: Work, other: Card, to: UUID | None) -> None:
     other.reason = ""
 
 
-def broken_rules(reading: Reading, north_id: UUID, south_id: UUID, also_m1: bool = False) -> tuple[Reason, ...]:
+def broken_rules(work: Work, north_id: UUID, south_id: UUID, also_m1: bool = False) -> tuple[Reason, ...]:
     """The hard rules in the way of a pair; on the board M1 does not count, so that people may try things out."""
     from sdgp_desktop.matching.service.proposal import fit_of
 
-    return tuple(r for r in fit_of(reading, north_id, south_id).broken if also_m1 or r.code != "M1")
+    return tuple(r for r in fit_of(work, north_id, south_id, work.person.id).broken if also_m1 or r.code != "M1")
 
 
-def refuse_impossible(reading: Reading, north_id: UUID, south_id: UUID, also_m1: bool = False) -> None:
+def refuse_impossible(work: Work, north_id: UUID, south_id: UUID, also_m1: bool = False) -> None:
     """Errors: Refusal "pair_not_possible" with the rules that stand in the way; "pair_not_selected" with M1 alone."""
-    north, south = two_sides(reading, north_id, south_id)
-    broken = broken_rules(reading, north_id, south_id, also_m1)
+    north, south = two_sides(work, north_id, south_id)
+    broken = broken_rules(work, north_id, south_id, also_m1)
     if broken:
         forbidden = any(r.code != "M1" for r in broken)
         raise Refusal(
@@ -154,7 +154,7 @@ def follow_proposal(work: Work, call_id: UUID, what_if: bool = False) -> int:
     """Put all cards where the proposal has them, but those that are held or have a match; returns how many moved."""
     from sdgp_desktop.matching.service.proposal import proposal
 
-    wanted = proposal(work, call_id, what_if)
+    wanted = proposal(work, call_id, what_if, work.person.id)
     partner = {p.north.id: p.south.id for p in wanted.pairs}
     standing = {north_id for north_id, _ in states(work, call_id)}
     lying = cards(work, call_id)

@@ -22,7 +22,7 @@ from sdgp_desktop.matching.rules import (
     state_of,
 )
 from sdgp_desktop.matching.service.board import card_of, cards, note_of, refuse_impossible, rule_facts
-from sdgp_desktop.matching.service.profiles import cohort
+from sdgp_desktop.matching.service.profiles import cohort, selection_sealed
 from sdgp_desktop.matching.service.proposal import differs, pair, pair_of, proposal, shown, table_of
 from sdgp_desktop.matching.service.standing import (
     STANDING,
@@ -47,14 +47,14 @@ class Adopt(Protocol):
         """The id of the new partnership."""
 
 
-def placed_pairs(reading: Reading, call_id: UUID) -> tuple[PairView, ...]:
-    """The pairs as the cards lie, each with its fit and why it needs a reason."""
-    known = cohort(reading, call_id, what_if=True)
+def placed_pairs(reading: Reading, call_id: UUID, viewer: UUID | None = None) -> tuple[PairView, ...]:
+    """The pairs as the cards lie, each with its fit and why it needs a reason, as a person may see them."""
+    known = cohort(reading, call_id, what_if=True, viewer=viewer)
     north, south = {s.id: s for s in known.north}, {s.id: s for s in known.south}
     found = []
     for card in cards(reading, call_id).values():
         if card.south_id is not None and card.north_id in north and card.south_id in south:
-            other = differs(reading, call_id, card.north_id, card.south_id)
+            other = differs(reading, call_id, card.north_id, card.south_id, viewer)
             found.append(pair(known, north[card.north_id], south[card.south_id], differs=other, held=card.held))
     return tuple(sorted(found, key=lambda p: p.north.number))
 
@@ -62,16 +62,28 @@ def placed_pairs(reading: Reading, call_id: UUID) -> tuple[PairView, ...]:
 def propose_matches(work: Work, call_id: UUID) -> tuple[UUID, ...]:
     """Propose a match for every card that lies with a partner and has none.
 
-    Errors: Refusal "nothing_to_propose", "pair_not_possible", "pair_not_selected", "pair_reason_missing".
+    Errors: Refusal "selection_sealed", "nothing_to_propose", "pair_not_possible", "pair_not_selected",
+    "pair_reason_missing".
     """
+    refuse_sealed_selection(work, call_id)
     standing = {side for key, state in states(work, call_id).items() if state in STANDING for side in key}
     reasons = {c.north_id: c.reason for c in cards(work, call_id).values()}
-    new = [p for p in placed_pairs(work, call_id) if p.north.id not in standing and p.south.id not in standing]
+    new = [
+        p
+        for p in placed_pairs(work, call_id, work.person.id)
+        if p.north.id not in standing and p.south.id not in standing
+    ]
     if not new:
         raise Refusal("nothing_to_propose")
     made = tuple(make_match(work, p, reasons.get(p.north.id, ""), PROPOSED) for p in new)
     work.tell(count=len(made))
     return made
+
+
+def refuse_sealed_selection(work: Work, call_id: UUID) -> None:
+    """Errors: Refusal "selection_sealed" when who works here may not know yet whom the ranking selects."""
+    if selection_sealed(work, call_id, work.person.id):
+        raise Refusal("selection_sealed", call=call(work, call_id).code)
 
 
 def make_match(work: Work, one: PairView, reason: str, state: str) -> UUID:
@@ -200,9 +212,11 @@ def adopt_proposal(work: Work, call_id: UUID, adopt: Adopt) -> tuple[tuple[UUID,
     """Make the partnership of every proposed pair; returns (match, partnership) for each.
 
     Whoever asks for it says that both sides of each pair accept: what is not noted yet is noted in the same act.
-    Pairs that have a match keep it. Errors: Refusal "no_pairs", "pair_reason_missing"; what `adopt` refuses.
+    Pairs that have a match keep it. Errors: Refusal "selection_sealed", "no_pairs", "pair_reason_missing"; what
+    `adopt` refuses.
     """
-    best = proposal(work, call_id)
+    refuse_sealed_selection(work, call_id)
+    best = proposal(work, call_id, viewer=work.person.id)
     if not best.pairs:
         raise Refusal("no_pairs", call=call(work, call_id).code)
     known = {(m.north_id, m.south_id): m for m in matches(work, call_id)}
@@ -219,8 +233,9 @@ def adopt_proposal(work: Work, call_id: UUID, adopt: Adopt) -> tuple[tuple[UUID,
     return tuple(made)
 
 
-def match_findings(reading: Reading, call_id: UUID) -> tuple[Finding, ...]:
-    """What needs attention on the board: held pairs that broke, cards that collide, matches that wait or lose."""
+def match_findings(reading: Reading, call_id: UUID, viewer: UUID | None = None) -> tuple[Finding, ...]:
+    """What needs attention on the board: held pairs that broke, cards that collide, matches that wait or lose. What
+    would tell whom a ranking selects that is sealed for the viewer is left out."""
     found: list[Finding] = []
     if not dossier_count(reading, call_id):  # a call that begins: nothing is worked out for nobody
         return ()
@@ -232,7 +247,7 @@ def match_findings(reading: Reading, call_id: UUID) -> tuple[Finding, ...]:
             continue
         lying.setdefault(card.south_id, []).append(card.north_id)
         if card.held:
-            broken = pair_of(reading, card.north_id, card.south_id).fit.broken
+            broken = pair_of(reading, card.north_id, card.south_id, viewer).fit.broken
             if broken:
                 facts = {"north": names[card.north_id], "south": names[card.south_id], **rule_facts(broken)}
                 found.append(Finding("held_not_possible", "rule", "", facts, "intake_dossier", card.north_id))

@@ -81,21 +81,42 @@ def fit_rules(book: RuleBook, home: str) -> FitRules:
     )
 
 
-def cohort(reading: Reading, call_id: UUID, what_if: bool = False, only: Sequence[UUID] | None = None) -> Cohort:
+def sealed_from(reading: Reading, call_id: UUID, viewer: UUID | None) -> UUID | None:
+    """The viewer where something of the ranking is sealed for him or her; nothing where all is open."""
+    return viewer if viewer is not None and ranking(reading, call_id, viewer).sealed else None
+
+
+def selection_sealed(reading: Reading, call_id: UUID, viewer: UUID | None) -> bool:
+    """Whether it is sealed for a person whom the ranking selects: that tells totals; a decision is open to all."""
+    return sealed_from(reading, call_id, viewer) is not None and decision(reading, call_id) is None
+
+
+def cohort(
+    reading: Reading,
+    call_id: UUID,
+    what_if: bool = False,
+    only: Sequence[UUID] | None = None,
+    viewer: UUID | None = None,
+) -> Cohort:
     """Both sides of a call, ready to be matched.
 
     North: applications that are selected, by decision or by proposal. South: profiles without a hard finding. With
     `what_if` all complete applications count as selected; `only` looks at these dossiers, whatever their state.
+    Ranks, totals and what the ranking proposes are those that the viewer may see; no viewer is the program itself.
     """
-    key = ("cohort", call_id, what_if, None if only is None else tuple(only))
-    return reading.once(key, lambda: cohort_now(reading, call_id, what_if, only))
+    seen = sealed_from(reading, call_id, viewer)
+    key = ("cohort", call_id, what_if, None if only is None else tuple(only), seen)
+    return reading.once(key, lambda: cohort_now(reading, call_id, what_if, only, seen))
 
 
-def cohort_now(reading: Reading, call_id: UUID, what_if: bool, only: Sequence[UUID] | None) -> Cohort:
+def cohort_now(
+    reading: Reading, call_id: UUID, what_if: bool, only: Sequence[UUID] | None, viewer: UUID | None
+) -> Cohort:
     """The cohort, gathered."""
     book, holder = rules_of(reading, call_id), call(reading, call_id)
-    chosen = set(selected(reading, call_id))
-    figures = {row.dossier_id: row for row in ranking(reading, call_id).rows}
+    chosen = set(selected(reading, call_id, viewer))
+    hidden = selection_sealed(reading, call_id, viewer)
+    figures = {row.dossier_id: row for row in ranking(reading, call_id, viewer).rows}
     rows = dossiers(reading, call_id=call_id)
     numbers = told_apart((r.id, r.number) for r in rows)
     kept = [r for r in rows if wanted(r, chosen, what_if, only)]
@@ -107,7 +128,7 @@ def cohort_now(reading: Reading, call_id: UUID, what_if: bool, only: Sequence[UU
     sides: dict[str, list[Side]] = {"F": [], "S": []}
     for row in kept:
         admitted = row.id in chosen if row.form == "F" else row.status in ADMITTED_SOUTH
-        if what_if:
+        if what_if or (hidden and row.form == "F"):  # what is sealed stands in nobody's way
             admitted = row.status in COMPLETE
         mine, other = numbers[row.id], matched.get(row.id)
         partner = "" if other is None else numbers.get(other, other.hex)
@@ -120,9 +141,10 @@ def cohort_now(reading: Reading, call_id: UUID, what_if: bool, only: Sequence[UU
     return Cohort(call_id, fits, book.version, tuple(sides["F"]), tuple(sides["S"]), notes, what_if)
 
 
-def waits(reading: Reading, call_id: UUID) -> bool:
+def waits(reading: Reading, call_id: UUID, viewer: UUID | None = None) -> bool:
     """Whether there are complete applications and none of them is selected: there is no proposal to speak of yet."""
-    return not cohort(reading, call_id).north and bool(cohort(reading, call_id, what_if=True).north)
+    selected_ones = cohort(reading, call_id, viewer=viewer).north
+    return not selected_ones and bool(cohort(reading, call_id, what_if=True, viewer=viewer).north)
 
 
 def ranked_elsewhere(reading: Reading, call_id: UUID, office: str) -> str:

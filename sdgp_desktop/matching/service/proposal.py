@@ -20,7 +20,7 @@ from sdgp_desktop.matching.rules import (
     reason_needed,
 )
 from sdgp_desktop.matching.service.board import cards
-from sdgp_desktop.matching.service.profiles import cohort
+from sdgp_desktop.matching.service.profiles import cohort, sealed_from
 from sdgp_desktop.matching.service.standing import STANDING, states
 from sdgp_desktop.matching.service.views import Alternative, Cohort, PairView, Price, Proposal, Side
 
@@ -34,16 +34,16 @@ def shown(value: Fraction, places: int = 2) -> Decimal:
     return exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
 
 
-def fit_of(reading: Reading, north_id: UUID, south_id: UUID) -> Fit:
+def fit_of(reading: Reading, north_id: UUID, south_id: UUID, viewer: UUID | None = None) -> Fit:
     """The fit of two dossiers of one call, whatever their state; rule M1 says whether they may be matched.
 
     Errors: Refusal "not_one_call", "not_two_sides".
     """
-    return pair_of(reading, north_id, south_id).fit
+    return pair_of(reading, north_id, south_id, viewer).fit
 
 
-def pair_of(reading: Reading, north_id: UUID, south_id: UUID) -> PairView:
-    """Two dossiers with their fit. Errors: as `fit_of`."""
+def pair_of(reading: Reading, north_id: UUID, south_id: UUID, viewer: UUID | None = None) -> PairView:
+    """Two dossiers with their fit, as a person may see them. Errors: as `fit_of`."""
     one, other = dossier(reading, north_id), dossier(reading, south_id)
     if one.call_id != other.call_id:
         raise Refusal("not_one_call", north=one.number, south=other.number)
@@ -51,7 +51,7 @@ def pair_of(reading: Reading, north_id: UUID, south_id: UUID) -> PairView:
         one, other = other, one
     if (one.form, other.form) != ("F", "S"):
         raise Refusal("not_two_sides", north=one.number, south=other.number)
-    both = cohort(reading, one.call_id, only=(one.id, other.id))
+    both = cohort(reading, one.call_id, only=(one.id, other.id), viewer=viewer)
     return pair(both, both.north_of(one.id), both.south_of(other.id))
 
 
@@ -79,32 +79,37 @@ def places_of(known: Cohort, keys: set[tuple[UUID, UUID]]) -> list[Place]:
     return found
 
 
-def free_pairs(reading: Reading, call_id: UUID) -> frozenset[tuple[UUID, UUID]]:
+def free_pairs(reading: Reading, call_id: UUID, viewer: UUID | None = None) -> frozenset[tuple[UUID, UUID]]:
     """The pairs that the program itself would propose: matches that stand are kept, cards that people hold are not."""
 
     def pairs() -> frozenset[tuple[UUID, UUID]]:
         standing = {key for key, state in states(reading, call_id).items() if state in STANDING}
-        return frozenset((p.north.id, p.south.id) for p in propose(cohort(reading, call_id), standing).pairs)
+        return frozenset((p.north.id, p.south.id) for p in propose(known, standing).pairs)
 
-    return reading.once(("free_pairs", call_id), pairs)
+    known = cohort(reading, call_id, viewer=viewer)
+    return reading.once(("free_pairs", call_id, sealed_from(reading, call_id, viewer)), pairs)
 
 
-def differs(reading: Reading, call_id: UUID, north_id: UUID, south_id: UUID) -> bool:
+def differs(reading: Reading, call_id: UUID, north_id: UUID, south_id: UUID, viewer: UUID | None = None) -> bool:
     """Whether a pair is another one than the program would propose; where nobody is selected it proposes nothing."""
-    return bool(cohort(reading, call_id).north) and (north_id, south_id) not in free_pairs(reading, call_id)
+    somebody = bool(cohort(reading, call_id, viewer=viewer).north)
+    return somebody and (north_id, south_id) not in free_pairs(reading, call_id, viewer)
 
 
-def proposal(reading: Reading, call_id: UUID, what_if: bool = False) -> Proposal:
-    """The best complete pairing of a call; held cards and standing matches are kept where the hard rules allow it."""
-    known, held = cohort(reading, call_id, what_if), held_pairs(reading, call_id)
+def proposal(reading: Reading, call_id: UUID, what_if: bool = False, viewer: UUID | None = None) -> Proposal:
+    """The best complete pairing of a call; held cards and standing matches are kept where the hard rules allow it.
+
+    Whoever may not see the ranking yet does not see whom it would select: there is no pair then, before the decision.
+    """
+    known, held = cohort(reading, call_id, what_if, viewer=viewer), held_pairs(reading, call_id)
     found = propose(known, held)
     if not any(p.held for p in found.pairs):
         return found
-    pairs = tuple(
-        replace(p, reason_needed=reason_needed(p.fit, known.rules, differs(reading, call_id, p.north.id, p.south.id)))
-        for p in found.pairs
-    )
-    return replace(found, pairs=pairs)
+    pairs = []
+    for p in found.pairs:
+        other = differs(reading, call_id, p.north.id, p.south.id, viewer)
+        pairs.append(replace(p, reason_needed=reason_needed(p.fit, known.rules, other)))
+    return replace(found, pairs=tuple(pairs))
 
 
 def propose(known: Cohort, held: set[tuple[UUID, UUID]] | None = None) -> Proposal:
@@ -143,9 +148,9 @@ def alternative(known: Cohort, table: FitTable, best: Pairing, other: Pairing) -
     return Alternative(named(other.pairs), table.points(other.total), other.total == best.total, named(new))
 
 
-def prices(reading: Reading, call_id: UUID, what_if: bool = False) -> tuple[Price, ...]:
+def prices(reading: Reading, call_id: UUID, what_if: bool = False, viewer: UUID | None = None) -> tuple[Price, ...]:
     """What each held card and each veto costs: the proposal without it, less the proposal with it."""
-    known, held = cohort(reading, call_id, what_if), held_pairs(reading, call_id)
+    known, held = cohort(reading, call_id, what_if, viewer=viewer), held_pairs(reading, call_id)
     now = best_of(known, held)
     found = []
     for key in sorted(held, key=lambda k: (k[0].hex, k[1].hex)):

@@ -1,7 +1,7 @@
 """The ranking of a call, and where its figures come from."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 from uuid import UUID
@@ -128,6 +128,8 @@ def ranking_now(reading: Reading, call_id: UUID, viewer: UUID | None, form: str)
     """The ranking, computed."""
     from sdgp_desktop.scoring.service.decisions import decision
 
+    if viewer is not None:
+        return sealed_for(reading, ranking(reading, call_id, None, form), viewer)
     rules = scoring_rules(reading, call_id)
     rows = [d for d in scored_dossiers(reading, call_id) if d.form == form]
     candidates = candidates_of(reading, call_id, rows, rules)
@@ -136,13 +138,6 @@ def ranking_now(reading: Reading, call_id: UUID, viewer: UUID | None, form: str)
     decided = decision(reading, call_id)
     shown = [row_of(by_number[line.score.number], line, decided) for line in lines]
     shown += [blank_row(d, decided) for d in rows if d.id not in candidates]
-    sealed = False
-    if viewer is not None:
-        open_ones = visible(reading, panel(reading, call_id), viewer)
-        sealed = any(r.dossier_id not in open_ones for r in shown if r.scored)
-        if sealed:
-            shown = [hidden(r, r.dossier_id in open_ones) for r in shown]
-            shown.sort(key=lambda r: r.number)
     use = use_of(reading, call_id)
     version = rules_of(reading, call_id).version if use is None else use.rules_version
     return Ranking(
@@ -152,10 +147,18 @@ def ranking_now(reading: Reading, call_id: UUID, viewer: UUID | None, form: str)
         tuple(rules.weights),
         rules.places,
         tuple(shown),
-        () if sealed else tuple(lots_to_draw(lines)),
+        tuple(lots_to_draw(lines)),
         decided,
-        sealed,
     )
+
+
+def sealed_for(reading: Reading, known: Ranking, viewer: UUID) -> Ranking:
+    """A ranking as a person may see it."""
+    open_ones = visible(reading, panel(reading, known.call_id), viewer)
+    if all(r.dossier_id in open_ones for r in known.rows if r.scored):
+        return known
+    shown = sorted((hidden(r, r.dossier_id in open_ones) for r in known.rows), key=lambda r: r.number)
+    return replace(known, rows=tuple(shown), lots=(), sealed=True)
 
 
 def candidates_of(
@@ -248,8 +251,6 @@ def blank_row(d: ScoredDossier, decided: DecisionView | None) -> RankingRow:
 
 def hidden(row: RankingRow, open_one: bool) -> RankingRow:
     """A line as somebody sees it who may not see everything: no rank, and no figures where they are sealed."""
-    from dataclasses import replace
-
     if open_one or not row.scored:
         return replace(row, rank=None, proposed="", ties=())
     return RankingRow(
@@ -257,14 +258,14 @@ def hidden(row: RankingRow, open_one: bool) -> RankingRow:
     )
 
 
-def selected(reading: Reading, call_id: UUID) -> tuple[UUID, ...]:
-    """The selected applications in ranking order: as decided, or else as the ranking proposes."""
+def selected(reading: Reading, call_id: UUID, viewer: UUID | None = None) -> tuple[UUID, ...]:
+    """The selected applications in ranking order: as decided, or else as the ranking proposes to this person."""
     from sdgp_desktop.scoring.service.decisions import decision
 
     decided = decision(reading, call_id)
     if decided is not None:
         return tuple(o.dossier_id for o in decided.outcomes if o.outcome == SELECTED)
-    return tuple(r.dossier_id for r in ranking(reading, call_id).rows if r.proposed == SELECTED)
+    return tuple(r.dossier_id for r in ranking(reading, call_id, viewer).rows if r.proposed == SELECTED)
 
 
 def agreement(reading: Reading, call_id: UUID, viewer: UUID | None = None, form: str = FORM) -> Decimal | None:
