@@ -2387,6 +2387,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the first-year decision no longer says what was signed ({fields}): somebody who did not know of the signature changed it on another computer. Compare it with its history, and sign a new decision.</source>
+        <translation>{number}: the first-year decision no longer says what was signed ({fields}): somebody who did not know of the signature changed it on another computer. Compare it with its history, and sign a new decision.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the initial budget of line {line}, half {side}, is {amount}; it was {known} when the first cost was approved. Somebody who did not know of that changed it on another computer. Move the difference with a transfer, or leave it and say why in a note.</source>
+        <translation>{number}: the initial budget of line {line}, half {side}, is {amount}; it was {known} when the first cost was approved. Somebody who did not know of that changed it on another computer. Move the difference with a transfer, or leave it and say why in a note.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the open advance of {open} is blocked: {reason}</source>
         <translation>{number}: the open advance of {open} is blocked: {reason}</translation>
     </message>
@@ -8407,7 +8417,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Benin</source>
-        <translation>Benin</translation>
+        <translation type="vanished">Benin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -10386,7 +10396,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Rwanda</source>
-        <translation>Rwanda</translation>
+        <translation type="vanished">Rwanda</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
@@ -12105,6 +12115,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} has a second name on this disk (a hard link). Open by both names at once it would be damaged, so it was not opened and nothing was changed. Keep the name beside which the safety copies lie, delete the other one (the content stays), and open it again.</source>
+        <translation>{file} has a second name on this disk (a hard link). Open by both names at once it would be damaged, so it was not opened and nothing was changed. Keep the name beside which the safety copies lie, delete the other one (the content stays), and open it again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is a folder. Nothing was read or written; name a file in it.</source>
         <translation>{file} is a folder. Nothing was read or written; name a file in it.</translation>
     </message>
@@ -12112,11 +12127,6 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is larger than {megabytes} MB. Nothing was stored; scan it with fewer dots, or split it.</source>
         <translation>{file} is larger than {megabytes} MB. Nothing was stored; scan it with fewer dots, or split it.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/kernel/words.py"/>
-        <source>{file} has a second name on this disk (a hard link). Open by both names at once it would be damaged, so it was not opened and nothing was changed. Keep the name beside which the safety copies lie, delete the other one (the content stays), and open it again.</source>
-        <translation>{file} has a second name on this disk (a hard link). Open by both names at once it would be damaged, so it was not opened and nothing was changed. Keep the name beside which the safety copies lie, delete the other one (the content stays), and open it again.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -19686,6 +19696,11 @@
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>{number} ({outcome}): {motivation}</source>
         <translation>{number} ({outcome}): {motivation}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{number}: the answer to “{field}” is not the one the decision was taken on: {office} changed it without knowing of the decision. Look at its history, and settle with {office} which one is right.</source>
+        <translation>{number}: the answer to “{field}” is not the one the decision was taken on: {office} changed it without knowing of the decision. Look at its history, and settle with {office} which one is right.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>

@@ -2387,6 +2387,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the first-year decision no longer says what was signed ({fields}): somebody who did not know of the signature changed it on another computer. Compare it with its history, and sign a new decision.</source>
+        <translation>{number} : la décision de première année ne dit plus ce qui a été signé ({fields}) : quelqu’un qui ne connaissait pas la signature l’a modifiée sur un autre ordinateur. Comparez-la avec son historique, puis signez une nouvelle décision.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the initial budget of line {line}, half {side}, is {amount}; it was {known} when the first cost was approved. Somebody who did not know of that changed it on another computer. Move the difference with a transfer, or leave it and say why in a note.</source>
+        <translation>{number} : le budget initial de la ligne {line}, moitié {side}, est de {amount} ; il était de {known} quand le premier coût a été approuvé. Quelqu’un qui ne le savait pas l’a modifié sur un autre ordinateur. Déplacez la différence par un transfert, ou laissez-le et dites pourquoi dans une note.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the open advance of {open} is blocked: {reason}</source>
         <translation>{number} : l’avance ouverte de {open} est bloquée : {reason}</translation>
     </message>
@@ -8407,7 +8417,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Benin</source>
-        <translation>Bénin</translation>
+        <translation type="vanished">Bénin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -10386,7 +10396,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Rwanda</source>
-        <translation>Rwanda</translation>
+        <translation type="vanished">Rwanda</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
@@ -12105,6 +12115,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} has a second name on this disk (a hard link). Open by both names at once it would be damaged, so it was not opened and nothing was changed. Keep the name beside which the safety copies lie, delete the other one (the content stays), and open it again.</source>
+        <translation>{file} a un second nom sur ce disque (un lien physique). Ouvert sous les deux noms à la fois, il serait endommagé ; il n’a donc pas été ouvert et rien n’a été modifié. Gardez le nom à côté duquel se trouvent les copies de sécurité, supprimez l’autre (le contenu reste), puis ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is a folder. Nothing was read or written; name a file in it.</source>
         <translation>{file} est un dossier. Rien n’a été lu ni écrit ; nommez un fichier qui s’y trouve.</translation>
     </message>
@@ -12112,11 +12127,6 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is larger than {megabytes} MB. Nothing was stored; scan it with fewer dots, or split it.</source>
         <translation>{file} dépasse {megabytes} Mo. Rien n’a été enregistré ; numérisez avec moins de points, ou scindez-le.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/kernel/words.py"/>
-        <source>{file} has a second name on this disk (a hard link). Open by both names at once it would be damaged, so it was not opened and nothing was changed. Keep the name beside which the safety copies lie, delete the other one (the content stays), and open it again.</source>
-        <translation>{file} a un second nom sur ce disque (un lien physique). Ouvert sous les deux noms à la fois, il serait endommagé ; il n’a donc pas été ouvert et rien n’a été modifié. Gardez le nom à côté duquel se trouvent les copies de sécurité, supprimez l’autre (le contenu reste), puis ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -19686,6 +19696,11 @@
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>{number} ({outcome}): {motivation}</source>
         <translation>{number} ({outcome}) : {motivation}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{number}: the answer to “{field}” is not the one the decision was taken on: {office} changed it without knowing of the decision. Look at its history, and settle with {office} which one is right.</source>
+        <translation>{number} : la réponse à « {field} » n’est pas celle sur laquelle la décision a été prise : {office} l’a modifiée sans connaître la décision. Consultez son historique et convenez avec {office} de la bonne.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>

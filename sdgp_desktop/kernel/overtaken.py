@@ -31,9 +31,11 @@ class Overtaken:
     known: Any
 
 
-def making_of(reading: Reading, record: UUID) -> int | None:
-    """The segment in which a record was made; nothing while that is not sealed: then it knows all that is here."""
-    found = graph.touching_any(reading.session.connection(), [record.hex])
+def making_of(reading: Reading, *records: UUID) -> int | None:
+    """The segment in which the first of these records was made; nothing while that is not sealed: then it knows all
+    that is here.
+    """
+    found = graph.touching_any(reading.session.connection(), [record.hex for record in records])
     return found[0] if found else None
 
 
@@ -64,6 +66,19 @@ def overtaken(reading: Reading, seal: int, records: Sequence[UUID]) -> list[Over
     return [told for record, mine in acts.items() for told in _of_record(reading, record, mine)]
 
 
+def records_beside(reading: Reading, seal: int) -> dict[str, set[UUID]]:
+    """All records that were changed beside the segment `seal`, in its own audience, by their kind; mostly none."""
+    connection = reading.session.connection()
+    audience = connection.execute(select(SEGMENT.c.audience).where(SEGMENT.c.n == seal)).scalar_one()
+    newest = [one.n for one in graph.tips(connection, audience)]
+    found: dict[str, set[UUID]] = {}
+    for number in sorted(_beside(connection, seal, graph.Ancestry(connection).outside([seal], newest))):
+        content = parse(unpack(graph.body_of(connection, number)))
+        for shape, rows in zip(content.shapes, content.rows, strict=True):
+            found.setdefault(shape.type, set()).update(UUID(row[1]) for row in rows)
+    return found
+
+
 def _beside(connection: Connection, seal: int, numbers: Iterable[int]) -> set[int]:
     """Those of these segments that do not know of `seal`, and that it does not know of."""
     wanted = sorted({seal, *numbers})
@@ -71,9 +86,14 @@ def _beside(connection: Connection, seal: int, numbers: Iterable[int]) -> set[in
     for start in range(0, len(wanted), TOGETHER):
         asked = select(SEGMENT.c.n, SEGMENT.c.audience).where(SEGMENT.c.n.in_(wanted[start : start + TOGETHER]))
         of_audience.update((n, audience) for n, audience in connection.execute(asked))
-    same = {n for n in numbers if of_audience[n] == of_audience[seal]}
     ancestry = graph.Ancestry(connection)
-    return {n for n in same & ancestry.outside([seal], same) if seal in ancestry.outside([n], [seal])}
+    same = {n for n in numbers if of_audience[n] == of_audience[seal]}
+    knowing = {seal}  # parents lie deeper: who has one of these for a parent knows of the seal as well
+    later = sorted(same & ancestry.outside([seal], same), key=ancestry.depth)
+    for n in sorted(ancestry.outside([seal], later), key=ancestry.depth):
+        if not knowing.isdisjoint(ancestry.parents(n)):
+            knowing.add(n)
+    return set(later) - knowing
 
 
 def _of_record(reading: Reading, record: UUID, acts: Collection[int]) -> Iterable[Overtaken]:

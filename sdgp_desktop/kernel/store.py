@@ -27,7 +27,7 @@ from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import Base, known_id
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.sealing import seal
-from sdgp_desktop.kernel.undo import DONE, OFF, TAKEN_BACK, Step, last_step, mark_undone, reverse
+from sdgp_desktop.kernel.undo import BUILT_UPON, DONE, OFF, TAKEN_BACK, Step, last_step, mark_undone, reverse
 from sdgp_desktop.kernel.upward import Answers
 from sdgp_desktop.kernel.work import WRITING, Changes, Person, Work
 
@@ -368,8 +368,8 @@ class Store:
     def undo(self, person: Person, redo: bool = False) -> None:
         """Take the last act of this person back, as a new act with the earlier values.
 
-        Errors: Refusal "nothing_to_undo"; as `undo.reverse`, and then it leaves the list: what was done before it can
-        be taken back all the same.
+        Errors: Refusal "nothing_to_undo"; as `undo.reverse`. What others have built upon leaves the list then: what was
+        done before it can be taken back all the same.
         """
         with self.read() as reading:
             step = last_step(reading.session, person.id, redo)
@@ -378,19 +378,15 @@ class Store:
         if step.landing is not None:
             self.undo_landing(step, redo)
             return
-        name, stuck = "redo" if redo else "undo", False
+        name = "redo" if redo else "undo"
         try:
             with self._act(name, person, final=False, facts={"act": step.name, **step.facts}, undoing=True) as work:
                 if last_step(work.session, person.id, redo) != step:
                     raise Refusal("database_busy")  # somebody else who works under this name was faster
-                try:
-                    reverse(work, step, redo)
-                except Refusal:  # and not a disk that is full: then the step waits for a better time
-                    stuck = True
-                    raise
+                reverse(work, step, redo)
                 mark_undone(work.session, step, DONE if redo else TAKEN_BACK)
-        except Refusal:
-            if stuck:
+        except Refusal as refusal:
+            if refusal.code in BUILT_UPON:
                 with self.local() as work:
                     mark_undone(work.session, step, OFF)
             raise

@@ -24,6 +24,7 @@ from sdgp_desktop.kernel.taking import replay
 from sdgp_desktop.kernel.work import INSERT_ACT, Work
 
 DONE, TAKEN_BACK, OFF = 0, 1, 2  # on the list of undo, of redo, of neither
+BUILT_UPON = ("undo_answer_sealed", "undo_changed_since", "undo_worked_on")  # refusals that stay what they are
 MADE = {"removed": True}  # the values before of a record that was made: it was not there
 COLUMNS = (UNDO.c.n, UNDO.c.undone, UNDO.c.steps, UNDO.c.act, ACT.c.name, ACT.c.facts)
 TOGETHER = 500  # ids asked for in one statement

@@ -1,55 +1,44 @@
 """A sheet that one desk locks while another, not knowing of it, types in it: told in both, and put right."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
 from sdgp_desktop.exchange import service as exchange
+from sdgp_desktop.intake.service import set_field
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import LANGUAGES
-from sdgp_desktop.kernel.work import Person
 from sdgp_desktop.office import Office
 from sdgp_desktop.scoring.service import (
     add_member,
+    decide,
     declare_impartial,
     lock_sheet,
     new_version,
     open_sheet,
+    proposed_outcomes,
+    ranking,
     scoring_findings,
     set_marks,
 )
 from sdgp_desktop.scoring.service.panel import scored_dossiers
 from sdgp_desktop.scoring.service.sheets import marks_of
 from sdgp_desktop.sentences import finding_text
-from sdgp_desktop.wiring import hook
-from tests.offices import ANNA, office_store
-from tests.scoring.around import call_of, filled, opened
+from tests.exchange.desks import Desks
+from tests.scoring.around import call_of, filled, opened, scored
 
-BERT = Person(UUID(int=70), "Bert Exemple", "officer", "VVSG")
 CRITERIA = [f"C{n}" for n in range(1, 11)]
 REMARK = "A remark that is long enough to stand here."
 
 
-class Desks:
-    """Two desks of one office, with an open sheet of Mia that both know."""
+class Panel(Desks):
+    """Two desks with an open sheet of Mia that both know."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder, self.sent = folder, 0
-        self.both = []
-        for person, desk in ((ANNA, "V"), (BERT, "V2")):
-            place = folder / desk
-            place.mkdir()
-            store = opened(place, filled()) if person is ANNA else office_store(place)
-            hook(store)
-            store.set_local(office="VVSG", desk=desk)
-            self.both.append(Office(store, person, desk=desk))
-        self.one, self.other = self.both
-        for giver, taker in (self.both, self.both[::-1]):
-            card = folder / f"{giver.desk}.sdgpcard"
-            exchange.write_card(giver.store, card)
-            exchange.add_office(taker.store, card)
+        super().__init__(folder, lambda place: opened(place, filled()))
         with self.one.act("add_panel_member") as work:
             self.call = call_of(work, "RW-2023")
             member = add_member(work, self.call, "Mia Exemple", "official")
@@ -60,14 +49,6 @@ class Desks:
             set_marks(work, self.sheet, [(c, "mark", 3) for c in CRITERIA])
             set_marks(work, self.sheet, [(c, "remark", REMARK) for c in CRITERIA])
         self.send(self.one, self.other)
-
-    def send(self, sender: Office, receiver: Office) -> list[str]:
-        """A packet from one desk to the other; the codes of what the rules say after it."""
-        self.sent += 1
-        file = self.folder / f"{self.sent}.sdgp"
-        exchange.export(sender.store, sender.person, ["VVSG"], file)
-        report = exchange.take_in_and_check(receiver.store, receiver.person, file)
-        return [found.code for found in report.findings]
 
     def mark(self, desk: Office, value: int, sheet: UUID | None = None) -> None:
         """Type a mark for the first criterion."""
@@ -95,14 +76,13 @@ class Desks:
 
 
 @pytest.fixture
-def desks(tmp_path: Path) -> Iterator[Desks]:
-    made = Desks(tmp_path)
+def desks(tmp_path: Path) -> Iterator[Panel]:
+    made = Panel(tmp_path)
     yield made
-    for desk in made.both:
-        desk.store.close()
+    made.close()
 
 
-def test_a_mark_typed_beside_the_lock_is_told_after_the_import_and_until_a_new_version_is_locked(desks: Desks) -> None:
+def test_a_mark_typed_beside_the_lock_is_told_after_the_import_and_until_a_new_version_is_locked(desks: Panel) -> None:
     desks.lock()
     desks.mark(desks.other, 0)
     assert "sheet_changed" in desks.send(desks.other, desks.one)
@@ -118,7 +98,7 @@ def test_a_mark_typed_beside_the_lock_is_told_after_the_import_and_until_a_new_v
     assert [desks.told(desk) for desk in desks.both] == [[], []]
 
 
-def test_what_was_typed_before_the_lock_and_sheets_that_came_by_file_are_not_told(desks: Desks) -> None:
+def test_what_was_typed_before_the_lock_and_sheets_that_came_by_file_are_not_told(desks: Panel) -> None:
     desks.mark(desks.other, 1)
     desks.send(desks.other, desks.one)
     desks.lock()
@@ -126,7 +106,7 @@ def test_what_was_typed_before_the_lock_and_sheets_that_came_by_file_are_not_tol
     assert [desks.told(desk) for desk in desks.both] == [[], []]
 
 
-def test_of_two_marks_the_locked_one_can_be_chosen_although_the_sheet_is_locked(desks: Desks) -> None:
+def test_of_two_marks_the_locked_one_can_be_chosen_although_the_sheet_is_locked(desks: Panel) -> None:
     desks.mark(desks.one, 4)
     desks.lock()
     for value in (0, 1, 0):  # the longer history counts until somebody chooses
@@ -144,3 +124,26 @@ def test_of_two_marks_the_locked_one_can_be_chosen_although_the_sheet_is_locked(
     desks.send(desks.one, desks.other)
     assert [desks.first_mark(desk) for desk in desks.both] == [4, 4]
     assert [desks.told(desk) for desk in desks.both] == [[], []]
+
+
+def test_an_answer_changed_beside_the_decision_is_told_with_the_office_that_changed_it(tmp_path: Path) -> None:
+    desks = Desks(tmp_path, lambda place: opened(place, scored()))
+    desks.send(desks.one, desks.other)
+    with desks.one.act("decide_selection", final=True) as work:
+        call = call_of(work, "RW-2023")
+        known = ranking(work, call)
+        outcomes = proposed_outcomes(known)
+        reasons = {row.dossier_id: "drawn" for row in known.rows}
+        decide(work, call, outcomes, decided_on=date(2023, 12, 20), motivation="m", motivations=reasons)
+    chosen = next(id for id, outcome in outcomes.items() if outcome == "selected")
+    with desks.other.act("set_field") as work:
+        set_field(work, chosen, "6.1", "Another problem than the one that was scored. " * 12)
+    assert "answer_changed" in desks.send(desks.other, desks.one)
+    desks.send(desks.one, desks.other)
+    for desk in desks.both:
+        with desk.read() as reading:
+            told = [f for f in scoring_findings(reading, call) if f.code == "answer_changed"]
+        assert [(f.field, f.record_id, f.facts["office"]) for f in told] == [("6.1", chosen, "VVSG")]
+        for language in LANGUAGES:
+            assert "VVSG" in finding_text(told[0], language)
+    desks.close()

@@ -177,6 +177,14 @@ FINDINGS: dict[str, Text] = {
     "entry_above_half": mark("budget", "{number}, entry {entry}: {amount} is more than is left of half {side} ({left})."),
     "half_over": mark("budget", "{number}: half {side} is overspent."),
     "line_over": mark("budget", "{number}: line {line} of half {side} is overspent."),
+    "plan_changed": mark(
+        "budget",
+        "{number}: the initial budget of line {line}, half {side}, is {amount}; it was {known} when the first cost was approved. Somebody who did not know of that changed it on another computer. Move the difference with a transfer, or leave it and say why in a note.",
+    ),
+    "decision_changed": mark(
+        "budget",
+        "{number}: the first-year decision no longer says what was signed ({fields}): somebody who did not know of the signature changed it on another computer. Compare it with its history, and sign a new decision.",
+    ),
     "plan_not_half": mark("budget", "{number}: the plan of half {side} adds up to {planned}, not to {half}."),
     "exchange_not_largest": mark("budget", "{number}: less than half of the plan is for exchange and meeting."),
     "decision_due": mark("budget", "{number}: the first-year decision is due since {due}."),

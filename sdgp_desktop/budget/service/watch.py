@@ -28,6 +28,7 @@ from sdgp_desktop.budget.rules import (
 )
 from sdgp_desktop.budget.rules.entries import SEVERITY
 from sdgp_desktop.budget.service.advances import advance_warnings, carried, undecided_problem
+from sdgp_desktop.budget.service.behind import behind
 from sdgp_desktop.budget.service.checks import taken_back, without_cost
 from sdgp_desktop.budget.service.frame import Book, book_of
 from sdgp_desktop.budget.service.ledger import facts_of_view
@@ -63,7 +64,7 @@ def partnership_findings(reading: Reading, partnership_id: UUID, today: date) ->
     """Everything the budget rules have to say about one partnership, each with its record."""
     book = book_of(reading, partnership_id)
     found = [*_waiting(reading, book), *_money(reading, book), *_entries(reading, book), *_doubles(reading, book)]
-    found += [*_advance(reading, book), *_plan(book)]
+    found += [*_advance(reading, book), *_plan(book), *behind(reading, partnership_id, book.holder.number)]
     due = month_later(book.holder.start, book.limits.first_year_months)
     if book.holder.state == "active" and due <= today <= book.holder.end and not _decided(reading, partnership_id):
         found.append(_at(book, "decision_due", "due", "fd.dated", due=due))

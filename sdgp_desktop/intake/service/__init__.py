@@ -15,7 +15,7 @@ from sdgp_desktop.intake.service.attaching import (
     letter_checked,
     letter_of_another,
 )
-from sdgp_desktop.intake.service.back import BACK, follow_answers, refuse_closed
+from sdgp_desktop.intake.service.back import BACK, decided_answer, follow_answers, refuse_closed
 from sdgp_desktop.intake.service.checking import (
     answers,
     answers_of,
@@ -120,13 +120,13 @@ __all__ = [
     "RunningPartnerships", "TableRow", "Taken", "TranslationView", "add_row", "advance", "answer", "answers",
     "answers_of", "arrivals", "arrivals_named", "at_place", "attach", "attach_form", "before_agreement", "carry_out",
     "checked", "checked_dossiers", "choices_of", "codes_of", "confirm", "contact_for_language", "counts",
-    "declared_links", "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count", "dossier_holding",
-    "dossier_of", "dossiers", "dossiers_with", "drafts", "end_derogation", "files", "filled_form", "filled_of",
-    "findings", "follow_answers", "follow_uniting", "foreseen", "forget_drafts", "forget_knowledge", "forms_of",
-    "give_language_to", "give_notice", "goals_by_municipality", "half_typed", "hard_codes", "intake_findings",
-    "keep_draft", "knowledge_of", "label_of", "letter_checked", "letter_of_another", "lifted_codes", "link_people",
-    "meta_of", "move_row", "municipality_of", "numbers_used_twice", "open_dossier", "people_named_in", "plain_facts",
-    "plan_answers", "plan_filled", "read_given", "recheck", "recheck_call", "refuse_closed", "remove_row",
-    "return_to_draft", "screen_values", "set_cell", "set_field", "source_of", "status_after", "submit",
+    "decided_answer", "declared_links", "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count",
+    "dossier_holding", "dossier_of", "dossiers", "dossiers_with", "drafts", "end_derogation", "files", "filled_form",
+    "filled_of", "findings", "follow_answers", "follow_uniting", "foreseen", "forget_drafts", "forget_knowledge",
+    "forms_of", "give_language_to", "give_notice", "goals_by_municipality", "half_typed", "hard_codes",
+    "intake_findings", "keep_draft", "knowledge_of", "label_of", "letter_checked", "letter_of_another", "lifted_codes",
+    "link_people", "meta_of", "move_row", "municipality_of", "numbers_used_twice", "open_dossier", "people_named_in",
+    "plain_facts", "plan_answers", "plan_filled", "read_given", "recheck", "recheck_call", "refuse_closed",
+    "remove_row", "return_to_draft", "screen_values", "set_cell", "set_field", "source_of", "status_after", "submit",
     "take_answers", "take_withdrawal_back", "translate", "translations", "usual_channel", "verify_link", "withdraw",
 ]  # fmt: skip

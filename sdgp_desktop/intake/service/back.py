@@ -4,12 +4,15 @@ offices are answered, fields are set back after an import."""
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
+from sdgp_desktop.intake.fields import BY_ID, before_agreement
 from sdgp_desktop.intake.records import Dossier
 from sdgp_desktop.intake.service.checking import newest_version, recheck
 from sdgp_desktop.intake.service.editing import open_for_change, place_code, settle_place
 from sdgp_desktop.intake.service.knowledge import knowledge_of
 from sdgp_desktop.intake.service.people import link_row
-from sdgp_desktop.intake.service.tables import NESTED, OWNER, TABLE_RECORD
+from sdgp_desktop.intake.service.tables import COLUMNS, NESTED, OWNER, TABLE_RECORD
+from sdgp_desktop.kernel.fields import Field
+from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import Record
 from sdgp_desktop.kernel.work import Work
 
@@ -73,14 +76,29 @@ def refuse_closed(work: Work, record: tuple[str, UUID], columns: Iterable[str]) 
             open_for_change(work, id, fields[column].id if column in fields else "")
 
 
+def decided_answer(reading: Reading, type_name: str, id: UUID, column: str) -> tuple[UUID, Field] | None:
+    """The dossier and the field of its form that a column of a record holds; of a row that is taken away, its table.
+
+    Nothing for what is not an answer, and for what is asked after the decision only.
+    """
+    table = TABLE_OF.get(type_name, "")
+    found = next(
+        (f for f, c in COLUMNS.get(type_name, {}).items() if c == column), table if column == "removed" else ""
+    )
+    if not found or (not table and type_name != Dossier.__tablename__):
+        return None
+    owner = _dossier_of(reading, table, id) if table else id
+    return None if before_agreement(found, reading.get(Dossier, owner).form) else (owner, BY_ID[found])
+
+
 def _recheck(work: Work, dossier_id: UUID) -> None:
     """Check a dossier; one that is whole again is so since the version came that made it so: nothing arrived today."""
     recheck(work, dossier_id, newest_version(work, work.get(Dossier, dossier_id)))
 
 
-def _dossier_of(work: Work, table: str, id: UUID) -> UUID:
-    owner: UUID = getattr(work.get(TABLE_RECORD[table], id), OWNER[table])
-    return _dossier_of(work, NESTED[table], owner) if table in NESTED else owner
+def _dossier_of(reading: Reading, table: str, id: UUID) -> UUID:
+    owner: UUID = getattr(reading.get(TABLE_RECORD[table], id), OWNER[table])
+    return _dossier_of(reading, NESTED[table], owner) if table in NESTED else owner
 
 
 # How many rows a table may have is told by the checks, as when one is added.

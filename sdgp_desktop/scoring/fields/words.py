@@ -165,6 +165,10 @@ FINDINGS: dict[str, Text] = {
         "scoring",
         "The sheet of {name} for {number} no longer says what was locked: somebody typed in it on another computer who did not know of the lock. Compare it with its history, and lock a new version with the right marks.",
     ),
+    "answer_changed": mark(
+        "scoring",
+        "{number}: the answer to “{field}” is not the one the decision was taken on: {office} changed it without knowing of the decision. Look at its history, and settle with {office} which one is right.",
+    ),
     "quorum_missing": mark("scoring", "Application {number} has no quorum yet: {missing}."),
     "bonus_not_verified": mark("scoring", "The city links of {number} are not verified (10.4): no bonus is given."),
     "unconfirmed_scored": mark("scoring", "The municipality has not confirmed the answers of {number} yet."),

@@ -5,6 +5,7 @@ from uuid import UUID
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.scoring.fields import QUORUM
+from sdgp_desktop.scoring.service.after import changed_after_decision
 from sdgp_desktop.scoring.service.panel import frozen, members, panel_findings, scored_dossiers
 from sdgp_desktop.scoring.service.ranking import ranking
 from sdgp_desktop.scoring.service.sheets import changed_after_lock
@@ -15,12 +16,12 @@ DOSSIER = "intake_dossier"
 
 
 def scoring_findings(reading: Reading, call_id: UUID, viewer: UUID | None = None) -> tuple[Finding, ...]:
-    """Empty seats, missing statements and quorums, lots to draw, marks far apart; once it is decided, only sheets that no
-    longer say what was locked."""
+    """Empty seats, missing statements and quorums, lots to draw, marks far apart; once it is decided, only sheets
+    and applications that no longer say what was locked, or decided upon."""
     people = members(reading, call_id)
     if not people:
         return ()
-    found = _after_lock(reading, call_id)
+    found = [*_after_lock(reading, call_id), *changed_after_decision(reading, call_id)]
     if frozen(reading, call_id):
         return tuple(found)
     found += panel_findings(reading, call_id, people)
