@@ -128,9 +128,11 @@ def _said(
 def _label(row: Mapping[str, Any], language: str) -> str:
     """What an entry of a list is called in a language, after the number that people know it by; else nothing.
 
-    What has one name in all languages is called by that.
+    What has one name in all languages is called by that; what has none in this language by the one it has, for a code
+    says less.
     """
-    words = next((str(row[c]) for c in TRANSLATED if c.endswith(f"_{language}") and row.get(c)), "")
+    own = [c for c in TRANSLATED if c.endswith(f"_{language}")]
+    words = next((str(row[c]) for c in (*own, *TRANSLATED) if row.get(c)), "")
     code = str(row.get("code") or row.get("number") or "")
     if not words or row.get("name"):
         return ""

@@ -1,9 +1,11 @@
 """What needs somebody today, gathered from all slices; nothing of it is stored."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
+
+from sqlalchemy import select
 
 from sdgp_desktop.budget.service import findings as budget_findings
 from sdgp_desktop.calls.service import Duty, call_findings, calls
@@ -11,11 +13,12 @@ from sdgp_desktop.exchange.service import FolderView, exchange_findings, folder_
 from sdgp_desktop.intake.service import Checked, checked_dossiers, forget_knowledge, intake_findings
 from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.finds import title_of_record
+from sdgp_desktop.kernel.finds import NAMELESS, owner_of, title_of, title_of_record
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.matching.service import match_findings
 from sdgp_desktop.overview.rules import Item, grouped, ordered
 from sdgp_desktop.partnerships.service import findings as partnership_findings
+from sdgp_desktop.partnerships.service import partnerships
 from sdgp_desktop.registry.service import association_by_code, registry_findings
 from sdgp_desktop.scoring.service import scoring_findings
 from sdgp_desktop.visits.service import findings as visit_findings
@@ -83,9 +86,10 @@ def _kept_of_call(reading: Reading, call: UUID, today: date, duty: Duty, viewer:
         found += _items(reading, intake_findings(reading, call))
         found += _items(reading, scoring_findings(reading, call, viewer))
         found += _items(reading, match_findings(reading, call, viewer))
-        found += _items(reading, partnership_findings(reading, today, call))
-        found += _items(reading, visit_findings(reading, today, call))
-        return found + _items(reading, budget_findings(reading, today, call))
+        heads = {p.id: p.title for p in partnerships(reading, call_id=call)}
+        found += _items(reading, partnership_findings(reading, today, call), heads)
+        found += _items(reading, visit_findings(reading, today, call), heads)
+        return found + _items(reading, budget_findings(reading, today, call), heads)
 
     return reading.kept(("attention", call, today, duty, viewer), gather)
 
@@ -108,12 +112,27 @@ def _dossier(checked: Checked) -> Item:
     return Item(finding, f"{row.number} {row.name}")
 
 
-def _items(reading: Reading, findings: Iterable[Finding]) -> list[Item]:
-    return [
-        Item(f, title_of_record(reading, f.record_type, f.record_id) if f.record_id else "")
-        for f in findings
-        if f.kind != "S"
-    ]
+def _items(reading: Reading, findings: Iterable[Finding], heads: Mapping[UUID, str] | None = None) -> list[Item]:
+    return [Item(f, _subject(reading, f, heads or {})) for f in findings if f.kind != "S"]
+
+
+def _subject(reading: Reading, finding: Finding, heads: Mapping[UUID, str]) -> str:
+    """Whose it is: a partnership, also where a visit or an entry of its ledger is meant, stands under its own head.
+
+    One without a number yet would be called by its dossiers.
+    """
+    if finding.record_id is None:
+        return ""
+    if finding.record_id in heads:
+        return heads[finding.record_id]
+    named = title_of_record(reading, finding.record_type, finding.record_id)
+    if not named or not heads:
+        return named
+    table = reading.schema[finding.record_type].table
+    row = reading.session.execute(select(table).where(table.c.id == finding.record_id)).one()._mapping
+    _, holder = owner_of(reading, finding.record_type, finding.record_id, row)
+    own = title_of(row)
+    return " · ".join([heads[holder], *([own] if own != NAMELESS else [])]) if holder in heads else named
 
 
 def copy_findings(copies: Copies, now: datetime) -> list[Finding]:
