@@ -17,6 +17,18 @@ NUMBERS = count(1)
 Change = Callable[[dict[str, Any]], dict[str, Any]]
 
 
+def summed(data: bytes) -> bytes:
+    """A packet with the sum at its end put right again, as somebody would do who changes one on purpose."""
+    return data[: -container.SUM] + hashlib.sha256(data[: -container.SUM]).digest()
+
+
+def assembled(envelopes: bytes, count: int) -> bytes:
+    """A packet of so many envelopes, with the head and the sum that belong to them."""
+    size = container.HEADER.size + len(envelopes) + container.SUM
+    head = container.HEADER.pack(container.MARK, container.MAJOR, container.MINOR, size, count)
+    return summed(head + envelopes + bytes(container.SUM))
+
+
 def fresh(town: Town) -> Path:
     """A name that is not taken."""
     return town.folder / f"forged-{next(NUMBERS)}.sdgp"

@@ -80,6 +80,7 @@ def opened(path: Path, identity: str) -> list[Envelope]:
     data = path.read_bytes()
     mark, major, _, length, count = struct.unpack(">9sBBQH", data[:21])
     hold(mark == MARK and major == 1 and length == len(data), "header")
+    hold(hashlib.sha256(data[:-32]).digest() == data[-32:], "sum")
     found, place = [], 21
     for number in range(1, count + 1):
         (size,) = struct.unpack(">Q", data[place : place + 8])
@@ -92,7 +93,7 @@ def opened(path: Path, identity: str) -> list[Envelope]:
         envelope = read_envelope(inner)
         hold(envelope.manifest["envelope"] == [number, count], "place")
         found.append(envelope)
-    hold(place == len(data), "end")
+    hold(place == len(data) - 32, "end")
     return found
 
 

@@ -124,7 +124,14 @@ class Marked:
     def undo(self, office: str) -> None:
         """Take something back."""
         told = refused(self.town[office].store.undo, self.town[office].person)
-        assert told in ("", "nothing_to_undo", "undo_changed_since", "undo_worked_on", "import_built_upon", "import_lasting")
+        assert told in (
+            "",
+            "nothing_to_undo",
+            "undo_changed_since",
+            "undo_worked_on",
+            "import_built_upon",
+            "import_lasting",
+        )
 
     def erase(self, office: str) -> None:
         """Erase somebody of a track for good."""

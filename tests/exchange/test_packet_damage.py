@@ -22,7 +22,7 @@ from sdgp_desktop.exchange.service import container
 from sdgp_desktop.exchange.service.manifest import MAX_MANIFEST
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.segments import MAX_BODY, MAX_LINES, MAX_SIGNS, Sealed
-from tests.exchange.forging import again, carrying, fresh, segment, tips
+from tests.exchange.forging import again, assembled, carrying, fresh, segment, summed, tips
 from tests.exchange.outsider import canonical
 from tests.exchange.town import Town, contact, edit, names_of, town
 
@@ -78,7 +78,10 @@ def code(two: Town, data: bytes, name: str = "") -> str:
 
 
 def test_every_byte_of_a_small_packet_flipped_in_turn_is_refused(two: Town, whole: Path) -> None:
-    """Case 20: one bit of each of the first 400 bytes and of every seventh further one, another one each time."""
+    """Case 20: one bit of each of the first 400 bytes and of every seventh further one, another one each time.
+
+    The sum of the file is put right each time: what stands before it refuses by itself.
+    """
     data = whole.read_bytes()
     folder, keys = two["RALGA"].store.path.parent, two["RALGA"].store.desk_keys()
     before, file = everything(two), fresh(two)
@@ -87,7 +90,7 @@ def test_every_byte_of_a_small_packet_flipped_in_turn_is_refused(two: Town, whol
     for place in places:
         bad = bytearray(data)
         bad[place] ^= 1 << (place % 8)
-        file.write_bytes(bad)
+        file.write_bytes(summed(bytes(bad)) if place < len(data) - container.SUM else bad)
         with pytest.raises(Refusal) as refused, container.opened(file, keys, folder, container.NoControl()):
             pass
         told[refused.value.code] = told.get(refused.value.code, 0) + 1
@@ -103,6 +106,22 @@ def test_any_bit_flipped_anywhere_is_refused(two: Town, whole: Path, place: int,
     data = bytearray(whole.read_bytes())
     data[place % len(data)] ^= 1 << bit
     assert code(two, bytes(data)) in UNCLEAR
+
+
+def test_damage_in_an_envelope_for_others_is_seen_by_everybody(two: Town, whole: Path) -> None:
+    data = whole.read_bytes()
+    for receiver in ("RALGA", "ANCB"):
+        store, file = two[receiver].store, fresh(two)
+        for place in random.Random(3).sample(range(container.HEADER.size, len(data)), 40):
+            bad = bytearray(data)
+            bad[place] ^= 1
+            file.write_bytes(bad)
+            with (
+                pytest.raises(Refusal) as refused,
+                container.opened(file, store.desk_keys(), store.path.parent, container.NoControl()),
+            ):
+                pass
+            assert refused.value.code == "packet_damaged"
 
 
 def test_a_packet_cut_at_any_length_is_refused_as_cut(two: Town, whole: Path) -> None:
@@ -199,9 +218,7 @@ def closed(two: Town, inside: bytes) -> bytes:
     """A packet with one envelope for RALGA that holds this."""
     recipient = pyrage.x25519.Recipient.from_str(two["RALGA"].store.desk_keys().recipient)
     envelope = pyrage.encrypt(inside, [recipient])
-    size = container.HEADER.size + 8 + len(envelope)
-    head: bytes = container.HEADER.pack(container.MARK, 1, 0, size, 1)
-    return head + struct.pack(">Q", len(envelope)) + bytes(envelope)
+    return assembled(struct.pack(">Q", len(envelope)) + bytes(envelope), 1)
 
 
 def packed(data: bytes, level: int = 3) -> bytes:

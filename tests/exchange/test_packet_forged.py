@@ -19,7 +19,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.segments import Body, Head, Sealed, parse_head
 from sdgp_desktop.sentences import sentence
 from tests.exchange.around import name_of
-from tests.exchange.forging import again, carrying, fresh, lines_of, segment, taken_apart, written
+from tests.exchange.forging import again, assembled, carrying, fresh, lines_of, segment, taken_apart, written
 from tests.exchange.town import Town, contact, edit, refused, segment_names, town
 
 
@@ -116,9 +116,8 @@ def test_a_packet_that_somebody_closed_again_for_us_is_refused(world: Town) -> N
     identity = pyrage.x25519.Identity.from_str(world["ANCB"].store.desk_keys().identity)
     recipient = pyrage.x25519.Recipient.from_str(world["RALGA"].store.desk_keys().recipient)
     closed = pyrage.encrypt(pyrage.decrypt(data[29 : 29 + length], [identity]), [recipient])
-    head = container.HEADER.pack(container.MARK, 1, 0, 29 + len(closed), 1)
     copy = fresh(world)
-    copy.write_bytes(head + struct.pack(">Q", len(closed)) + closed)
+    copy.write_bytes(assembled(struct.pack(">Q", len(closed)) + closed, 1))
     assert told(world, copy).code == "packet_rewrapped"
 
 
@@ -126,17 +125,16 @@ def test_one_envelope_alone_of_a_packet_of_two_is_refused(world: Town, whole: Pa
     data = whole.read_bytes()
     (length,) = struct.unpack(">Q", data[21:29])
     copy = fresh(world)
-    head = container.HEADER.pack(container.MARK, 1, 0, 29 + length, 1)
-    copy.write_bytes(head + data[21 : 29 + length])
+    copy.write_bytes(assembled(data[21 : 29 + length], 1))
     assert told(world, copy).code == "packet_forged"
 
 
 def test_envelopes_of_two_packets_put_into_one_file_are_refused(world: Town, whole: Path) -> None:
     one, two = whole.read_bytes(), (world.folder / "second.sdgp").read_bytes()
     (first,), (other,) = struct.unpack(">Q", one[21:29]), struct.unpack(">Q", two[21:29])
-    inside = one[21 : 29 + first] + two[29 + other :]
+    inside = one[21 : 29 + first] + two[29 + other : -container.SUM]
     copy = fresh(world)
-    copy.write_bytes(container.HEADER.pack(container.MARK, 1, 0, 21 + len(inside), 2) + inside)
+    copy.write_bytes(assembled(inside, 2))
     assert told(world, copy).code == "packet_forged"
 
 

@@ -25,7 +25,14 @@ from tests.kernel.toy import Stamp, Street, Town
 MOST_DESKS = 5
 SMALL = ((graph, "MANY", 2), (segments, "CHUNK_LINES", 3), (merge, "KEPT_CONTENTS", 1), (taking, "KEPT_LINES", 4))
 CLOCKS = (timedelta(days=365 * 75), -timedelta(days=365 * 25), -timedelta(hours=1), timedelta(0))
-NO_UNDO = ("nothing_to_undo", "undo_answer_sealed", "undo_changed_since", "undo_worked_on", "town_locked", "record_gone")
+NO_UNDO = (
+    "nothing_to_undo",
+    "undo_answer_sealed",
+    "undo_changed_since",
+    "undo_worked_on",
+    "town_locked",
+    "record_gone",
+)
 
 
 @contextmanager

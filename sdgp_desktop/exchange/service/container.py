@@ -2,8 +2,10 @@
 
     mark (9 bytes) | major | minor | whole length (8) | number of envelopes (2)
     per envelope: length (8) | age file
+    at the end: SHA-256 of all bytes before (32)
     in the age file: length (4) | compressed table of contents | signature (64) | the parts, one behind the other
 
+The sum at the end tells everybody that a packet was damaged on its way, also in an envelope that is for others only.
 No name or path of a packet is ever used as a name of a file. Everything is read in pieces into a private file
 under a throw-away key, and nothing is looked at before the end of its envelope is reached.
 """
@@ -18,7 +20,7 @@ from typing import Any, BinaryIO, Protocol
 
 from sdgp_desktop.exchange.service.manifest import MAX_MANIFEST, read_manifest
 from sdgp_desktop.exchange.service.noting import check_free
-from sdgp_desktop.exchange.service.streams import Guard, Reader, Writer, pieces_reader, window_reader
+from sdgp_desktop.exchange.service.streams import Guard, Reader, Writer, pieces_reader, sum_of, window_reader
 from sdgp_desktop.exchange.service.vault import Vault
 from sdgp_desktop.kernel.desk import DeskKeys, signed_by
 from sdgp_desktop.kernel.errors import Refusal
@@ -30,7 +32,7 @@ MAJOR, MINOR = 1, 0
 HEADER = struct.Struct(">9sBBQH")
 LENGTH = struct.Struct(">Q")
 SHORT = struct.Struct(">I")
-SIGNATURE = 64
+SIGNATURE, SUM = 64, 32
 MANIFEST_MARK = b"sdgp packet 1\n"
 MAX_ENVELOPES = 64
 MARKED = 1 << 10  # bytes of its beginning that tell a packet
@@ -83,7 +85,7 @@ class Envelope:
 
 def about(envelopes: Iterable[Envelope]) -> int:
     """The bytes of the file that these envelopes would make, but for the few that the library adds by chance."""
-    total = HEADER.size
+    total = HEADER.size + SUM
     for envelope in envelopes:
         inside = SHORT.size + len(_packed(_text(envelope))) + SIGNATURE + sum(part.size for part in envelope.parts)
         total += LENGTH.size + AROUND + STANZA * len(envelope.recipients) + inside + SEAL * (inside // CHUNK + 1)
@@ -117,7 +119,7 @@ def prepare(
     whole = list(envelopes)
 
     def work() -> int:
-        with temporary.open("wb") as stream:
+        with temporary.open("w+b") as stream:
             stream.write(HEADER.pack(MARK, MAJOR, MINOR, 0, len(whole)))
             for envelope in whole:
                 start = stream.tell()
@@ -127,9 +129,10 @@ def prepare(
                 stream.seek(start)
                 stream.write(LENGTH.pack(end - start - LENGTH.size))
                 stream.seek(end)
-            size = stream.tell()
+            size = stream.tell() + SUM
             stream.seek(0)
             stream.write(HEADER.pack(MARK, MAJOR, MINOR, size, len(whole)))
+            stream.write(sum_of(stream, size - SUM, control.check))
         sync_file(temporary)
         return size
 
@@ -298,6 +301,8 @@ def opened(path: Path, keys: DeskKeys, folder: Path, control: Control) -> Iterat
 
 def _open_all(path: Path, count: int, keys: DeskKeys, folder: Path, control: Control, found: list[Opened]) -> None:
     with path.open("rb") as stream:
+        if sum_of(stream, path.stat().st_size - SUM, control.check) != stream.read(SUM):
+            raise Refusal("packet_damaged", file=path.name)
         stream.seek(HEADER.size)
         for number in range(1, count + 1):
             vault = _next(stream, path, keys, folder, control)
@@ -308,7 +313,7 @@ def _open_all(path: Path, count: int, keys: DeskKeys, folder: Path, control: Con
             except BaseException:
                 vault.close()
                 raise
-        if stream.read(1):
+        if len(stream.read(SUM + 1)) != SUM:
             raise Refusal("packet_damaged", file=path.name)
 
 

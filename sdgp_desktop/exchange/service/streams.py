@@ -4,11 +4,23 @@ The library hides an error of ours behind one of its own, so none is raised insi
 stick is gone, somebody cancelled) says that it has come to its end, a writer that failed swallows the rest.
 """
 
+import hashlib
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, TypeVar
 
 T = TypeVar("T")
 TOLD_EVERY = 1 << 20  # bytes read between two words
+
+
+def sum_of(stream: BinaryIO, size: int, check: Callable[[], object]) -> bytes:
+    """SHA-256 of the first so many bytes; the stream stands behind them afterwards. `check` may raise between pieces."""
+    total, left = hashlib.sha256(), size
+    stream.seek(0)
+    while left > 0 and (piece := stream.read(min(TOLD_EVERY, left))):
+        total.update(piece)
+        left -= len(piece)
+        check()
+    return total.digest()
 
 
 class Guard:
