@@ -21,6 +21,7 @@ SLICES = (
 COUNTRY = re.compile(r"[A-Z]{2}")
 BLANK = re.compile(r"\{(\w+)\}")
 COUNTED = "_counted"  # behind the code of an act: its words where it tells a count and no name
+QUOTED = mark("kernel", "“{text}”")
 UNSAID = "–"  # what an act told and was erased
 UNKNOWN = mark(
     "kernel", "Something went wrong ({code}). Nothing was changed. Please try again, or copy the details for support."
@@ -69,7 +70,18 @@ def act_text(name: str, facts: Mapping[str, Any], language: str) -> str:
     if known is None:
         return name.replace("_", " ")
     blanks = dict.fromkeys(BLANK.findall(known.source), UNSAID)
-    return known.to(language, **{**blanks, **spoken(facts, language)})
+    said = {**blanks, **spoken(facts, language)}
+    if name == "set_field":
+        said["field"] = _field(str(said["field"]), language)
+    return known.to(language, **said)
+
+
+def _field(id: str, language: str) -> str:
+    """A field of the form by the number that people read beside it ("7.3"), one without a number by its label."""
+    from sdgp_desktop.intake.fields import BY_ID
+
+    known = BY_ID.get(id)
+    return id if id[:1].isdigit() or known is None else QUOTED.to(language, text=known.label.to(language))
 
 
 def spoken(facts: Mapping[str, Any], language: str) -> dict[str, Any]:

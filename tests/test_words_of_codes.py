@@ -41,3 +41,12 @@ def test_every_code_that_is_named_has_words(kind: str) -> None:
 def test_what_an_act_told_and_was_erased_is_a_dash() -> None:
     assert act_text("remove_record", {}, "en") == "Moved – to the bin"
     assert act_text("undo", {"act": "remove_record"}, "nl") == "Ongedaan gemaakt: – naar de prullenbak verplaatst"
+
+
+@pytest.mark.parametrize(
+    ("field", "shown"), [("confirmed.on", "«\xa0Confirmé par la commune le\xa0»"), ("1.8.population", "1.8.population")]
+)
+def test_a_field_without_a_number_is_told_by_its_label(field: str, shown: str) -> None:
+    facts = {"field": field, "number": "SDGP-2023-BE-V005"}
+    assert act_text("set_field", facts, "fr") == f"Champ {shown} de SDGP-2023-BE-V005 modifié"
+    assert act_text("undo", {"act": "set_field", **facts}, "fr").endswith(f"Champ {shown} de SDGP-2023-BE-V005 modifié")

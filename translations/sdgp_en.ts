@@ -3248,6 +3248,11 @@
         <translation>No programme holds partnerships from {first} to {last}. Change the days, or make the programme first.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>No rule found: clear the search, or choose all topics.</source>
+        <translation>No rule found: clear the search, or choose all topics.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>No rule has another value now. No new version was made.</source>
         <translation>No rule has another value now. No new version was made.</translation>
@@ -12212,6 +12217,11 @@
         <translation>“{name}” is not in the bin any more. Nothing was changed; somebody has put it back already.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/sentences.py"/>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>“{text}” is not a number. Nothing was stored; type digits, with a point or a comma before the decimals.</source>
         <translation>“{text}” is not a number. Nothing was stored; type digits, with a point or a comma before the decimals.</translation>
@@ -12518,6 +12528,11 @@
         <translation>It gets its number, its term, its promises and its budget lines, and the match is closed. This cannot be undone; a partnership that ends early is closed with its reason.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <source>Its partnership {number} is running all the same: both are in it.</source>
+        <translation>Its partnership {number} is running all the same: both are in it.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Keep</source>
         <translation>Keep</translation>
@@ -12805,6 +12820,21 @@
         <translation>Partner from the South</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <source>Partnership {number} goes on, and both stay in it. The match stays dissolved, and its reasons stay readable.</source>
+        <translation>Partnership {number} goes on, and both stay in it. The match stays dissolved, and its reasons stay readable.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Partnership {number} is running</source>
+        <translation>Partnership {number} is running</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Partnership {number} is running, with {names} in it. Nothing was changed; a municipality is free for another one once its partnership is terminated or closed.</source>
+        <translation>Partnership {number} is running, with {names} in it. Nothing was changed; a municipality is free for another one once its partnership is terminated or closed.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Parts of matching</source>
         <translation>Parts of matching</translation>
@@ -12985,7 +13015,7 @@
         <translation>The associations see the veto and its reason; the municipalities do not.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>The card becomes free. The match and its reason stay readable.</source>
         <translation>The card becomes free. The match and its reason stay readable.</translation>
     </message>
@@ -13026,6 +13056,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} stands, but partnership {number} is running, with {names} in it: dissolve the match, or end that partnership first.</source>
+        <translation>The match of {north} and {south} stands, but partnership {number} is running, with {names} in it: dissolve the match, or end that partnership first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} stands, but the application was withdrawn by {names}: dissolve the match, or take the withdrawal back.</source>
         <translation>The match of {north} and {south} stands, but the application was withdrawn by {names}: dissolve the match, or take the withdrawal back.</translation>
     </message>
@@ -13055,9 +13090,14 @@
         <translation>The match of {north} and {south} was proposed on {day}: {named} has not answered yet; ask there.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>The match {name} is dissolved; its card is free.</source>
         <translation>The match {name} is dissolved; its card is free.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <source>The match {name} stays dissolved; its partnership {number} is running, and both stay in it.</source>
+        <translation>The match {name} stays dissolved; its partnership {number} is running, and both stay in it.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -13402,6 +13442,11 @@
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>{moment} · {state}</source>
         <translation>{moment} · {state}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>{name} is in partnership {number}, which is running</source>
+        <translation>{name} is in partnership {number}, which is running</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>

@@ -3248,6 +3248,11 @@
         <translation>Aucun programme ne couvre des partenariats du {first} au {last}. Modifiez les dates, ou créez d’abord le programme.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>No rule found: clear the search, or choose all topics.</source>
+        <translation>Aucune règle trouvée : videz la recherche, ou choisissez tous les sujets.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>No rule has another value now. No new version was made.</source>
         <translation>Aucune règle n’a une autre valeur. Aucune nouvelle version n’a été faite.</translation>
@@ -12212,6 +12217,11 @@
         <translation>« {name} » n’est plus dans la corbeille. Rien n’a été modifié ; quelqu’un l’en a déjà repris.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/sentences.py"/>
+        <source>“{text}”</source>
+        <translation>« {text} »</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>“{text}” is not a number. Nothing was stored; type digits, with a point or a comma before the decimals.</source>
         <translation>« {text} » n’est pas un nombre. Rien n’a été enregistré ; tapez des chiffres, avec un point ou une virgule avant les décimales.</translation>
@@ -12518,6 +12528,11 @@
         <translation>Il reçoit son numéro, sa durée, ses promesses et ses lignes de budget, et la mise en relation est close. Cela ne s’annule pas ; un partenariat qui finit plus tôt est clôturé avec sa raison.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <source>Its partnership {number} is running all the same: both are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Keep</source>
         <translation>Conserver</translation>
@@ -12805,6 +12820,21 @@
         <translation>Partenaire du Sud</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <source>Partnership {number} goes on, and both stay in it. The match stays dissolved, and its reasons stay readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Partnership {number} is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Partnership {number} is running, with {names} in it. Nothing was changed; a municipality is free for another one once its partnership is terminated or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Parts of matching</source>
         <translation>Parties de la mise en relation</translation>
@@ -12985,7 +13015,7 @@
         <translation>Les associations voient le veto et son motif ; les collectivités non.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>The card becomes free. The match and its reason stay readable.</source>
         <translation>La carte redevient libre. La mise en relation et son motif restent lisibles.</translation>
     </message>
@@ -13026,6 +13056,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} stands, but partnership {number} is running, with {names} in it: dissolve the match, or end that partnership first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} stands, but the application was withdrawn by {names}: dissolve the match, or take the withdrawal back.</source>
         <translation>La mise en relation de {north} et {south} tient toujours, mais la candidature a été retirée par {names} : dissolvez la mise en relation, ou annulez le retrait.</translation>
     </message>
@@ -13055,9 +13090,14 @@
         <translation>La mise en relation de {north} et {south} a été proposée le {day} : {named} n’a pas encore répondu ; posez-y la question.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>The match {name} is dissolved; its card is free.</source>
         <translation>La mise en relation {name} est dissoute ; sa carte est libre.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <source>The match {name} stays dissolved; its partnership {number} is running, and both stay in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -13402,6 +13442,11 @@
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>{moment} · {state}</source>
         <translation>{moment} · {state}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>{name} is in partnership {number}, which is running</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>

@@ -3248,6 +3248,11 @@
         <translation>Geen programma omvat partnerschappen van {first} tot {last}. Wijzig de dagen, of maak eerst het programma.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>No rule found: clear the search, or choose all topics.</source>
+        <translation>Geen regel gevonden: wis het zoekveld, of kies alle onderwerpen.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>No rule has another value now. No new version was made.</source>
         <translation>Geen enkele regel heeft een andere waarde. Er is geen nieuwe versie gemaakt.</translation>
@@ -12212,6 +12217,11 @@
         <translation>“{name}” ligt niet meer in de prullenbak. Er is niets gewijzigd; iemand heeft het al teruggezet.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/sentences.py"/>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>“{text}” is not a number. Nothing was stored; type digits, with a point or a comma before the decimals.</source>
         <translation>“{text}” is geen getal. Er is niets bewaard; typ cijfers, met een punt of komma voor de decimalen.</translation>
@@ -12518,6 +12528,11 @@
         <translation>Het krijgt zijn nummer, zijn looptijd, zijn beloften en zijn budgetlijnen, en de koppeling is afgesloten. Dit kan niet ongedaan gemaakt worden; een partnerschap dat vroeger eindigt, wordt afgesloten met de reden.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <source>Its partnership {number} is running all the same: both are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Keep</source>
         <translation>Bewaren</translation>
@@ -12805,6 +12820,21 @@
         <translation>Partner uit het Zuiden</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <source>Partnership {number} goes on, and both stay in it. The match stays dissolved, and its reasons stay readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Partnership {number} is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Partnership {number} is running, with {names} in it. Nothing was changed; a municipality is free for another one once its partnership is terminated or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Parts of matching</source>
         <translation>Onderdelen van het koppelen</translation>
@@ -12985,7 +13015,7 @@
         <translation>De verenigingen zien het veto en de reden; de besturen niet.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>The card becomes free. The match and its reason stay readable.</source>
         <translation>De kaart komt vrij. De koppeling en de reden blijven leesbaar.</translation>
     </message>
@@ -13026,6 +13056,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} stands, but partnership {number} is running, with {names} in it: dissolve the match, or end that partnership first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} stands, but the application was withdrawn by {names}: dissolve the match, or take the withdrawal back.</source>
         <translation>De koppeling van {north} en {south} staat nog, maar de kandidatuur werd ingetrokken door {names}: ontbind de koppeling, of maak de intrekking ongedaan.</translation>
     </message>
@@ -13055,9 +13090,14 @@
         <translation>De koppeling van {north} en {south} werd voorgesteld op {day}: {named} heeft nog niet geantwoord; vraag het daar.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>The match {name} is dissolved; its card is free.</source>
         <translation>De koppeling {name} is ontbonden; haar kaart is vrij.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <source>The match {name} stays dissolved; its partnership {number} is running, and both stay in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -13402,6 +13442,11 @@
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>{moment} · {state}</source>
         <translation>{moment} · {state}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>{name} is in partnership {number}, which is running</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>

@@ -327,6 +327,25 @@ def test_who_came_may_be_interested_or_not(qtbot: QtBot, page: CallsPage, store:
     assert told.text() == "Interested after all sessions (1): Lier"
 
 
+def test_a_search_in_the_rules_without_a_hit_says_so(page: CallsPage, store: Store) -> None:
+    page.show_record("calls_call", call_id(store, "BJ-2023"), "cl.value[admitted]")
+    book = page.panel.book
+    book.search.setText("nothing like it")
+    assert book.grid.rows == []
+    assert book.view.view.empty == "No rule found: clear the search, or choose all topics."
+
+
+def test_a_name_that_is_too_long_is_told_by_the_name_of_its_field_which_gets_the_cursor(
+    qtbot: QtBot, page: CallsPage
+) -> None:
+    sheet = new_call(qtbot, page, "SN-2028")
+    sheet.show()
+    sheet.title.setText("x" * 121)
+    assert sheet._make() is False
+    assert sheet.problem.text().startswith("“Name” takes 120 characters at most.")
+    assert sheet.focusWidget() is sheet.title
+
+
 def test_what_keeps_a_call_from_opening_leads_to_its_rule(page: CallsPage, store: Store) -> None:
     with store.act("make_call", ANNA) as work:
         programme = calls.programmes(work)[0]

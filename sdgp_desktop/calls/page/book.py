@@ -17,6 +17,7 @@ from sdgp_desktop.qtkit.theme import theme
 
 RULE, VALUE, UNIT = mark("calls", "Rule"), mark("calls", "Value"), mark("calls", "Unit")
 SECTION, VERSION = mark("calls", "Section"), mark("calls", "Version")
+NONE_FOUND = mark("calls", "No rule found: clear the search, or choose all topics.")
 ALL_TOPICS = mark("calls", "All topics")
 VERSIONS = mark("calls", "Versions")
 TOPIC, ORIGIN = mark("calls", "Topic"), mark("calls", "Origin")
@@ -97,6 +98,7 @@ class BookPanel(QWidget):
 
     def refresh(self) -> None:
         """Show rows, marks and what is waiting for the next version."""
+        self.view.view.empty = say(NONE_FOUND)  # each call has rules: it is the search or the topic
         self.grid.set_rows(self.model.rows(), of=self.model.id)
         self.grid.set_marks(self.model.marks())
         waiting = len(self.model.typed)

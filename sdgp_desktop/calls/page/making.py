@@ -5,6 +5,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from sdgp_desktop.calls.fields import CALL_FIELDS
 from sdgp_desktop.calls.model import MakingModel
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
@@ -39,6 +40,7 @@ ASSOCIATION_NAME = mark("calls", "New association of the country: name")
 ASSOCIATION_LANGUAGE = mark("calls", "Language of its letters")
 MAKE, STARTS, ENDS = mark("calls", "Make it"), mark("calls", "First day"), mark("calls", "Last day")
 DONOR = mark("calls", "Donor")
+NAME_LIMIT = next(f.limit or 0 for f in CALL_FIELDS if f.id == "c.name_en")
 
 
 class NewCall(Sheet):
@@ -142,6 +144,9 @@ class NewCall(Sheet):
         try:
             if self.programme.code is None:
                 raise Refusal("field_missing", field=PROGRAMME)
+            if len(self.title.text().strip()) > NAME_LIMIT:  # the form has one name, the record one for each language
+                self.title.setFocus()
+                raise Refusal("field_too_long", field=NAME, limit=NAME_LIMIT)
             days = {key: needed_day(line.text()) for key, line in self.days.items()}
             texts = {"themes": self.theme.code, "admitted": self.admitted.text(), "places": self.places.text()}
             self.made = self.model.make_call(
