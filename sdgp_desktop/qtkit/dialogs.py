@@ -51,6 +51,7 @@ class Sheet(QDialog):
 
     def __init__(self, parent: QWidget | None, name: str, title: str, text: str = "", done: str = "") -> None:
         super().__init__(parent)
+        title = title.removesuffix("…")  # dots on a button say that a form follows: this is it
         self.setObjectName(name)
         self.setWindowTitle(title)
         self.setAccessibleName(title)

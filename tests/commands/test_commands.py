@@ -168,6 +168,15 @@ def test_papers_are_printed_in_three_languages(
     assert len(reader.pages[0].extract_text()) > 200
 
 
+def test_of_a_workbook_the_sheets_that_people_see_are_counted(run: Run, tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    answer = run("print", "D02", "rw-lier", "--to", tmp_path / "paper.xlsx")
+    states = [sheet.sheet_state for sheet in load_workbook(tmp_path / "paper.xlsx").worksheets]
+    assert "hidden" in {state.removeprefix("very").lower() for state in states}
+    assert answer["pages"] == states.count("visible")
+
+
 def test_a_blank_form_is_written_as_workbook_and_on_paper(run: Run, tmp_path: Path) -> None:
     for ending in (".xlsx", ".pdf"):
         answer = run(

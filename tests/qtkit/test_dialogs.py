@@ -204,3 +204,9 @@ def test_what_was_said_of_a_choice_goes_once_it_is_typed_anew(parent: QWidget, q
     sheet.say_problem("Something else is wrong.")
     QTest.keyClicks(line, "ongi")
     assert "Something else is wrong." in said()
+
+
+def test_the_dots_of_the_button_that_opens_a_form_are_no_part_of_its_title(parent: QWidget) -> None:
+    sheet = Sheet(parent, "sheet", "Add a member…", done="Add")
+    assert (sheet.windowTitle(), sheet.accessibleName()) == ("Add a member", "Add a member")
+    assert "Add a member…" not in [found.text() for found in sheet.findChildren(QLabel)]

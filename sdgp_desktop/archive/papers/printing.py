@@ -29,7 +29,7 @@ from sdgp_desktop.paperkit.register import Document, Order, PlainWording, Wordin
 
 @dataclass(frozen=True)
 class Printed:
-    """A document ready to be written or shown; `pages` are sheets for a workbook."""
+    """A document ready to be written or shown; `pages` are the sheets that people see for a workbook."""
 
     data: bytes
     pages: int
@@ -93,7 +93,7 @@ def made(reading: Reading, wanted: Document, subject: UUID, order: Order, ending
     """A document about a record. Errors: as `printed`."""
     if ending == ".xlsx" and wanted.book is not None:
         book = wanted.book(reading, subject, order)
-        return Printed(book.bytes(), len(book.book.worksheets))
+        return Printed(book.bytes(), sum(sheet.sheet_state == "visible" for sheet in book.book.worksheets))
     if ending == ".pdf" and wanted.pile is not None:
         return _bound(wanted.pile(reading, subject, order), True, wanted.title.to(order.language))
     if ending == ".pdf" and wanted.paper is not None:

@@ -13,7 +13,7 @@ TOLD_EVERY = 1 << 20  # bytes read between two words
 
 
 def sum_of(stream: BinaryIO, size: int, check: Callable[[], object]) -> bytes:
-    """SHA-256 of the first so many bytes; the stream stands behind them afterwards. `check` may raise between pieces."""
+    """SHA-256 of the first so many bytes, behind which the stream stands then. `check` may raise between pieces."""
     total, left = hashlib.sha256(), size
     stream.seek(0)
     while left > 0 and (piece := stream.read(min(TOLD_EVERY, left))):
