@@ -130,6 +130,14 @@ def test_control_home_and_end_go_to_the_corners(bench: Bench) -> None:
     assert bench.here == (0, 0)
 
 
+@pytest.mark.parametrize("score", [True, False])
+def test_home_goes_to_the_first_cell_that_can_be_typed_in(qtbot: QtBot, score: bool) -> None:
+    made = Bench(qtbot, score=score)
+    made.at(1, 3)
+    made.key(Qt.Key.Key_Home)
+    assert made.here == (1, 1 if score else 0)
+
+
 def test_tab_leaves_the_grid_after_the_last_cell(bench: Bench) -> None:
     bench.at(2, 4)
     bench.key(Qt.Key.Key_Tab)

@@ -192,3 +192,16 @@ def test_a_copy_holds_what_stands_in_the_cell(bench: Bench) -> None:
     bench.view.setFocus()
     QTest.keyClick(bench.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text() == "abc"
+
+
+def test_what_was_refused_is_taken_once_what_stood_in_the_way_is_gone(bench: Bench) -> None:
+    bench.refuse = Refusal("town_locked")
+    bench.type(0, 0, "typed too early")
+    bench.key(Qt.Key.Key_Tab)
+    bench.type(1, 1, "abc")
+    bench.key(Qt.Key.Key_Tab)
+    assert [kept.text for _, _, kept in bench.model.kept] == ["typed too early", "abc"]
+    bench.refuse = None
+    bench.model.try_again()
+    assert [(c.row_id, c.column, c.value) for made in bench.writes for c in made] == [(0, "name", "typed too early")]
+    assert [kept.text for _, _, kept in bench.model.kept] == ["abc"]

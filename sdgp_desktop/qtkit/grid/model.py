@@ -252,6 +252,17 @@ class GridModel(QAbstractTableModel):
                 self.dataChanged.emit(index, index)
         self.kept_changed.emit()
 
+    def try_again(self) -> None:
+        """Something that stood in the way is gone: take what can be taken now of the texts that were not."""
+        for cell, kept in list(self._kept.here.items()):
+            index = self.at(*cell)
+            if index.isValid():
+                try:
+                    value = self.read(index.row(), index.column(), kept.text)
+                except Refusal:
+                    continue
+                self.apply([self.change(index.row(), index.column(), value)], kept.text)
+
     def _read_again(self, rows: set[Any]) -> None:
         """A text may be right now that its row changed: decimals, once the currency is another one."""
         for cell, kept in [(c, k) for c, k in self._kept.here.items() if c[0] in rows and k.unread]:

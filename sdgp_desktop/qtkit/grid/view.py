@@ -271,9 +271,17 @@ class GridView(QTableView):
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and control and self.cells.rowCount():
             last = (self.cells.rowCount() - 1, self.cells.columnCount() - 1)
             self.go(self.cells.index(*((0, 0) if key == Qt.Key.Key_Home else last)))
+        elif key == Qt.Key.Key_Home and not back and self.currentIndex().isValid():
+            self._go_home(self.currentIndex().row())
         else:
             return False
         return True
+
+    def _go_home(self, row: int) -> None:
+        """To the first cell of the row that can be typed in; what stands before it is only read."""
+        columns = [c for c in range(self.cells.columnCount()) if not self.isColumnHidden(c)]
+        first = next((c for c in columns if self.cells.editable(row, c)), columns[0] if columns else 0)
+        self.go(self.cells.index(row, first))
 
     def _by_typing(self, event: QKeyEvent) -> bool:
         here = self.currentIndex()

@@ -307,3 +307,4 @@ class SheetsPage(Seen):
             self, say(words.SIGN_TITLE, name=member.name), self.model.statement(), say(words.SIGN_DONE)
         ):
             self.context.do(self.model.sign)
+            self.cells.try_again()  # marks that were typed before the statement was signed
