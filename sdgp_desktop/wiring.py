@@ -39,17 +39,33 @@ def hook(store: Store) -> None:
     from sdgp_desktop.intake.service import RUNNING_PARTNERSHIPS, follow_uniting, recheck_call
     from sdgp_desktop.kernel.bin import AFTER_BACK
     from sdgp_desktop.kernel.history import WHY_ASIDE
-    from sdgp_desktop.matching.records import ADOPTED  # every start needs it, and only later the rest of the slice
-    from sdgp_desktop.partnerships.service import partnership_of_match, running_partnership
+    from sdgp_desktop.matching.records import (  # every start needs it, and only later the rest of the slice
+        ADOPTED,
+        RUNNING,
+        Running,
+    )
+    from sdgp_desktop.partnerships.service import partnership_of_match, running_of_call, running_partnership
     from sdgp_desktop.registry.service import AFTER_UNITING, ensure_staff
 
     def adopted(reading: Reading, match_id: UUID) -> UUID | None:
         found = partnership_of_match(reading, match_id)
         return None if found is None else found.id
 
+    def running(reading: Reading, call_id: UUID) -> list[Running]:
+        return [
+            Running(
+                p.id,
+                p.number or p.name,
+                p.match_id,
+                frozenset(filter(None, (p.north_id, p.north_dossier_id, p.south_id, p.south_dossier_id))),
+            )
+            for p in running_of_call(reading, call_id)
+        ]
+
     store.answers.give(RUNNING_PARTNERSHIPS, running_partnership)
     store.answers.give(AFTER_RULES, recheck_call)
     store.answers.give(ADOPTED, adopted)
+    store.answers.give(RUNNING, running)
     store.answers.give(AFTER_UNITING, follow_uniting)
     store.answers.give(WHY_ASIDE, ended)
     store.answers.give(AFTER_BACK, checks_after_bin)

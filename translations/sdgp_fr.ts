@@ -12530,7 +12530,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>Its partnership {number} is running all the same: both are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son partenariat {number} est pourtant en cours : les deux y sont.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -12822,17 +12822,17 @@
     <message>
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>Partnership {number} goes on, and both stay in it. The match stays dissolved, and its reasons stay readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenariat {number} continue, et les deux y restent. La mise en relation reste dissoute, et ses raisons restent lisibles.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Partnership {number} is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenariat {number} est en cours</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Partnership {number} is running, with {names} in it. Nothing was changed; a municipality is free for another one once its partnership is terminated or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenariat {number} est en cours, avec {names}. Rien n’a été modifié ; une commune est libre pour un autre partenariat une fois que le sien est résilié ou clôturé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -13057,7 +13057,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} stands, but partnership {number} is running, with {names} in it: dissolve the match, or end that partnership first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en relation de {north} et {south} tient, mais le partenariat {number} est en cours, avec {names} : dissolvez la mise en relation, ou mettez d’abord fin à ce partenariat.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -13097,7 +13097,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>The match {name} stays dissolved; its partnership {number} is running, and both stay in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en relation {name} reste dissoute ; son partenariat {number} est en cours, et les deux y restent.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -13446,7 +13446,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>{name} is in partnership {number}, which is running</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est dans le partenariat {number}, qui est en cours</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>

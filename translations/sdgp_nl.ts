@@ -12530,7 +12530,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>Its partnership {number} is running all the same: both are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haar partnerschap {number} loopt toch: beide zitten erin.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -12822,17 +12822,17 @@
     <message>
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>Partnership {number} goes on, and both stay in it. The match stays dissolved, and its reasons stay readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschap {number} gaat door, en beide blijven erin. De koppeling blijft ontbonden en de redenen blijven leesbaar.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Partnership {number} is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschap {number} loopt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Partnership {number} is running, with {names} in it. Nothing was changed; a municipality is free for another one once its partnership is terminated or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschap {number} loopt, met {names} erin. Er is niets gewijzigd; een gemeente is vrij voor een ander partnerschap zodra het hare beëindigd of afgesloten is.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -13057,7 +13057,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} stands, but partnership {number} is running, with {names} in it: dissolve the match, or end that partnership first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De koppeling van {north} en {south} staat, maar partnerschap {number} loopt, met {names} erin: ontbind de koppeling, of beëindig eerst dat partnerschap.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -13097,7 +13097,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>The match {name} stays dissolved; its partnership {number} is running, and both stay in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De koppeling {name} blijft ontbonden; haar partnerschap {number} loopt, en beide blijven erin.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -13446,7 +13446,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>{name} is in partnership {number}, which is running</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zit in partnerschap {number}, dat loopt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>

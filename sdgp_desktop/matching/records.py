@@ -1,5 +1,7 @@
 """The board: where cards lie, what was agreed about a pair, vetoes; and matches with their steps."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -24,6 +26,26 @@ class Adopted(Protocol):
 
 
 ADOPTED: Question[Adopted] = Question("matching: the partnership of a match")
+
+
+@dataclass(frozen=True)
+class Running:
+    """A partnership of a call that is active or suspended."""
+
+    id: UUID
+    name: str  # its number, or both partners while it has none
+    match_id: UUID | None  # what it was made of
+    members: frozenset[UUID]  # its municipalities and their dossiers
+
+
+class RunningOfCall(Protocol):
+    """Asked who is in a partnership already; answers the running ones of a call."""
+
+    def __call__(self, reading: Reading, call_id: UUID) -> Sequence[Running]:
+        """The running partnerships of a call, by number."""
+
+
+RUNNING: Question[RunningOfCall] = Question("matching: the running partnerships of a call")
 
 
 class Card(Record):

@@ -208,12 +208,20 @@ def test_a_match_that_one_site_dissolves_while_the_other_makes_its_partnership_i
             told = [f for f in matching.match_findings(reading, call_of(reading, "RW-2023")) if "dissolved" in f.code]
             assert [(f.code, f.facts["by"]) for f in told] == [("dissolved_and_adopted", "RALGA")]
             assert partnerships.partnership(reading, holder) is not None
+            assert partnerships.match_findings_of(reading, holder) == tuple(told), (
+                "in the record of the partnership too"
+            )
+            assert (told[0].record_type, told[0].record_id) == ("matching_match", made), "where a jump leads"
+            assert len(matching.taken(reading, call_of(reading, "RW-2023"))) == 2
+        with refused("nothing_to_propose"), office.act("propose_matches") as work:
+            matching.propose_matches(work, call_of(work, "RW-2023"))
     with north.act("dissolve_match") as work:
         matching.dissolve(work, made, "The partnership goes on all the same")
     exchanged(matchers, "VVSG", "RALGA")
     for office in (north, south):
         with office.read() as reading:
             after = matching.match_findings(reading, call_of(reading, "RW-2023"))
+            assert partnerships.match_findings_of(reading, holder) == ()
         assert [f.code for f in after if "dissolved" in f.code] == []
 
 

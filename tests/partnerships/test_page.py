@@ -1,7 +1,7 @@
 """The place Partnerships: existing work entered, its people, its plan, its promises, its states."""
 
 from datetime import date
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.calls.service import known_call
+from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.partnerships.page import PartnershipsPage, build
 from sdgp_desktop.partnerships.page.sheets import NewPartnership, NewState
@@ -228,3 +229,9 @@ def test_the_log_of_a_closed_partnership_shows_no_buttons_that_would_be_refused(
     assert not learning.new_button.isVisible()
     assert not learning.remove_button.isVisible()
     assert learning.form.banner.isVisible()
+
+
+def test_what_the_match_of_a_partnership_says_leads_to_the_match(page: PartnershipsPage, around: Around) -> None:
+    made_of = uuid4()
+    page.panel._to_finding(Finding("dissolved_and_adopted", "conflict", "", {}, "matching_match", made_of))
+    assert around.jumps == [("matching_match", made_of, "")]

@@ -54,6 +54,10 @@ REFUSALS: dict[str, Text] = {
         "matching",
         "No card lies with a partner and without a match. Nothing was proposed; put the cards in place first.",
     ),
+    "partnership_runs": mark(
+        "matching",
+        "Partnership {number} is running, with {names} in it. Nothing was changed; a municipality is free for another one once its partnership is terminated or closed.",
+    ),
     "selection_sealed": mark(
         "matching",
         "The ranking of {call} is still sealed for you. Nothing was proposed; lock your own sheets first, and wait until everybody has locked or the sheets are opened.",
@@ -106,6 +110,10 @@ FINDINGS: dict[str, Text] = {
         "matching", "The match of {north} and {south} was proposed on {day}: {named} has not answered yet; ask there."
     ),
     "matched_twice": mark("matching", "{name} stands in two matches: with {partners}. Dissolve one of them."),
+    "matched_running": mark(
+        "matching",
+        "The match of {north} and {south} stands, but partnership {number} is running, with {names} in it: dissolve the match, or end that partnership first.",
+    ),
     "matched_withdrawn": mark(
         "matching",
         "The match of {north} and {south} stands, but the application was withdrawn by {names}: dissolve the match, or take the withdrawal back.",

@@ -15,7 +15,7 @@ TYPES = (
     "matching_card", "matching_pair_note", "matching_veto", "matching_match", "matching_step", "scoring_lock",
     "scoring_decision", "scoring_recusal", "scoring_lot", "intake_dossier", "intake_interest", "intake_language",
     "intake_blocked_period", "intake_strength_challenge", "intake_link", "calls_rule_version",
-    "partnerships_partnership",
+    "partnerships_partnership", "partnerships_step",
 )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from sdgp_desktop.intake.service import dossier
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.texts import mark
@@ -42,6 +43,8 @@ NOT_ON_BOARD = mark("matching", "{name} is not selected: “What if” shows whe
 CARD_OPEN = mark("matching", "Offices moved or held this card differently: it lies here until somebody chooses.")
 OTHER_CALL = mark("matching", "Not in the same call")
 TAKEN = mark("matching", "There is a match already: {name}")
+RUNS = mark("matching", "Partnership {number} is running")
+IN_PARTNERSHIP = mark("matching", "{name} is in partnership {number}, which is running")
 
 
 class BoardModel(PairsModel):
@@ -70,13 +73,15 @@ class BoardModel(PairsModel):
                 sealed = service.selection_sealed(reading, call.id, self.viewer)
                 asked = self.asked(reading, list(lying))
                 here = pairs.keys() | {side.id for side in proposal.cohort.north}
-                lost = [id for id in dict.fromkeys((*asked, *standing)) if id not in here]
+                taken = service.taken(reading, call.id)
+                north = [id for id in taken if dossier(reading, id).form == "F"]
+                lost = [id for id in dict.fromkeys((*asked, *standing, *north)) if id not in here]
                 further = service.cohort(reading, call.id, only=lost, viewer=self.viewer).north if lost else ()
                 lead = service.ranked_elsewhere(reading, call.id, self.context.office.code) or lead
                 found.append(
                     Known(
                         call.id, name, proposal, lying, pairs, standing, prices, said, vetoes, asked, waits, further,
-                        sealed,
+                        sealed, taken,
                     )
                 )  # fmt: skip
         self.known, self.ranked_by = found, lead
@@ -127,7 +132,9 @@ class BoardModel(PairsModel):
         """The place of a partner, with the card that is proposed for it."""
         pair = next((p for p in known.proposal.pairs if p.south.id == side.id), None)
         hint = say(NOBODY_PROPOSED) if known.proposal.cohort.north else ""
-        if pair is not None:
+        if side.id in known.taken:
+            hint = say(RUNS, number=known.taken[side.id].name)
+        elif pair is not None:
             hint = say(PROPOSED_HERE, name=pair.north.name, fit=figure(shown(pair.fit.total)))
         return Slot(side.id.hex, side.name, hint, room=1)
 
@@ -151,9 +158,14 @@ class BoardModel(PairsModel):
         if not side.profile.admitted:
             lines.append(say(NOT_SELECTED))
         badge, tone = None, ""
+        bound = known.taken.get(side.id)
+        if bound is not None:
+            lines.append(say(RUNS, number=bound.name))
         if pair is not None and lies:
-            badge = (say(FITS, fit=number(shown(pair.fit.total, 0))), self.tone(pair))
-            if any(r.code == "M8" for r in pair.fit.broken):
+            badge = (say(FITS, fit=number(shown(pair.fit.total, 0))), "note" if bound else self.tone(pair))
+            if bound is not None:
+                pass  # what was in the way of the pair, or asked a reason, is past
+            elif any(r.code == "M8" for r in pair.fit.broken):
                 offices = known.vetoes.get((side.id, pair.south.id), ())
                 lines.append(say(VETO_OF, offices=", ".join(offices)))
                 tone = "bad"
@@ -163,7 +175,7 @@ class BoardModel(PairsModel):
                 tone = "warn" if missing else ""
         elif standing is not None:  # the partner is not on the board any more: it withdrew
             lines.append(say(TAKEN, name=standing.name))
-        else:
+        elif bound is None:
             lines.append(self.best(known, side))
         return Card(
             side.id.hex,
@@ -171,7 +183,7 @@ class BoardModel(PairsModel):
             pair.south.id.hex if pair is not None and lies else FREE,
             tuple(lines),
             badge,
-            locked=standing is not None or (card is not None and card.held),
+            locked=standing is not None or bound is not None or (card is not None and card.held),
             tone=tone or ("warn" if side.id in known.questions else ""),
             question=say(CARD_OPEN) if side.id in known.questions else "",
         )
@@ -215,6 +227,9 @@ class BoardModel(PairsModel):
             return say(NOT_ON_BOARD, name=next(side.name for side in known.norths if side.id == north_id))
         place = (rows.index(north_id), columns.index(south_id))
         codes = [c for c in known.proposal.table.excluded.get(place, ()) if c != "M1"]
+        for side in (known.proposal.cohort.north[place[0]], known.proposal.cohort.south[place[1]]):
+            if "M4" in codes and side.id in known.taken:
+                return say(IN_PARTNERSHIP, name=side.name, number=known.taken[side.id].name)
         weeks = windows_of(known.proposal, place)
         if codes:
             return "; ".join(colon(c, say(RULES[c], weeks=weeks)) for c in codes)
@@ -269,11 +284,15 @@ class BoardModel(PairsModel):
         with self.context.act("lift_veto") as work:
             service.lift_veto(work, veto_id)
 
+    def open_pairs(self, known: Known) -> set[UUID]:
+        """The cards that lie with a partner and have neither a match nor a partnership."""
+        return set(known.pairs) - set(known.matches) - set(known.taken)
+
     def propose(self) -> int:
         """Make matches of the cards that lie with a partner."""
         made = 0
         with self.context.act("propose_matches") as work:
-            waiting = [k for k in self.known if any(n not in k.matches for n in k.pairs)]
+            waiting = [k for k in self.known if self.open_pairs(k)]
             for known in waiting or self.known:
                 made += len(service.propose_matches(work, known.call_id))
             work.tell(count=made)

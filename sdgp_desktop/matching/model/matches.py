@@ -17,6 +17,16 @@ STEP = mark("matching", "{moment} · {state}")
 ONE_ACCEPTS = mark("matching", "Noted that {name} accepts; {other} has not answered yet.")
 BOTH_ACCEPT = mark("matching", "Both sides accept: the match {name} is confirmed.")
 ADOPTED = mark("matching", "The partnership is made.")
+DISSOLVED_NOW = mark("matching", "The match {name} is dissolved; its card is free.")
+SETTLED = mark(
+    "matching", "The match {name} stays dissolved; its partnership {number} is running, and both stay in it."
+)
+RUNS_ON = mark("matching", "Its partnership {number} is running all the same: both are in it.")
+FREES = mark("matching", "The card becomes free. The match and its reason stay readable.")
+SETTLES = mark(
+    "matching",
+    "Partnership {number} goes on, and both stay in it. The match stays dissolved, and its reasons stay readable.",
+)
 BY_SIDE = mark("matching", "{state}: {side}")
 NEXT = {
     "idea": ("dissolve",),
@@ -41,6 +51,8 @@ class MatchLine:
     deeds: Sequence[str]
     partnership_id: UUID | None = None  # once it was made of the match
     stopped: Sequence[str] = ()  # why it must not go further
+    runs: str = ""  # the number of its partnership, while that is running
+    note: str = ""  # what else is to be said
 
 
 @dataclass(frozen=True)
@@ -62,13 +74,18 @@ class MatchesModel(MatchingModel):
         found: list[MatchLine] = []
         with self.context.read() as reading:
             for call in self.calls():
+                running = {r.id: r.name for r in service.running(reading, call.id)}
                 for m in service.matches(reading, call.id, dissolved=True):
                     why = tuple(self.context.finding_text(f) for f in service.stopped(reading, m))
-                    found.append(self.line(m, self.context.office.adopted(reading, m.id), why))
+                    partnership = self.context.office.adopted(reading, m.id)
+                    found.append(
+                        self.line(m, partnership, why, "" if partnership is None else running.get(partnership, ""))
+                    )
         return found
 
-    def line(self, m: MatchView, partnership_id: UUID | None, stopped: Sequence[str] = ()) -> MatchLine:
-        """A match in words, with what can be done next; one that must not go further can only be dissolved."""
+    def line(self, m: MatchView, partnership_id: UUID | None, stopped: Sequence[str] = (), runs: str = "") -> MatchLine:
+        """A match in words, with what can be done next; one that must not go further can only be dissolved, and so can
+        one whose partnership ended: then both are free for others."""
         states, sides = {c.code: c.label for c in STATES}, {c.code: c.label for c in SIDES}
         steps = []
         for s in m.steps:
@@ -78,12 +95,15 @@ class MatchesModel(MatchingModel):
         deeds = tuple(d for d in NEXT[m.state] if not (d.startswith("accept_") and d[-1] in m.accepted))
         if m.state == "dissolved" and stopped:
             deeds = ("dissolve",)
-        elif partnership_id is not None:
+        elif runs:
             deeds = ()
-        elif stopped:
+        elif stopped or partnership_id is not None:
             deeds = tuple(d for d in deeds if d == "dissolve")
         state, tone = say(states[m.state]), TONES[m.state]
-        return MatchLine(m.id, m.name, figure(m.fit), state, tone, m.reason, steps, deeds, partnership_id, stopped)
+        note = say(RUNS_ON, number=runs) if runs and m.state == "dissolved" and not stopped else ""
+        return MatchLine(
+            m.id, m.name, figure(m.fit), state, tone, m.reason, steps, deeds, partnership_id, stopped, runs, note
+        )
 
     def take(self, match_id: UUID, deed: str) -> str:
         """Take a step (accept_N, accept_S, adopt); returns what became of the match, as a sentence."""
@@ -98,6 +118,14 @@ class MatchesModel(MatchingModel):
             return say(BOTH_ACCEPT, name=found.name)
         one, other = (found.north, found.south) if deed.endswith("N") else (found.south, found.north)
         return say(ONE_ACCEPTS, name=one, other=other)
+
+    def dissolving(self, line: MatchLine) -> str:
+        """What dissolving a match does, said before it."""
+        return say(SETTLES, number=line.runs) if line.runs else say(FREES)
+
+    def dissolved(self, line: MatchLine) -> str:
+        """What dissolving a match did, said after it."""
+        return say(SETTLED, name=line.title, number=line.runs) if line.runs else say(DISSOLVED_NOW, name=line.title)
 
     def dissolve(self, match_id: UUID, reason: str) -> None:
         """End a match, with the reason."""

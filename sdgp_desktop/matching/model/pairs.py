@@ -11,7 +11,7 @@ from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.matching import service
 from sdgp_desktop.matching.fields import PARTS
 from sdgp_desktop.matching.model.base import MatchingModel, figure
-from sdgp_desktop.matching.service import CardView, MatchView, PairView, Price, Proposal, Side, shown
+from sdgp_desktop.matching.service import CardView, MatchView, PairView, Price, Proposal, Running, Side, shown
 from sdgp_desktop.qtkit.heatmap import HeatCell
 from sdgp_desktop.qtkit.language import number, say
 
@@ -47,6 +47,7 @@ class Known:
     waits: bool = False  # there are complete applications, and none is selected yet
     further: Sequence[Side] = ()  # neither selected nor with a partner here, but matched or disputed
     sealed: bool = False  # whom the ranking selects is sealed for who looks
+    taken: Mapping[UUID, Running] = field(default_factory=dict)  # who is in a running partnership, by dossier
 
     @property
     def norths(self) -> list[Side]:
@@ -214,6 +215,7 @@ class PairsModel(MatchingModel):
         card = known.cards.get(north_id) if known is not None else None
         needed = placed.reason_needed if placed is not None and lying else pair.reason_needed
         standing = known is not None and north_id in known.matches and known.matches[north_id].south_id == south_id
+        standing = standing or (known is not None and north_id in known.taken)
         voice = self.voice()
         parts = tuple(
             PartLine(

@@ -146,7 +146,7 @@ class MatchingPage(QWidget):
         self.show_waiting()
         self.board.set_content(self.model.lanes(), self.model.cards())
         self.findings.show_findings(self.model.findings())
-        self.propose.setEnabled(any(set(k.pairs) - set(k.matches) for k in known))
+        self.propose.setEnabled(any(self.model.open_pairs(k) for k in known))
         self._fill_heat()
         self.pairings.refresh()
         self.vetoes.refresh()
@@ -219,7 +219,7 @@ class MatchingPage(QWidget):
             to = partial(self.show_question, card)
             entry(menu, say(words.TO_QUESTION), to, icon="git-compare", name="menuQuestion")
         lying = known.cards.get(north_id) if known is not None else None
-        if known is None or lying is None or lying.south_id is None or north_id in known.matches:
+        if known is None or lying is None or lying.south_id is None or north_id in {*known.matches, *known.taken}:
             return
         text = say(words.LET_GO if lying.held else words.HOLD)
         entry(

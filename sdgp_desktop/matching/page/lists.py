@@ -154,6 +154,8 @@ class MatchesPage(QWidget):
         box = column(head, gap=6, margins=12)
         for n, why in enumerate(line.stopped):
             box.addWidget(Banner(why, "bad", f"matchStopped{at}_{n}"))
+        if line.note:
+            box.addWidget(label(line.note, "muted", f"matchNote{at}", wrap=True))
         if line.reason:
             box.addWidget(label(line.reason, "", f"matchReason{at}", wrap=True))
         for n, step in enumerate(line.steps):
@@ -167,7 +169,7 @@ class MatchesPage(QWidget):
                     role, run = "primary", partial(self.adopt, line.id, line.title)
                 deeds.addWidget(button(say(text), f"{deed}{at}", run, icon=icon, role=role))
             else:
-                again = partial(self.dissolve, line.id, line.title)
+                again = partial(self.dissolve, line)
                 deeds.addWidget(button(say(words.DISSOLVE), f"dissolve{at}", again, icon="unlink"))
         if line.partnership_id is not None:
             to = partial(self.context.jump, "partnerships_partnership", line.partnership_id)
@@ -199,13 +201,14 @@ class MatchesPage(QWidget):
         if made.exec():
             self.context.notice(said[-1])
 
-    def dissolve(self, id: UUID, name: str) -> None:
+    def dissolve(self, line: MatchLine) -> None:
         """End a match, with the reason."""
-        title, done = say(words.DISSOLVE_WHOM, name=name), say(words.DISSOLVE).rstrip("…")
+        title, done = say(words.DISSOLVE_WHOM, name=line.title), say(words.DISSOLVE).rstrip("…")
         if ask_reason(
-            self, self.context, "dissolve", title, say(words.DISSOLVE_TEXT), done, lambda r: self.model.dissolve(id, r)
-        ):
-            self.context.notice(say(words.DISSOLVED_NOW, name=name), undo=True)
+            self, self.context, "dissolve", title, self.model.dissolving(line), done,
+            lambda reason: self.model.dissolve(line.id, reason),
+        ):  # fmt: skip
+            self.context.notice(self.model.dissolved(line), undo=True)
 
     def show_paper(self, id: UUID) -> None:
         """Preview the match proposal."""

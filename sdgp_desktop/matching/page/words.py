@@ -71,8 +71,6 @@ ADOPT_TEXT = mark(
 )
 DISSOLVE = mark("matching", "Dissolve…")
 DISSOLVE_WHOM = mark("matching", "Dissolve the match {name}")
-DISSOLVED_NOW = mark("matching", "The match {name} is dissolved; its card is free.")
-DISSOLVE_TEXT = mark("matching", "The card becomes free. The match and its reason stay readable.")
 PAPER = mark("matching", "Match proposal…")
 D08 = mark("matching", "Match proposal (D08)")
 BACK = mark("matching", "Back to the matches")

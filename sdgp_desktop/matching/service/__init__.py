@@ -1,6 +1,6 @@
 """What a person can ask about matching and do in it; other slices come in by this door only."""
 
-from sdgp_desktop.matching.records import ADOPTED
+from sdgp_desktop.matching.records import ADOPTED, RUNNING, Running
 from sdgp_desktop.matching.rules import HARD, PARTS, Fit, Part, Reason, windows
 from sdgp_desktop.matching.service.back import BACK
 from sdgp_desktop.matching.service.board import (
@@ -28,7 +28,16 @@ from sdgp_desktop.matching.service.matches import (
 )
 from sdgp_desktop.matching.service.profiles import cohort, pairs_count, ranked_elsewhere, selection_sealed, waits
 from sdgp_desktop.matching.service.proposal import fit_of, pair_of, prices, proposal, shown
-from sdgp_desktop.matching.service.standing import call_of_dossier, match, matches, stopped, vetoes
+from sdgp_desktop.matching.service.standing import (
+    call_of_dossier,
+    contradicted,
+    match,
+    matches,
+    running,
+    stopped,
+    taken,
+    vetoes,
+)
 from sdgp_desktop.matching.service.views import (
     Alternative,
     CardView,
@@ -44,11 +53,11 @@ from sdgp_desktop.matching.service.views import (
 )
 
 __all__ = [
-    "ADOPTED", "BACK", "HARD", "PARTS", "Adopt", "Alternative", "CardView", "Cohort", "Fit", "MatchView", "NoteView",
-    "PairView", "Part", "Price", "Proposal", "Reason", "Side", "StepView", "VetoView", "accept", "adopt_match",
-    "adopt_proposal", "call_of_dossier", "card_id", "cards", "cohort", "dissolve", "fit_of", "follow_proposal",
-    "give_reason", "hold_card", "lift_veto", "match", "match_findings", "matches", "move_card", "note_of",
-    "note_pair", "pair_of", "pairs_count", "placed_pairs", "prices", "proposal", "propose_matches",
-    "ranked_elsewhere", "refuse_impossible", "selection_sealed", "set_veto", "shown", "stopped",
-    "vetoes", "waits", "windows",
+    "ADOPTED", "BACK", "HARD", "PARTS", "RUNNING", "Adopt", "Alternative", "CardView", "Cohort", "Fit", "MatchView",
+    "NoteView", "PairView", "Part", "Price", "Proposal", "Reason", "Running", "Side", "StepView", "VetoView",
+    "accept", "adopt_match", "adopt_proposal", "call_of_dossier", "card_id", "cards", "cohort", "contradicted",
+    "dissolve", "fit_of", "follow_proposal", "give_reason", "hold_card", "lift_veto", "match", "match_findings",
+    "matches", "move_card", "note_of", "note_pair", "pair_of", "pairs_count", "placed_pairs", "prices", "proposal",
+    "propose_matches", "ranked_elsewhere", "refuse_impossible", "running", "selection_sealed", "set_veto", "shown",
+    "stopped", "taken", "vetoes", "waits", "windows",
 ]  # fmt: skip

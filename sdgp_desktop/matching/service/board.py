@@ -15,20 +15,20 @@ from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.matching.fields import RULES, Why
 from sdgp_desktop.matching.records import Card, PairNote, Veto
 from sdgp_desktop.matching.rules import Reason
-from sdgp_desktop.matching.service.standing import refuse_standing, states, vetoes
+from sdgp_desktop.matching.service.standing import refuse_running, refuse_standing, states, taken, together, vetoes
 from sdgp_desktop.matching.service.views import CardView, NoteView
 
 
 def cards(reading: Reading, call_id: UUID) -> dict[UUID, CardView]:
     """Where the cards of a call lie, by the Flemish municipality's dossier.
 
-    Whoever has a match that stands lies with that partner, also where nobody moved the card: the match may have been
-    made by command, or in another office. Of several matches the one counts that the card lies in.
+    Whoever has a match that stands, or is in a running partnership, lies with that partner, also where nobody moved
+    the card: it may have been made by command, or in another office. Of several the one counts that the card lies in.
     """
     stored = reading.all(select(Card).where(Card.call_id == call_id, Card.removed.is_(False)))
     found = {c.north_id: CardView(c.north_id, c.south_id, c.held, c.reason) for c in stored}
     standing: dict[UUID, list[UUID]] = {}
-    for north_id, south_id in sorted(states(reading, call_id)):
+    for north_id, south_id in sorted({*states(reading, call_id), *together(reading, call_id)}):
         standing.setdefault(north_id, []).append(south_id)
     for north_id, partners in standing.items():
         lying = found.get(north_id)
@@ -61,7 +61,8 @@ def card_of(work: Work, north_id: UUID) -> Card:
 def move_card(work: Work, north_id: UUID, south_id: UUID | None) -> None:
     """Put a card with a partner, or back among those without one; a card that lay there swaps places.
 
-    Errors: Refusal "pair_not_possible" with the rules, "card_held", "place_taken", "match_standing".
+    Errors: Refusal "pair_not_possible" with the rules, "card_held", "place_taken", "match_standing",
+    "partnership_runs".
     """
     row = dossier(work, north_id)
     card = card_of(work, north_id)
@@ -71,6 +72,7 @@ def move_card(work: Work, north_id: UUID, south_id: UUID | None) -> None:
         raise Refusal("card_held", north=row.name)
     refuse_standing(work, row.call_id, north_id)
     if south_id is not None:
+        refuse_running(work, row.call_id, north_id, south_id)
         refuse_standing(work, row.call_id, south_id)
         refuse_impossible(work, north_id, south_id)
     other = next((c for c in placed(work, row.call_id) if c.south_id == south_id and south_id is not None), None)
@@ -156,7 +158,7 @@ def follow_proposal(work: Work, call_id: UUID, what_if: bool = False) -> int:
 
     wanted = proposal(work, call_id, what_if, work.person.id)
     partner = {p.north.id: p.south.id for p in wanted.pairs}
-    standing = {north_id for north_id, _ in states(work, call_id)}
+    standing = {north_id for north_id, _ in states(work, call_id)} | taken(work, call_id).keys()
     lying = cards(work, call_id)
     moved = 0
     for side in wanted.cohort.north:

@@ -28,10 +28,12 @@ from sdgp_desktop.matching.service.standing import (
     STANDING,
     contradicted,
     doubles,
+    in_the_way,
     kept_match,
     match,
     matches,
     refuse_doubles,
+    refuse_running,
     refuse_vetoed,
     refuse_withdrawn,
     states,
@@ -71,7 +73,9 @@ def propose_matches(work: Work, call_id: UUID) -> tuple[UUID, ...]:
     new = [
         p
         for p in placed_pairs(work, call_id, work.person.id)
-        if p.north.id not in standing and p.south.id not in standing
+        if p.north.id not in standing
+        and p.south.id not in standing
+        and in_the_way(work, call_id, p.north.id, p.south.id) is None
     ]
     if not new:
         raise Refusal("nothing_to_propose")
@@ -165,9 +169,10 @@ def accept(work: Work, match_id: UUID, side: str) -> None:
     """Note that one side said yes; when both did, the match is confirmed.
 
     Errors: Refusal "match_state_not_next"; "match_twice" when this would confirm one of two matches of a side;
-    "match_withdrawn", "match_vetoed".
+    "match_withdrawn", "match_vetoed", "partnership_runs".
     """
     record = kept_match(work, match_id)
+    refuse_running(work, record.call_id, record.north_id, record.south_id)
     refuse_withdrawn(work, record)
     refuse_vetoed(work, record)
     if match(work, match_id).accepted:
@@ -195,9 +200,11 @@ def dissolve(work: Work, match_id: UUID, reason: str, side: str = "") -> None:
 def adopt_match(work: Work, match_id: UUID, adopt: Adopt) -> UUID:
     """Make the partnership of a confirmed match.
 
-    Errors: Refusal "match_not_confirmed", "match_twice", "match_withdrawn", "match_vetoed"; what `adopt` refuses.
+    Errors: Refusal "match_not_confirmed", "match_twice", "match_withdrawn", "match_vetoed", "partnership_runs"; what
+    `adopt` refuses.
     """
     found = match(work, match_id)
+    refuse_running(work, found.call_id, found.north_id, found.south_id)
     refuse_withdrawn(work, kept_match(work, match_id))
     refuse_vetoed(work, kept_match(work, match_id))
     refuse_doubles(work, kept_match(work, match_id))
@@ -212,14 +219,21 @@ def adopt_proposal(work: Work, call_id: UUID, adopt: Adopt) -> tuple[tuple[UUID,
     """Make the partnership of every proposed pair; returns (match, partnership) for each.
 
     Whoever asks for it says that both sides of each pair accept: what is not noted yet is noted in the same act.
-    Pairs that have a match keep it. Errors: Refusal "selection_sealed", "no_pairs", "pair_reason_missing"; what
-    `adopt` refuses.
+    Pairs that have a match keep it. Errors: Refusal "selection_sealed", "no_pairs", "pair_reason_missing",
+    "partnership_runs"; what `adopt` refuses.
     """
     refuse_sealed_selection(work, call_id)
     best = proposal(work, call_id, viewer=work.person.id)
+    known = {(m.north_id, m.south_id): m for m in matches(work, call_id)}
+    for pair_of_match in known:
+        refuse_running(work, call_id, *pair_of_match)
+    bound = best.cohort.taken
+    if best.cohort.north and bound and not best.pairs:
+        runs = next(iter(bound.values()))
+        names = tuple(dossier(work, id).name for id, other in bound.items() if other.id == runs.id)
+        raise Refusal("partnership_runs", number=runs.name, names=names)
     if not best.pairs:
         raise Refusal("no_pairs", call=call(work, call_id).code)
-    known = {(m.north_id, m.south_id): m for m in matches(work, call_id)}
     reasons = {c.north_id: c.reason for c in cards(work, call_id).values()}
     made = []
     for one in best.pairs:
@@ -246,7 +260,7 @@ def match_findings(reading: Reading, call_id: UUID, viewer: UUID | None = None) 
         if card.south_id is None or card.north_id not in names or card.south_id not in names:
             continue
         lying.setdefault(card.south_id, []).append(card.north_id)
-        if card.held:
+        if card.held and card.north_id not in known.taken:
             broken = pair_of(reading, card.north_id, card.south_id, viewer).fit.broken
             if broken:
                 facts = {"north": names[card.north_id], "south": names[card.south_id], **rule_facts(broken)}

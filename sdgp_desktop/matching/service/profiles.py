@@ -26,7 +26,7 @@ from sdgp_desktop.matching.rules import (
     free_weeks,
     weeks_of_term,
 )
-from sdgp_desktop.matching.service.standing import partners
+from sdgp_desktop.matching.service.standing import partners, taken
 from sdgp_desktop.matching.service.views import Cohort, Side
 from sdgp_desktop.registry.service import (
     MunicipalityView,
@@ -124,7 +124,7 @@ def cohort_now(
     given = filled_of(reading, [r.id for r in kept], LOOKED_AT)
     names = known_names(reading, kept)
     years = weeks_of_term(holder.period_start, holder.period_end)
-    matched = partners(reading, call_id)
+    matched, bound = partners(reading, call_id), taken(reading, call_id)
     sides: dict[str, list[Side]] = {"F": [], "S": []}
     for row in kept:
         admitted = row.id in chosen if row.form == "F" else row.status in ADMITTED_SOUTH
@@ -132,13 +132,15 @@ def cohort_now(
             admitted = row.status in COMPLETE
         mine, other = numbers[row.id], matched.get(row.id)
         partner = "" if other is None else numbers.get(other, other.hex)
+        if row.id in bound:  # M4: nobody is its partner here, the one in that partnership neither
+            partner = bound[row.id].name
         profile = profile_of(row, mine, given[row.id], names.get(row.id, ()), years, holder.code, admitted, partner)
         figure = figures.get(row.id)
         rank, end = (None, None) if figure is None else (figure.rank, figure.end)
         sides[row.form].append(Side(row.id, mine, row.reference, row.name, profile, rank, end))
     notes = pair_notes(reading, call_id, numbers)
     fits = fit_rules(book, home_country(reading))
-    return Cohort(call_id, fits, book.version, tuple(sides["F"]), tuple(sides["S"]), notes, what_if)
+    return Cohort(call_id, fits, book.version, tuple(sides["F"]), tuple(sides["S"]), notes, what_if, bound)
 
 
 def waits(reading: Reading, call_id: UUID, viewer: UUID | None = None) -> bool:

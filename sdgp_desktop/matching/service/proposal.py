@@ -127,8 +127,8 @@ def propose(known: Cohort, held: set[tuple[UUID, UUID]] | None = None) -> Propos
         table.points(best.total),
         tuple(alternative(known, table, best, other) for other in found[1:]),
         tuple((known.north[r], known.south[c], codes) for (r, c), codes in sorted(table.excluded.items())),
-        tuple(side for n, side in enumerate(known.north) if n not in rows),
-        tuple(side for n, side in enumerate(known.south) if n not in columns),
+        tuple(side for n, side in enumerate(known.north) if n not in rows and side.id not in known.taken),
+        tuple(side for n, side in enumerate(known.south) if n not in columns and side.id not in known.taken),
         any(other.total == best.total for other in found[1:]),
     )
 

@@ -1,18 +1,18 @@
 """Matches that stand: proposed, accepted or confirmed, and not dissolved."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import or_, select
 
 from sdgp_desktop.calls.service import rules_of
-from sdgp_desktop.intake.service import dossier
+from sdgp_desktop.intake.service import dossier, dossiers
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.history import unaware
 from sdgp_desktop.kernel.reading import Reading
-from sdgp_desktop.matching.records import ADOPTED, Match, Step, Veto, steps_of
+from sdgp_desktop.matching.records import ADOPTED, RUNNING, Match, Running, Step, Veto, steps_of
 from sdgp_desktop.matching.rules import ACCEPTED, CONFIRMED, DISSOLVED, PROPOSED, Taken, accepted_by, state_of
 from sdgp_desktop.matching.service.views import MatchView, StepView, VetoView
 
@@ -73,19 +73,78 @@ def view(reading: Reading, record: Match) -> MatchView:
 
 def states(reading: Reading, call_id: UUID) -> dict[tuple[UUID, UUID], str]:
     """The state of each pair that has a match that is not dissolved."""
+    return {pair: state for _, pair, state in _standing(reading, call_id)}
+
+
+def _standing(reading: Reading, call_id: UUID) -> Iterator[tuple[UUID, tuple[UUID, UUID], str]]:
+    """Each match that is not dissolved: its id, its pair, its state."""
     steps: dict[UUID, list[Taken]] = {}
     for match_id, state, side in reading.rows(
         select(Step.match_id, Step.state, Step.side).where(Step.call_id == call_id, Step.removed.is_(False))
     ):
         steps.setdefault(match_id, []).append(Taken(state, side))
-    found = {}
     for id, north, south in reading.rows(
         select(Match.id, Match.north_id, Match.south_id).where(Match.call_id == call_id, Match.removed.is_(False))
     ):
         state = state_of(steps.get(id, ()))
         if state != DISSOLVED:
-            found[(north, south)] = state
+            yield id, (north, south), state
+
+
+def running(reading: Reading, call_id: UUID) -> Sequence[Running]:
+    """The partnerships of a call that are active or suspended."""
+    ask = reading.answers.to(RUNNING)
+    return () if ask is None else ask(reading, call_id)
+
+
+def taken(reading: Reading, call_id: UUID) -> dict[UUID, Running]:
+    """The dossiers whose municipality is in a running partnership of the call, with that partnership.
+
+    Not those that stand in the match it was made of: for them the match says so. Of the others the match was dissolved
+    by somebody who did not know of the partnership, or they are in it without any.
+    """
+    now = running(reading, call_id)
+    if not now:
+        return {}
+    made_of = {one.match_id for one in now}
+    own = {side for id, pair, _ in _standing(reading, call_id) if id in made_of for side in pair}
+    found: dict[UUID, Running] = {}
+    for row in dossiers(reading, call_id=call_id):
+        one = next((r for r in now if row.id in r.members or row.municipality_id in r.members), None)
+        if one is not None and row.id not in own:
+            found[row.id] = one
     return found
+
+
+def together(reading: Reading, call_id: UUID) -> set[tuple[UUID, UUID]]:
+    """The pairs of dossiers that are in one running partnership without a match that stands."""
+    found = taken(reading, call_id)
+    forms = {id: dossier(reading, id).form for id in found}
+    north, south = ([id for id in found if forms[id] == form] for form in ("F", "S"))
+    return {(n, s) for n in north for s in south if found[n].id == found[s].id}
+
+
+def in_the_way(
+    reading: Reading, call_id: UUID, north_id: UUID, south_id: UUID
+) -> tuple[Running, tuple[str, ...]] | None:
+    """The running partnership that keeps two from a match or a partnership, with the names of those in it; or nothing.
+
+    Where the rules let a municipality have a second one (M4), only one of the very same two.
+    """
+    known = taken(reading, call_id)
+    bound = [id for id in (north_id, south_id) if id in known]
+    both = len(bound) > 1 and known[north_id].id == known[south_id].id
+    if not bound or not (both or rules_of(reading, call_id).flag("rule_M4")):
+        return None
+    one = known[bound[0]]
+    return one, tuple(dossier(reading, id).name for id in bound if known[id].id == one.id)
+
+
+def refuse_running(reading: Reading, call_id: UUID, north_id: UUID, south_id: UUID) -> None:
+    """Errors: Refusal "partnership_runs", with its number, when one of the two is in another one of the call."""
+    found = in_the_way(reading, call_id, north_id, south_id)
+    if found is not None:
+        raise Refusal("partnership_runs", number=found[0].name, names=found[1])
 
 
 def doubles(reading: Reading, call_id: UUID) -> dict[UUID, tuple[UUID, ...]]:
@@ -145,7 +204,8 @@ def veto_facts(found: Sequence[VetoView]) -> dict[str, Any]:
 
 
 def stopped(reading: Reading, one: MatchView) -> tuple[Finding, ...]:
-    """Why a match must not go further: a withdrawal or a veto that came after it; not once it is a partnership. Of a
+    """Why a match must not go further: another partnership that runs, a withdrawal or a veto that came after it; not
+    once it is a partnership. Of a
     dissolved one, that somebody who did not know went on with it."""
     if one.state == DISSOLVED:
         return contradicted(reading, one)
@@ -153,6 +213,9 @@ def stopped(reading: Reading, one: MatchView) -> tuple[Finding, ...]:
     if one.state not in STANDING or (adopted is not None and adopted(reading, one.id) is not None):
         return ()
     sides, found = {"north": one.north, "south": one.south}, []
+    if runs := in_the_way(reading, one.call_id, one.north_id, one.south_id):
+        facts = {**sides, "names": runs[1], "number": runs[0].name}
+        found.append(Finding("matched_running", "conflict", "", facts, MATCH, one.id))
     if gone := withdrawn(reading, one):
         found.append(Finding("matched_withdrawn", "conflict", "", {**sides, "names": gone}, MATCH, one.id))
     if asked := vetoed(reading, one):

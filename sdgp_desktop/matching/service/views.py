@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Any
 from uuid import UUID
 
+from sdgp_desktop.matching.records import Running
 from sdgp_desktop.matching.rules import Fit, FitRules, FitTable, PairNote, Profile
 
 Key = tuple[UUID, UUID]  # north, south
@@ -37,6 +38,7 @@ class Cohort:
     south: tuple[Side, ...]
     notes: Mapping[tuple[str, str], PairNote] = field(default_factory=dict)
     what_if: bool = False
+    taken: Mapping[UUID, Running] = field(default_factory=dict)  # who is in a partnership already, by dossier
 
     def north_of(self, id: UUID) -> Side:
         """A Flemish municipality by the id of its dossier."""

@@ -137,7 +137,8 @@ class RecordModel:
         """What is to be said about the partnership and its promises."""
         with self.context.read() as reading:
             own = [f for f in service.findings(reading, today) if f.record_id == id]
-            return own + service.card_findings(reading, id, today, self.context.office.promise_counts)
+            own += service.card_findings(reading, id, today, self.context.office.promise_counts)
+            return [*service.match_findings_of(reading, id), *own]
 
     def closed(self, id: UUID) -> bool:
         """Whether the partnership is closed: then what it holds is only read."""

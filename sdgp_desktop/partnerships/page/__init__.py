@@ -43,6 +43,7 @@ WATCH = (
     "visits_visit",
     "visits_session",
     "visits_attendance",
+    "matching_step",
     "budget_entry",
     "budget_step",
 )

@@ -288,7 +288,11 @@ class PartnershipPanel(RecordPanel):
         self._shown = id
 
     def _to_finding(self, finding: Finding) -> None:
-        """Bring what a finding is about into view: a part of the partnership, or the dossier that lacks something."""
+        """Bring what a finding is about into view: a part of the partnership, the dossier that lacks something, or the
+        match it was made of."""
+        if finding.record_type == "matching_match":
+            self._context.jump(finding.record_type, finding.record_id, finding.field)
+            return
         view = self.model.view(finding.record_id) if finding.code == "agreement_lacks" and finding.record_id else None
         dossier = (
             None if view is None else view.north_dossier_id if finding.field == "p.north" else view.south_dossier_id

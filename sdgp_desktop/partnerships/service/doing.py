@@ -1,7 +1,7 @@
 """Making and changing partnerships: by themselves or from a match, their number, their steps."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -17,7 +17,7 @@ from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.partnerships.fields import PARTNERSHIP_FIELDS, STEP_FIELDS
 from sdgp_desktop.partnerships.records import Partnership, PartnershipStep
 from sdgp_desktop.partnerships.rules import check_step, check_term, next_number
-from sdgp_desktop.partnerships.service.looking import partnership, rules_for, steps_of
+from sdgp_desktop.partnerships.service.looking import partnership, rules_for, running_of_call, steps_of
 from sdgp_desktop.partnerships.service.views import AfterStep, OpenItems
 from sdgp_desktop.registry.service import checked, country, lead_association, municipality
 
@@ -133,15 +133,30 @@ def give_number(work: Work, id: UUID, number: str = "") -> str:
 def adopt(work: Work, match_id: UUID) -> UUID:
     """Make the partnership of a match: both dossiers, the call's period, the agreed conditions.
 
-    Errors: Refusal "record_gone"; "match_already_adopted" with its number; as `create_from_dossiers`.
+    Errors: Refusal "record_gone"; "match_already_adopted" with its number; "partnership_runs" with that of another
+    one of the call in which one of the two is; as `create_from_dossiers`.
     """
     from sdgp_desktop.matching.service import match
 
     only_of_match(work, match_id)
     found = match(work, match_id)
+    _refuse_running(work, found.call_id, (found.north_id, found.south_id))
     return create_from_dossiers(
         work, found.call_id, found.north_id, found.south_id, match_id=match_id, conditions=found.conditions
     )
+
+
+def _refuse_running(work: Work, call_id: UUID, dossiers: Sequence[UUID]) -> None:
+    """Whoever is in a running partnership of the call makes no other one; where the rules let a municipality have a
+    second one (M4), not the very same two."""
+    from sdgp_desktop.intake.service import dossier
+
+    rows, second = [dossier(work, id) for id in dossiers], not rules_of(work, call_id).flag("rule_M4")
+    for one in running_of_call(work, call_id):
+        members = {one.north_dossier_id, one.south_dossier_id, one.north_id, one.south_id} - {None}
+        bound = [r for r in rows if r.id in members or r.municipality_id in members]
+        if len(bound) == len(rows) or (bound and not second):
+            raise Refusal("partnership_runs", number=one.number or one.name, names=tuple(r.name for r in bound))
 
 
 def create_from_dossiers(

@@ -205,6 +205,13 @@ def partnership_of_match(reading: Reading, match_id: UUID) -> PartnershipView | 
     return None if found is None else _views(reading, [found])[0]
 
 
+def running_of_call(reading: Reading, call_id: UUID) -> list[PartnershipView]:
+    """The partnerships of a call that are active or suspended, by number."""
+    live = select(Partnership).where(Partnership.call_id == call_id, Partnership.removed.is_(False))
+    live = live.where(_latest_state().in_(("active", "suspended")))
+    return _views(reading, reading.all(live.order_by(Partnership.number, Partnership.id)))
+
+
 def steps(reading: Reading, id: UUID) -> tuple[StepView, ...]:
     """The steps of a partnership, the first first."""
     found = sorted(steps_of(reading, [id]).get(id, []), key=lambda s: s.rank)
@@ -269,6 +276,17 @@ def findings(reading: Reading, today: date, call_id: UUID | None = None) -> list
     rows += [(p.id, p.south_name, p.south_id, p.start, p.end) for p in live]
     found += [f for f in same_municipality(rows) if f.record_id in ids]
     return found + [f for f in _number_findings(everybody) if f.record_id in ids]
+
+
+def match_findings_of(reading: Reading, id: UUID) -> tuple[Finding, ...]:
+    """What the match a partnership was made of has to say about it: that somebody dissolved it, not knowing of this."""
+    from sdgp_desktop.matching.service import contradicted, match
+
+    made_of = reading.get(Partnership, id).match_id
+    try:
+        return () if made_of is None else contradicted(reading, match(reading, made_of))
+    except Refusal:  # the match is not here, or its proposal was taken back
+        return ()
 
 
 def dossiers_of_running(reading: Reading) -> set[UUID]:
