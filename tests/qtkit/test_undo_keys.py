@@ -261,3 +261,12 @@ def test_in_a_small_form_typed_text_is_taken_back_and_nothing_behind_it(qtbot: Q
     strike(Qt.Key.Key_Y, CONTROL)
     sheet.reject()
     assert bench.asked == []
+
+
+def test_a_grid_with_an_undo_of_its_own_leaves_the_keys_to_the_window_once_there_is_nothing_left(qtbot: QtBot) -> None:
+    view = GridView(GridModel((GridColumn("name", "Name"),), lambda changes: None), "grid", "Grid")
+    bench, steps = Bench(qtbot, view), [1]
+    view.take_back, view.may_take_back = steps.pop, lambda: bool(steps)
+    for _ in range(2):
+        QTest.keyClick(view, Qt.Key.Key_Z, CONTROL)
+    assert (steps, bench.asked) == ([], ["undo"])

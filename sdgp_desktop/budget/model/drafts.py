@@ -95,9 +95,13 @@ class DraftsModel:
         finally:
             self._in_step = outer
 
+    def may_take_back(self) -> bool:
+        """Whether there is a step of the partnership in view to take back."""
+        return self.ledger.id is not None and bool(self._past) and self._past[-1][0] == self.ledger.id
+
     def take_back(self) -> bool:
         """Put the rows of the partnership in view back as they were before the last step; whether there was one."""
-        if self.ledger.id is None or not self._past or self._past[-1][0] != self.ledger.id:
+        if not self.may_take_back():
             return False
         id, rows = self._past.pop()
         with self.context.office.store.local() as work:

@@ -48,6 +48,7 @@ class DraftsTab(QWidget):
         self.panel = GridPanel(context, self.grid, "draftsGrid", say(TITLE))
         self.panel.say_empty(say(ADD))
         self.panel.view.one_step, self.panel.view.take_back = model.one_step, self.take_back
+        self.panel.view.may_take_back = model.may_take_back
         self.ready = label("", "muted", "draftsReady", wrap=True)
         self.submit_button = button(say(SUBMIT), "submitDrafts", self.submit, icon="send", role="primary")
         buttons = row(

@@ -55,6 +55,7 @@ class GridView(QTableView):
         self, model: GridModel, name: str, spoken: str, score: bool = False, parent: QWidget | None = None
     ) -> None:
         self.take_back: Callable[[], object] | None = None  # of rows that are no records: undo of their own
+        self.may_take_back: Callable[[], bool] = lambda: True  # where it says no, the keys of undo are the window's
         self.one_step: Callable[[], AbstractContextManager[None]] = nullcontext
         super().__init__(parent)
         self.setObjectName(name)
@@ -231,15 +232,19 @@ class GridView(QTableView):
         super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """A grid that takes back its own steps keeps the keys of undo from the window."""
-        wanted = self.take_back is not None and event.type() == QEvent.Type.ShortcutOverride
-        if wanted and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo):
+        """A grid that takes back its own steps keeps the keys of undo from the window, as long as there are any."""
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and self._takes_back(event):
             event.accept()
             return True
         return super().event(event)
 
+    def _takes_back(self, event: QKeyEvent) -> bool:
+        wanted = self.take_back is not None and event.matches(QKeySequence.StandardKey.Undo)
+        return wanted and self.may_take_back()
+
     def _by_standard_key(self, event: QKeyEvent) -> bool:
-        if self.take_back is not None and event.matches(QKeySequence.StandardKey.Undo):
+        if self.take_back is not None and self._takes_back(event):
             self.take_back()
             return True
         for standard, act in (
