@@ -83,10 +83,9 @@ class FormSpec:
         return frozenset({slot.field.id for slot in self.slots} | inside)
 
     def options(self, f: Field) -> tuple[Option, ...]:
-        """What can be chosen for a field."""
-        if f.choices:
-            return tuple(_option(choice) for choice in f.choices)
-        return tuple(self.lists.get(f.source, ())) if f.kind in _LISTED else ()
+        """What can be chosen for a field: what the list that is data holds, then what may always be said."""
+        listed = tuple(self.lists.get(f.source, ())) if f.kind in _LISTED else ()
+        return (*listed, *(_option(choice) for choice in f.choices))
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from datetime import datetime
 from uuid import UUID
 
 from sdgp_desktop.exchange import service
-from sdgp_desktop.exchange.model.values import Speaker, numbered, place_code, place_words, target_of, typed, way_of
+from sdgp_desktop.exchange.model.values import Speaker, numbered, place_code, place_words, target_of, typed
 from sdgp_desktop.kernel import history
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
@@ -153,7 +153,8 @@ class QuestionsModel:
         copies = tuple(dict.fromkeys(_sender(v, names) for v in one.values if v.author in one.of_copies))
         return QuestionLine(
             one.id, speaker.title(one.record_type, one.record.hex), words, place_words(one.record_type),
-            one.record_type, one.record, known.id if known else "", values, kind.append_only, _ways(kind, one), copies,
+            one.record_type, one.record, known.id if known else "", values, kind.append_only,
+            _ways(speaker, kind, one), copies,
         )  # fmt: skip
 
     @staticmethod
@@ -251,7 +252,7 @@ def _told_apart(values: Sequence[ValueLine]) -> tuple[ValueLine, ...]:
     return tuple(found)
 
 
-def _ways(kind: RecordType, one: service.Conflict) -> tuple[ColumnWay, ...]:
+def _ways(speaker: Speaker, kind: RecordType, one: service.Conflict) -> tuple[ColumnWay, ...]:
     """How a third value is typed; nothing when it makes no sense."""
     fields = [f for f in (kind.fields.get(c) for c in one.columns) if f is not None and f.kind in TYPED]
     if (
@@ -264,6 +265,6 @@ def _ways(kind: RecordType, one: service.Conflict) -> tuple[ColumnWay, ...]:
     shown = one.values[0].values
     ways = [
         ColumnWay(f.column, numbered(f, say(f.label)), way, typed(way, kind.decode(f.column, shown.get(f.column))))
-        for f, way in ((f, way_of(kind, f, shown)) for f in fields)
+        for f, way in ((f, speaker.way(kind, f, shown)) for f in fields)
     ]
     return () if any(w.way.kind in CODED and not w.way.choices for w in ways) else tuple(ways)

@@ -11,8 +11,9 @@ from sdgp_desktop.kernel.finds import NAMELESS, title_by_others, title_of, title
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.schema import RecordType
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.values import Way, show
+from sdgp_desktop.registry.service import CodeWords
 
 REMOVED = mark("exchange", "Removed")
 KEPT = mark("exchange", "Stays")
@@ -35,7 +36,7 @@ class Speaker:
     """Says records and values; titles that were looked up once are kept."""
 
     def __init__(self, reading: Reading) -> None:
-        self.reading = reading
+        self.reading, self.word = reading, CodeWords(reading, language().code)
         self._titles: dict[tuple[str, str], str] = {}
 
     def know(self, record_type: str, record: str, title: str) -> None:
@@ -80,7 +81,13 @@ class Speaker:
             return str(value)
         if isinstance(value, datetime):
             return show(Way(Kind.MOMENT), value)
-        return show(way_of(kind, known, beside or {}), value)
+        return show(self.way(kind, known, beside or {}), value)
+
+    def way(self, kind: RecordType, field: Field, beside: Mapping[str, Any]) -> Way:
+        """How the values of a field are written and read."""
+        coded = field.choices or field.kind in (Kind.CHOICE, Kind.CHOICES)
+        choices = tuple(self.word.choices(field)) if coded else ()
+        return Way(field.kind, choices, currency_of(kind, field, beside), field.low, field.high, field.limit)
 
 
 def numbered(field: Field, words: str) -> str:
@@ -94,14 +101,13 @@ def target_of(kind: RecordType, column: str) -> str:
     return next((key.column.table.name for key in keys), "")
 
 
-def way_of(kind: RecordType, field: Field, beside: Mapping[str, Any]) -> Way:
-    """How the values of a field are written and read."""
+def currency_of(kind: RecordType, field: Field, beside: Mapping[str, Any]) -> str:
+    """The currency of an amount, from the value that moves with it."""
     columns = [f.column for f in kind.fields.values() if field.currency and f.id == field.currency]
     currency = next((str(beside[c]) for c in columns if beside.get(c)), "")
     if not currency:
         currency = field.currency if len(field.currency) == 3 and field.currency.isupper() else "EUR"
-    choices = tuple((c.code, say(c.label)) for c in field.choices)
-    return Way(field.kind, choices, currency, field.low, field.high, field.limit)
+    return currency
 
 
 def typed(way: Way, value: Any) -> str:

@@ -96,8 +96,5 @@ MESSAGING = (
     Choice("Signal", mark("intake", "Signal")),
     Choice("Teams", mark("intake", "Teams")),
 )
-COUNTRIES = (
-    Choice("RW", mark("intake", "Rwanda")),
-    Choice("BJ", mark("intake", "Benin")),
-    Choice("no_preference", mark("intake", "No preference")),
-)
+TRACK_COUNTRIES = "track_countries"  # the list of the countries of a programme's calls: data, like the calls themselves
+NO_PREFERENCE = Choice("no_preference", mark("intake", "No preference"))  # may be said beside any country

@@ -1,9 +1,7 @@
 """Sections 3 to 6: track, SDG interests, strengths and challenges, motivation."""
 
 from sdgp_desktop.intake.fields.base import BLOCKED, DOSSIER, INTEREST, POINT, need
-from sdgp_desktop.intake.fields.choices import (
-    COUNTRIES,
-)
+from sdgp_desktop.intake.fields.choices import NO_PREFERENCE, TRACK_COUNTRIES
 from sdgp_desktop.intake.fields.choices_more import (
     DIRECTIONS,
     POINTS,
@@ -25,7 +23,7 @@ HEADS: tuple[Field, ...] = (
 FIELDS: tuple[Field, ...] = (
     Field(
         "3.1", mark("intake", "Choice of country"), Kind.CHOICES, DOSSIER, "country_choice",
-        choices=COUNTRIES, required=need("R", "-"), section="3", compact=True,
+        choices=(NO_PREFERENCE,), source=TRACK_COUNTRIES, required=need("R", "-"), section="3", compact=True,
         help=mark("intake", "In order of preference."),
     ),
     Field(

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sdgp_desktop.intake import service
 from sdgp_desktop.intake.fields import BY_ID, ON_TIME
+from sdgp_desktop.intake.fields.choices import TRACK_COUNTRIES
 from sdgp_desktop.intake.model.arrival import arrived
 from sdgp_desktop.intake.model.fields import OWNER, field_label
 from sdgp_desktop.intake.model.listing import TONES
@@ -21,13 +22,14 @@ from sdgp_desktop.qtkit.history import Entry, told
 from sdgp_desktop.qtkit.language import day, language, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.values import Spelled, Way, show
-from sdgp_desktop.registry.service import history_lines, known_regions, staff_names
+from sdgp_desktop.registry.service import CodeWords, history_lines, known_regions, staff_names
 
 UNCONFIRMED = mark("intake", "Not confirmed")
 CONFIRMED = mark("intake", "Confirmed on {day}")
 LIFTED = mark("intake", "{code} lifted")
 ROW = mark("intake", "Row")
 SUBTITLE = mark("intake", "{number} · {call} · received on {received} · {form}")
+LISTED = ("themes", "sub_themes", "tags", "regions")  # lists that are data
 Tables = dict[str, list[tuple[UUID, dict[str, Any]]]]
 
 
@@ -124,7 +126,7 @@ class RecordModel:
             if source == "regions":
                 named = [(r, r.words.to(language().code)) for r in known_regions(reading, row.country)]
                 return [(r.name, Spelled(said, r.spellings)) for r, said in sorted(named, key=lambda one: fold(one[1]))]
-            found = service.choices_of(reading, row.call_id, source)
+            found = service.choices_of(reading, id, source)
         return [(code, words[at] or words[0]) for code, words in found.items()]
 
     def people(self, id: UUID) -> list[PersonLine]:
@@ -154,8 +156,11 @@ class RecordModel:
         if field.id in ON_TIME and isinstance(value, datetime):
             return arrived(value)
         choices: Sequence[tuple[Any, str]] = [(c.code, say(c.label)) for c in field.choices]
-        if not choices and field.source in ("themes", "sub_themes", "tags", "regions"):
+        if field.source in LISTED:
             choices = self.choices(id, field.source)
+        elif field.source == TRACK_COUNTRIES:  # also those that nobody may choose any more
+            with self.context.read() as reading:
+                choices = CodeWords(reading, language().code).choices(field)
         if field.source == "regions":
             return show(Way(Kind.CHOICE, choices), value)
         return show(Way(field.kind, choices, low=field.low, high=field.high), value)

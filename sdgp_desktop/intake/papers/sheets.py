@@ -8,9 +8,10 @@ from uuid import UUID
 
 from sdgp_desktop.calls.service import RuleBook, call, calls
 from sdgp_desktop.intake.fields import FORM_FIELDS, FORM_VERSION, HEADS, SECTIONS
+from sdgp_desktop.intake.fields.choices import NO_PREFERENCE, TRACK_COUNTRIES
 from sdgp_desktop.intake.fields.choices_more import KIND, KINDS_OF, NO_GOVERNMENT, of_kinds
 from sdgp_desktop.intake.rules.limits import YEAR
-from sdgp_desktop.intake.service import answers, dossier, knowledge_of
+from sdgp_desktop.intake.service import DossierRow, answers, dossier, knowledge_of
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.reading import Reading
@@ -73,8 +74,8 @@ def form_spec(reading: Reading, call_id: UUID, side: str, numbered: bool = False
 
     What the association verifies about the answers (10.4) is not asked.
 
-    `numbered` adds the dossier's number, for a form that goes back to its municipality; with `any_kind` the kinds of
-    government of all countries are known, as a form that comes in may say any (C17 tells a wrong one).
+    `numbered` adds the dossier's number, for a form that goes back to its municipality; with `any_kind` all countries
+    and their kinds of government are known, as a form that comes in may say any (C17 tells a wrong one).
     Errors: Refusal "unknown_form_side".
     """
     form = SIDES.get(side)
@@ -89,21 +90,27 @@ def form_spec(reading: Reading, call_id: UUID, side: str, numbered: bool = False
         fields = tuple(replace(f, by="association") if f.id == "0.1" else f for f in fields)
     return FormSpec(
         form=FORM, version=FORM_VERSION, call=known.call.code, side=form, fields=fields, title=TITLES[form],
-        sections=SECTIONS, heads={h.id: h.label for h in HEADS}, lists=lists_of(known, form), by=ASKED,
+        sections=SECTIONS, heads={h.id: h.label for h in HEADS}, lists=lists_of(known, form, any_kind),
+        by=ASKED,
         kept=NOTED_AT_INTAKE, notice=notice_of(known.rules, responsible(reading, call_id)),
     )  # fmt: skip
 
 
-def kind_of_elsewhere(given: Mapping[str, Any], country: str) -> bool:
-    """Whether some answers say a kind of government of another country: then it has to stand among the choices."""
-    kind = given.get(KIND)
-    return bool(kind) and kind not in (*KINDS_OF.get(country, (kind,)), NO_GOVERNMENT)
+def said_elsewhere(reading: Reading, row: DossierRow, given: Mapping[str, Any]) -> bool:
+    """Whether some answers say a kind of government of another country, or choose a country that the programme has no
+    call for: then it has to stand among the choices."""
+    kind, chosen = given.get(KIND), given.get("3.1") or ()
+    here = {*knowledge_of(reading, row.call_id).track_countries, NO_PREFERENCE.code}
+    other = bool(kind) and kind not in (*KINDS_OF.get(row.country, (kind,)), NO_GOVERNMENT)
+    return other or not here.issuperset(chosen)
 
 
-def lists_of(known: Any, form: str) -> dict[str, list[Option]]:
+def lists_of(known: Any, form: str, any_country: bool = False) -> dict[str, list[Option]]:
     """The lists that are data, as far as a form of this call offers them; codes of goals and targets stay readable."""
     country = known.country_of(form)
     open_here = {"themes": known.rules.codes("themes"), "sub_themes": known.rules.codes("sub_themes")}
+    if not any_country:
+        open_here[TRACK_COUNTRIES] = known.track_countries
     found: dict[str, list[Option]] = {}
     for name, words in known.lists.items():
         wanted = open_here.get(name, words)
@@ -165,7 +172,7 @@ def write_filled_form(reading: Reading, dossier_id: UUID, language: str, path: P
 
     row = dossier(reading, dossier_id)
     found = answers(reading, dossier_id)
-    spec = form_spec(reading, row.call_id, row.form, numbered=True, any_kind=kind_of_elsewhere(found, row.country))
+    spec = form_spec(reading, row.call_id, row.form, numbered=True, any_kind=said_elsewhere(reading, row, found))
     given = form_answers(found, row.number, row.language)
     return form_file(spec, language, letterhead.association, path, given)
 

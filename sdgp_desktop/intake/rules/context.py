@@ -60,6 +60,8 @@ class Context:
     region_example: Text | None = None  # one of them
     sub_themes: frozenset[str] = frozenset()  # those of the call
     sub_theme_names: Mapping[str, Text] = field(default_factory=dict)
+    track_countries: frozenset[str] = frozenset()  # those of the calls of the programme: what 3.1 may say
+    country_names: Mapping[str, Text] = field(default_factory=dict)
     admitted_members: frozenset[str] = frozenset()  # Brussels members that the lead association admitted
     targets: Mapping[str, int] = field(default_factory=dict)  # target code -> goal
     link_excludes: bool = False  # an active link with Flanders keeps a southern municipality out

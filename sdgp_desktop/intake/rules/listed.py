@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from sdgp_desktop.intake.fields import BY_ID
+from sdgp_desktop.intake.fields.choices import NO_PREFERENCE
 from sdgp_desktop.intake.fields.choices_more import KINDS_OF, SUB_CATEGORIES_OF
 from sdgp_desktop.intake.rules.context import Context
 from sdgp_desktop.intake.rules.reading import Answers, is_open, rows
@@ -27,6 +28,7 @@ def listed(answers: Answers, context: Context) -> Iterator[Finding]:
     province = answers.get("1.5")
     if context.form == "S" and context.regions and not is_open(province) and not in_list(province, context.regions):
         yield _odd("1.5", str(province)[:80], context.region_example or min(context.regions))
+    yield from _countries(answers.get("3.1"), context)
     chosen = answers.get("3.3")
     given = list(chosen) if isinstance(chosen, list | tuple) else []
     for code in given if context.sub_themes else ():
@@ -40,6 +42,15 @@ def listed(answers: Answers, context: Context) -> Iterator[Finding]:
         fitting = SUB_CATEGORIES_OF.get(str(category))
         if fitting is not None and not is_open(sub) and sub not in fitting:
             yield _told("C20", "7.3", number, sub=_word(BY_ID["7.3"], sub), category=_word(BY_ID["7.2"], category))
+
+
+def _countries(given: object, context: Context) -> Iterator[Finding]:
+    """Countries (3.1) for which the programme has no call."""
+    wanted = list(given) if isinstance(given, list | tuple) and context.form == "F" and context.track_countries else []
+    shown = context.country_names
+    for code in wanted:
+        if code not in context.track_countries and code != NO_PREFERENCE.code:
+            yield _odd("3.1", shown.get(str(code), str(code)[:80]), shown.get(context.country, context.country))
 
 
 def in_list(given: object, names: frozenset[str]) -> bool:

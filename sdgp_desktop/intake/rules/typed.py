@@ -198,9 +198,10 @@ def read_choice(field: Field, given: str, lists: Lists | None = None) -> str:
     for code, labels in known.items():
         if wanted == plain(code) or wanted in {plain(label) for label in labels}:
             return code
-    if field.id in OPEN_LISTS or (not field.choices and lists is None):
+    if field.id in OPEN_LISTS or (lists is None and (field.source or not field.choices)):
         return given
-    allowed: list[Text | str] = [*(c.label for c in field.choices)] or [*known]
+    labels = [c.label for c in field.choices]
+    allowed: list[Text | str] = [*(Listed("", w[0], w) for w in known.values()), *labels] if labels else [*known]
     raise Refusal("not_on_list", field=field.id, text=given[:80], choices=allowed)
 
 

@@ -18,6 +18,7 @@ from sdgp_desktop.intake.fields import (
     label_of,
 )
 from sdgp_desktop.intake.fields.base import DOSSIER
+from sdgp_desktop.intake.fields.choices import NO_PREFERENCE, TRACK_COUNTRIES
 from sdgp_desktop.intake.records import Dossier
 from sdgp_desktop.intake.rules.filled import Filled, as_answer, item_answer, row_answer
 from sdgp_desktop.intake.rules.limits import example_of, well_formed
@@ -262,7 +263,8 @@ def open_for_change(work: Work, dossier_id: UUID, field_id: str = "") -> Dossier
 def _set(work: Work, dossier_id: UUID, record: Record, field: Field, value: Any, place: str) -> Any:
     row = work.get(Dossier, dossier_id)
     known = knowledge_of(work, row.call_id)
-    stored = known.readable(field, read_value(field, value, known.lists if field.source else None), row.form)
+    lists = known.offered(field, getattr(record, field.column)) if field.source else None
+    stored = known.readable(field, read_value(field, value, lists), row.form)
     if stored is not None:
         _of_shape(field, stored, row.form, work.today.year, known.phone_prefix(row.form))
         if field.id == LETTER and stored not in [one[1] for one in attachments.of(work, dossier_id)]:
@@ -367,9 +369,15 @@ def move_row(work: Work, dossier_id: UUID, table: str, row_id: UUID, to: int) ->
     work.tell(number=row.number, table=table)
 
 
-def choices_of(reading: Reading, call_id: UUID, source: str) -> dict[str, tuple[str, ...]]:
-    """A list that is data, as the form needs it: code -> words in en, fr, nl."""
-    return dict(knowledge_of(reading, call_id).lists.get(source, {}))
+def choices_of(reading: Reading, dossier_id: UUID, source: str) -> dict[str, tuple[str, ...]]:
+    """A list that is data, as the form of a dossier offers it: code -> words in en, fr, nl."""
+    row = reading.get(Dossier, dossier_id)
+    known = knowledge_of(reading, row.call_id)
+    if source != TRACK_COUNTRIES:
+        return dict(known.lists.get(source, {}))
+    always = NO_PREFERENCE.label
+    found = known.offered(BY_ID["3.1"], row.country_choice)[source]
+    return {**found, NO_PREFERENCE.code: tuple(always.to(language) for language in LANGUAGES)}
 
 
 def column_of(field_id: str) -> str:

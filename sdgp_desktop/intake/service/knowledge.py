@@ -8,7 +8,8 @@ from typing import Any, Protocol, TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sdgp_desktop.calls.service import call, closing_day, closing_zone, rules_of
+from sdgp_desktop.calls.service import call, calls, closing_day, closing_zone, rules_of
+from sdgp_desktop.intake.fields.choices import TRACK_COUNTRIES
 from sdgp_desktop.intake.fields.promises import HALF_DAYS_A_YEAR, PROMISED
 from sdgp_desktop.intake.rules.listed import in_list
 from sdgp_desktop.intake.rules.reach import addresses, telephone
@@ -24,6 +25,7 @@ from sdgp_desktop.registry.service import (
     TagView,
     TargetView,
     ThemeView,
+    Words,
     countries,
     goals,
     home_country,
@@ -134,6 +136,7 @@ class Knowledge:
             "themes": _said(self._kept(themes)),
             "sub_themes": self._sub_themes,
             "tags": _said(self._kept(tags)),
+            TRACK_COUNTRIES: {code: _three(view.name) for code, view in self.countries.items()},
             "goals": {str(g.number): (g.title.en, g.title.fr, g.title.nl) for g in self._kept(goals)},
             "targets": _said(self._targets),
             "regions": {
@@ -142,6 +145,30 @@ class Knowledge:
                 for r in self.regions(country)
             },
         }
+
+    @cached_property
+    def track_countries(self) -> tuple[str, ...]:
+        """The countries to choose from (3.1): those of the calls of the programme, the earliest call first.
+
+        A country without a call has no partner to give. A draft does not count, but for the call itself.
+        """
+        together = calls(self.reading, programme_id=self.call.programme_id)
+        known = [c for c in together if c.state != "draft" or c.id == self.call_id]
+        found = dict.fromkeys(c.country for c in sorted(known, key=lambda c: c.opens))
+        return tuple(code for code in found if code != self.home and code in self.countries)
+
+    def offered(self, field: Field, kept: Any = None) -> Lists:
+        """The lists that are data, as far as the answer to a field may be chosen from them; what is `kept` may stay."""
+        if field.source != TRACK_COUNTRIES:
+            return self.lists
+        words = self.lists[TRACK_COUNTRIES]
+        wanted = dict.fromkeys((*self.track_countries, *(code for code in kept or () if code in words)))
+        return {**self.lists, TRACK_COUNTRIES: {code: words[code] for code in wanted}}
+
+    @cached_property
+    def country_names(self) -> dict[str, Text]:
+        """The words of all countries of the register, by code."""
+        return {code: Listed("", words[0], words) for code, words in self.lists[TRACK_COUNTRIES].items()}
 
     @cached_property
     def _sub_themes(self) -> dict[str, tuple[str, ...]]:
@@ -258,6 +285,10 @@ def _places(reading: Reading, country: str, day: date) -> Places:
         for name in {plain_name(n) for n in view.all_names()}:
             by_name.setdefault(name, []).append(view)
     return {v.code: v for v in views}, by_name
+
+
+def _three(words: Words) -> tuple[str, ...]:
+    return words.en, words.fr, words.nl
 
 
 def _said(views: Iterable[TagView | TargetView | ThemeView]) -> dict[str, tuple[str, ...]]:

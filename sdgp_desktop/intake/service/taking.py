@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from sdgp_desktop.intake.fields import BY_ID, FORM_VERSION, TABLES
 from sdgp_desktop.intake.fields.base import DOSSIER
+from sdgp_desktop.intake.fields.choices import TRACK_COUNTRIES
 from sdgp_desktop.intake.records import Arrival, Dossier
 from sdgp_desktop.intake.rules.checks import check, status_after
 from sdgp_desktop.intake.rules.differences import ADDED, REMOVED, Difference, differences
@@ -33,6 +34,7 @@ from sdgp_desktop.kernel.record import canonical
 from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.service import MunicipalityView
 
+CHOSEN = frozenset({"themes", "sub_themes", "tags", TRACK_COUNTRIES})  # lists of which a form says one; C17 tells more
 NUMBERED_BY_CHECK = frozenset({"4.3"})  # C06 tells what is wrong with a priority
 _D: Any = Dossier.__table__
 
@@ -58,7 +60,7 @@ def source_of(channel: str) -> str:
 
 def read_given(known: Knowledge, answers: Mapping[str, Any], form: str) -> tuple[Filled, list[Problem]]:
     """The values of flat answers of a form ("F" or "S"), with everything that cannot be read."""
-    lists = {name: words for name, words in known.lists.items() if name in ("themes", "sub_themes", "tags")}
+    lists = {name: words for name, words in known.lists.items() if name in CHOSEN}
 
     def read(field: Field, given: Any) -> Any:
         try:

@@ -14,6 +14,7 @@ LISTS: Mapping[str, Callable[[Reading], Mapping[str, Words]]] = {
     "tags": lambda reading: {t.code: t.label for t in tags(reading)},
     "targets": lambda reading: {t.code: t.label for t in targets(reading)},
     "goals": lambda reading: {str(g.number): g.title for g in goals(reading)},
+    "track_countries": lambda reading: {c.code: c.name for c in countries(reading)},
     "countries": lambda reading: {c.code: c.name for c in countries(reading)},
 }
 NUMBERED = frozenset({"goals", "targets"})  # people know them by their number: it stays in front
@@ -34,6 +35,11 @@ class CodeWords:
             return str(code)
         said = words.to(self.language)
         return f"{code} {said}" if field.source in NUMBERED else said
+
+    def choices(self, field: Field) -> list[tuple[str, str]]:
+        """All codes that a field may have, with their words; none where its list is not known here."""
+        codes = dict.fromkeys([*self._list(field.source), *(choice.code for choice in field.choices)])
+        return [(code, self(field, code)) for code in codes]
 
     def _list(self, source: str) -> Mapping[str, Words]:
         if source not in self._lists:
