@@ -14537,11 +14537,6 @@
         <translation>Life of the partnership</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
-        <source>Made the partnership</source>
-        <translation>Made the partnership</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Made the partnership {name}</source>
         <translation>Made the partnership {name}</translation>

@@ -14537,11 +14537,6 @@
         <translation>Vie du partenariat</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
-        <source>Made the partnership</source>
-        <translation>Partenariat créé</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Made the partnership {name}</source>
         <translation>Partenariat {name} créé</translation>

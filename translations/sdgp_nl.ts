@@ -14537,11 +14537,6 @@
         <translation>Levensloop van het partnerschap</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
-        <source>Made the partnership</source>
-        <translation>Partnerschap aangemaakt</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Made the partnership {name}</source>
         <translation>Partnerschap {name} aangemaakt</translation>

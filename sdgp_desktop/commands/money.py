@@ -37,7 +37,8 @@ def ledger_import(office: Office, arguments: Any) -> dict[str, Any]:
             for r in refused.refused
         ]
         return {"entries": 0, "refused": rows}
-    return {"entries": taken.entries, "known": taken.known, "transfers": taken.transfers, "refused": []}
+    made = {"partnership": taken.made} if taken.made else {}
+    return {**made, "entries": taken.entries, "known": taken.known, "transfers": taken.transfers, "refused": []}
 
 
 def ledger_statement(office: Office, arguments: Any) -> dict[str, Any]:

@@ -27,6 +27,7 @@ from sdgp_desktop.partnerships.service import (
 )
 from sdgp_desktop.qtkit.language import language
 from tests.budget.around import made_partnership
+from tests.exchange.clicks import answer
 from tests.offices import ANNA
 from tests.qtkit.around import Around
 
@@ -83,6 +84,21 @@ def test_existing_work_is_entered_in_one_small_form(page: PartnershipsPage, stor
     assert sheet.made is not None
     with store.read() as reading:
         assert partnership(reading, sheet.made).title == "SDGP-2024-RW-001 Lier × Akarere ka Mwezi"
+
+
+def test_the_notice_says_the_number_as_it_is_stored(page: PartnershipsPage, around: Around, store: Store) -> None:
+    def fill(sheet: NewPartnership) -> None:
+        with store.read() as reading:
+            sheet.call.show_code(known_call(reading, "RW-2023").id)
+        sheet._call_chosen(sheet.call.code)
+        sheet.north_name.setText("Gemeente Vlierbeke")
+        sheet.south_name.setText("Akarere ka Mwezi")
+        sheet.number.setText("p-2024-x")
+        sheet.accept()
+
+    wrong = answer(fill)
+    page.new()
+    assert (wrong, around.notices) == ([], ["Made the partnership P-2024-X"])
 
 
 def test_a_form_that_is_not_right_says_so_and_stays(page: PartnershipsPage, store: Store) -> None:

@@ -93,23 +93,24 @@ def import_ledger(
     The same file twice changes nothing. Errors: NotTaken with every refused row, then the caller's act must not be
     kept; Refusal "unknown_partnership", "unknown_call". Source: commands.md, ledger import.
     """
-    holder = _holder(work, number, create_in, budget)
+    before = partnership_by_number(work, number)
+    holder = before or _holder(work, number, create_in, budget)
+    made = holder.number if before is None else ""
     moved = _take_budget(work, book_of(work, holder.id), budget) if budget is not None else 0
     work.tell(name=holder.number)
     if ledger is None:
-        return Taken(0, transfers=moved)
+        return Taken(0, transfers=moved, made=made)
     taking = Taking(work, book_of(work, holder.id), ledger.name)
     taking.read(ledger.rows())
     taking.check_money()
     if taking.refused:
         raise NotTaken(taking.refused)
-    return Taken(taking.store(), taking.known, moved)
+    return Taken(taking.store(), taking.known, moved, made=made)
 
 
 def _holder(work: Work, number: str, create_in: str, budget: FileRows | None) -> PartnershipView:
-    known = partnership_by_number(work, number)
-    if known is not None or not create_in:
-        return known or known_partnership(work, number)
+    if not create_in:
+        return known_partnership(work, number)
     call = call_by_code(work, create_in)
     if call is None:
         raise Refusal("unknown_call", call=create_in)

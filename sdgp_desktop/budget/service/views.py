@@ -179,6 +179,7 @@ class Taken:
     known: int = 0
     transfers: int = 0
     refused: tuple["RefusedRow", ...] = ()
+    made: str = ""  # the number of the partnership that was made for it
 
 
 @dataclass(frozen=True)

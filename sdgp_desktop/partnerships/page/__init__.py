@@ -27,7 +27,7 @@ STATE, START, END, CALL = (
     mark("partnerships", "Call"),
 )
 NEW = mark("partnerships", "New partnership")
-MADE = mark("partnerships", "Made the partnership")
+MADE = mark("partnerships", "Made the partnership {name}")
 EMPTY = mark("partnerships", "No partnerships yet")
 EMPTY_TEXT = mark(
     "partnerships",
@@ -85,7 +85,8 @@ class PartnershipsPage(TablePage):
         """Enter existing work."""
         made = NewPartnership(self, self.making, self.context)
         if made.exec() and made.made is not None:
-            self.context.notice(say(MADE), undo=True)
+            view = self.panel.model.view(made.made)
+            self.context.notice(say(MADE, name=view.number or view.name), undo=True)
             self.choose(made.made)
 
     def show_record(self, record_type: str, id: UUID | None, field: str) -> None:

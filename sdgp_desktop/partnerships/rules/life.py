@@ -127,6 +127,11 @@ def months_between(start: date, day: date) -> int:
     return max(months, 0)
 
 
+def number_form(number: str) -> str:
+    """A number as it is stored and looked up: people type it in capitals or not, a spreadsheet adds blanks."""
+    return number.strip().upper()
+
+
 def next_number(year: int, country: str, taken: Iterable[str], series: str = "") -> str:
     """The next free number of a year and country: SDGP-2024-BJ-001, of a further desk SDGP-2024-BJ-V2-001."""
     head = f"SDGP-{year}-{country}-{series}"

@@ -16,7 +16,7 @@ from sdgp_desktop.kernel.series import further_series
 from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.partnerships.fields import PARTNERSHIP_FIELDS, STEP_FIELDS
 from sdgp_desktop.partnerships.records import Partnership, PartnershipStep
-from sdgp_desktop.partnerships.rules import check_step, check_term, next_number
+from sdgp_desktop.partnerships.rules import check_step, check_term, next_number, number_form
 from sdgp_desktop.partnerships.service.looking import partnership, rules_for, running_of_call, steps_of
 from sdgp_desktop.partnerships.service.views import AfterStep, OpenItems
 from sdgp_desktop.registry.service import checked, country, lead_association, municipality
@@ -87,7 +87,7 @@ def partner_name(reading: Reading, id: UUID | None, name: str, side: str, call: 
 
 def _number(work: Work, number: str, year: int, land: str) -> str:
     """The number to store: one that was brought along, the next one (lead association), or none yet."""
-    number = number.strip().upper()
+    number = number_form(number)
     if number:
         if not NUMBER.match(number):
             raise Refusal("number_not_valid", number=number)
@@ -123,7 +123,7 @@ def give_number(work: Work, id: UUID, number: str = "") -> str:
     lead = lead_association(work).code
     if not number and work.office != lead:
         raise Refusal("number_by_lead", office=lead)
-    if number.strip().upper() != record.number or not record.number:
+    if number_form(number) != record.number or not record.number:
         record.number = _number(work, number, record.start.year, call_of(work, record.call_id).country)
     work.tell(name=record.number)
     work.session.flush()

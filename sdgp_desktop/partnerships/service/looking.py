@@ -22,6 +22,7 @@ from sdgp_desktop.partnerships.rules import (
     Stop,
     findings_of,
     last_step,
+    number_form,
     same_municipality,
     stops_of,
 )
@@ -169,7 +170,7 @@ def partnership_by_number(reading: Reading, number: str) -> PartnershipView | No
     wanted = number.strip()
     if not wanted:
         return None
-    named = select(Partnership).where(Partnership.number == wanted, Partnership.removed.is_(False))
+    named = select(Partnership).where(Partnership.number == number_form(number), Partnership.removed.is_(False))
     found = _views(reading, reading.all(named.order_by(Partnership.id)))
     only_bearer(reading, wanted, [(one.id, one.name) for one in found])
     if found:
