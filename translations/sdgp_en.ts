@@ -8331,8 +8331,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
+        <source>Arrondissements</source>
+        <translation>Arrondissements</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Arrondissements (Benin)</source>
-        <translation>Arrondissements (Benin)</translation>
+        <translation type="vanished">Arrondissements (Benin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
@@ -8510,8 +8515,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
+        <source>Cells</source>
+        <translation>Cells</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Cells (Rwanda)</source>
-        <translation>Cells (Rwanda)</translation>
+        <translation type="vanished">Cells (Rwanda)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -10253,8 +10263,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
+        <source>Quarters</source>
+        <translation>Quarters</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Quarters (Benin)</source>
-        <translation>Quarters (Benin)</translation>
+        <translation type="vanished">Quarters (Benin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
@@ -10460,8 +10475,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
+        <source>Sectors</source>
+        <translation>Sectors</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Sectors (Rwanda)</source>
-        <translation>Sectors (Rwanda)</translation>
+        <translation type="vanished">Sectors (Rwanda)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -10614,8 +10634,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
+        <source>Sub-municipalities</source>
+        <translation>Sub-municipalities</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Sub-municipalities (Belgium)</source>
-        <translation>Sub-municipalities (Belgium)</translation>
+        <translation type="vanished">Sub-municipalities (Belgium)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -11097,8 +11122,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
+        <source>Villages</source>
+        <translation>Villages</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Villages (Benin)</source>
-        <translation>Villages (Benin)</translation>
+        <translation type="vanished">Villages (Benin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -11325,6 +11355,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} ({place}): {text} is yet to come.</source>
+        <translation>{field} ({place}): {text} is yet to come.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
         <source>{field} ({place}): “{text}” cannot be so small or so large.</source>
         <translation>{field} ({place}): “{text}” cannot be so small or so large.</translation>
     </message>
@@ -11497,6 +11532,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the answer to {field} ({place}), “{text}”, must be a whole number. Nothing of the file was stored; correct it there, without decimals. Answers to correct: {count}.</source>
         <translation>{file}: the answer to {field} ({place}), “{text}”, must be a whole number. Nothing of the file was stored; correct it there, without decimals. Answers to correct: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the day of {field} ({place}), {text}, is yet to come, and it tells when something happened. Nothing of the file was stored; have the day corrected, or set the clock of this computer. Answers to correct: {count}.</source>
+        <translation>{file}: the day of {field} ({place}), {text}, is yet to come, and it tells when something happened. Nothing of the file was stored; have the day corrected, or set the clock of this computer. Answers to correct: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -13071,6 +13111,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} stands, but they may no longer be matched: {why}. Correct the dossier, or dissolve the match.</source>
+        <translation>The match of {north} and {south} stands, but they may no longer be matched: {why}. Correct the dossier, or dissolve the match.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} was dissolved by {by} (“{reason}”) and accepted by {offices}, who did not know of each other. It counts as dissolved: propose it again in an office that has the ranking, if it is to stand, or dissolve it once more to settle it.</source>
         <translation>The match of {north} and {south} was dissolved by {by} (“{reason}”) and accepted by {offices}, who did not know of each other. It counts as dissolved: propose it again in an office that has the ranking, if it is to stand, or dissolve it once more to settle it.</translation>
     </message>
@@ -13492,6 +13537,11 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} have a match already. Nothing was changed; dissolve it first, with the reason.</source>
         <translation>{north} and {south} have a match already. Nothing was changed; dissolve it first, with the reason.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} and {south} may no longer be matched: {why}. Nothing was changed; correct the dossier, or dissolve the match with the reason.</source>
+        <translation>{north} and {south} may no longer be matched: {why}. Nothing was changed; correct the dossier, or dissolve the match with the reason.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -14538,6 +14588,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Made the partnership {name}</source>
         <translation>Made the partnership {name}</translation>
     </message>
@@ -17954,6 +18005,11 @@
         <location filename="../sdgp_desktop/registry/model/people.py"/>
         <source>today</source>
         <translation>today</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{day} is yet to come, and “{field}” is the day on which something happened. Nothing was stored; give that day, or set the clock of this computer.</source>
+        <translation>{day} is yet to come, and “{field}” is the day on which something happened. Nothing was stored; give that day, or set the clock of this computer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/people.py"/>

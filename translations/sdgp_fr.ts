@@ -8331,8 +8331,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
+        <source>Arrondissements</source>
+        <translation>Arrondissements</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Arrondissements (Benin)</source>
-        <translation>Arrondissements (Bénin)</translation>
+        <translation type="vanished">Arrondissements (Bénin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
@@ -8510,8 +8515,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Cells (Rwanda)</source>
-        <translation>Cellules (Rwanda)</translation>
+        <translation type="vanished">Cellules (Rwanda)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -10253,8 +10263,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
+        <source>Quarters</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Quarters (Benin)</source>
-        <translation>Quartiers (Bénin)</translation>
+        <translation type="vanished">Quartiers (Bénin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
@@ -10460,8 +10475,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Sectors (Rwanda)</source>
-        <translation>Secteurs (Rwanda)</translation>
+        <translation type="vanished">Secteurs (Rwanda)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -10614,8 +10634,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
+        <source>Sub-municipalities</source>
+        <translation>Sections communales</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Sub-municipalities (Belgium)</source>
-        <translation>Sections communales (Belgique)</translation>
+        <translation type="vanished">Sections communales (Belgique)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -11097,8 +11122,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
+        <source>Villages</source>
+        <translation>Villages</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Villages (Benin)</source>
-        <translation>Villages (Bénin)</translation>
+        <translation type="vanished">Villages (Bénin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -11325,6 +11355,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} ({place}): {text} is yet to come.</source>
+        <translation>{field} ({place}) : {text} est encore à venir.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
         <source>{field} ({place}): “{text}” cannot be so small or so large.</source>
         <translation>{field} ({place}) : « {text} » ne peut pas être si petit ou si grand.</translation>
     </message>
@@ -11497,6 +11532,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the answer to {field} ({place}), “{text}”, must be a whole number. Nothing of the file was stored; correct it there, without decimals. Answers to correct: {count}.</source>
         <translation>{file} : la réponse à {field} ({place}), « {text} », doit être un nombre entier. Rien du fichier n’a été enregistré ; corrigez-la, sans décimales. Réponses à corriger : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the day of {field} ({place}), {text}, is yet to come, and it tells when something happened. Nothing of the file was stored; have the day corrected, or set the clock of this computer. Answers to correct: {count}.</source>
+        <translation>{file} : le jour de {field} ({place}), {text}, est encore à venir, alors qu’il dit quand quelque chose a eu lieu. Rien du fichier n’a été enregistré ; faites corriger le jour, ou réglez l’horloge de cet ordinateur. Réponses à corriger : {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -13071,6 +13111,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} stands, but they may no longer be matched: {why}. Correct the dossier, or dissolve the match.</source>
+        <translation>La mise en relation de {north} et {south} tient, mais ils ne peuvent plus être mis en relation : {why}. Corrigez le dossier, ou dissolvez la mise en relation.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} was dissolved by {by} (“{reason}”) and accepted by {offices}, who did not know of each other. It counts as dissolved: propose it again in an office that has the ranking, if it is to stand, or dissolve it once more to settle it.</source>
         <translation>La mise en relation de {north} et {south} a été dissoute par {by} (« {reason} ») et acceptée par {offices}, sans que l’un sache de l’autre. Elle compte comme dissoute : si elle doit tenir, proposez-la à nouveau dans un bureau qui a le classement ; sinon, dissolvez-la encore une fois pour régler la question.</translation>
     </message>
@@ -13492,6 +13537,11 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} have a match already. Nothing was changed; dissolve it first, with the reason.</source>
         <translation>{north} et {south} ont déjà une mise en relation. Rien n’a été modifié ; dissolvez-la d’abord, avec le motif.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} and {south} may no longer be matched: {why}. Nothing was changed; correct the dossier, or dissolve the match with the reason.</source>
+        <translation>{north} et {south} ne peuvent plus être mis en relation : {why}. Rien n’a été modifié ; corrigez le dossier, ou dissolvez la mise en relation en donnant le motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -14538,6 +14588,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Made the partnership {name}</source>
         <translation>Partenariat {name} créé</translation>
     </message>
@@ -17954,6 +18005,11 @@
         <location filename="../sdgp_desktop/registry/model/people.py"/>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{day} is yet to come, and “{field}” is the day on which something happened. Nothing was stored; give that day, or set the clock of this computer.</source>
+        <translation>Le {day} est encore à venir, alors que « {field} » est le jour où quelque chose a eu lieu. Rien n’a été enregistré ; indiquez ce jour, ou réglez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/people.py"/>

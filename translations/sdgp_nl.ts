@@ -8331,8 +8331,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
+        <source>Arrondissements</source>
+        <translation>Arrondissementen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Arrondissements (Benin)</source>
-        <translation>Arrondissementen (Benin)</translation>
+        <translation type="vanished">Arrondissementen (Benin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
@@ -8510,8 +8515,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
+        <source>Cells</source>
+        <translation>Cellen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Cells (Rwanda)</source>
-        <translation>Cellen (Rwanda)</translation>
+        <translation type="vanished">Cellen (Rwanda)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -10253,8 +10263,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
+        <source>Quarters</source>
+        <translation>Wijken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Quarters (Benin)</source>
-        <translation>Wijken (Benin)</translation>
+        <translation type="vanished">Wijken (Benin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
@@ -10460,8 +10475,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
+        <source>Sectors</source>
+        <translation>Sectoren</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Sectors (Rwanda)</source>
-        <translation>Sectoren (Rwanda)</translation>
+        <translation type="vanished">Sectoren (Rwanda)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -10614,8 +10634,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
+        <source>Sub-municipalities</source>
+        <translation>Deelgemeenten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Sub-municipalities (Belgium)</source>
-        <translation>Deelgemeenten (België)</translation>
+        <translation type="vanished">Deelgemeenten (België)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -11097,8 +11122,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
+        <source>Villages</source>
+        <translation>Dorpen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Villages (Benin)</source>
-        <translation>Dorpen (Benin)</translation>
+        <translation type="vanished">Dorpen (Benin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -11325,6 +11355,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} ({place}): {text} is yet to come.</source>
+        <translation>{field} ({place}): {text} moet nog komen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
         <source>{field} ({place}): “{text}” cannot be so small or so large.</source>
         <translation>{field} ({place}): “{text}” kan niet zo klein of zo groot zijn.</translation>
     </message>
@@ -11497,6 +11532,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the answer to {field} ({place}), “{text}”, must be a whole number. Nothing of the file was stored; correct it there, without decimals. Answers to correct: {count}.</source>
         <translation>{file}: het antwoord op {field} ({place}), “{text}”, moet een geheel getal zijn. Er is niets van het bestand opgeslagen; verbeter het daar, zonder decimalen. Te verbeteren antwoorden: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the day of {field} ({place}), {text}, is yet to come, and it tells when something happened. Nothing of the file was stored; have the day corrected, or set the clock of this computer. Answers to correct: {count}.</source>
+        <translation>{file}: de dag van {field} ({place}), {text}, moet nog komen, en hij zegt wanneer iets gebeurd is. Van het bestand is niets bewaard; laat de dag verbeteren, of zet de klok van deze computer juist. Te verbeteren antwoorden: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -13071,6 +13111,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} stands, but they may no longer be matched: {why}. Correct the dossier, or dissolve the match.</source>
+        <translation>De koppeling van {north} en {south} staat, maar ze mogen niet langer gekoppeld worden: {why}. Verbeter het dossier, of ontbind de koppeling.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} was dissolved by {by} (“{reason}”) and accepted by {offices}, who did not know of each other. It counts as dissolved: propose it again in an office that has the ranking, if it is to stand, or dissolve it once more to settle it.</source>
         <translation>De koppeling van {north} en {south} werd ontbonden door {by} (“{reason}”) en aanvaard door {offices}, zonder dat ze van elkaar wisten. Ze geldt als ontbonden: stel ze opnieuw voor in een kantoor dat de rangschikking heeft als ze moet blijven, of ontbind ze nog eens om de zaak te regelen.</translation>
     </message>
@@ -13492,6 +13537,11 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} have a match already. Nothing was changed; dissolve it first, with the reason.</source>
         <translation>{north} en {south} hebben al een koppeling. Er is niets gewijzigd; ontbind ze eerst, met de reden.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} and {south} may no longer be matched: {why}. Nothing was changed; correct the dossier, or dissolve the match with the reason.</source>
+        <translation>{north} en {south} mogen niet langer gekoppeld worden: {why}. Er is niets gewijzigd; verbeter het dossier, of ontbind de koppeling met de reden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -14538,6 +14588,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Made the partnership {name}</source>
         <translation>Partnerschap {name} aangemaakt</translation>
     </message>
@@ -17954,6 +18005,11 @@
         <location filename="../sdgp_desktop/registry/model/people.py"/>
         <source>today</source>
         <translation>vandaag</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>{day} is yet to come, and “{field}” is the day on which something happened. Nothing was stored; give that day, or set the clock of this computer.</source>
+        <translation>{day} moet nog komen, en “{field}” is de dag waarop iets gebeurd is. Er is niets bewaard; geef die dag, of zet de klok van deze computer juist.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/people.py"/>

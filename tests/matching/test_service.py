@@ -349,6 +349,39 @@ def test_a_match_whose_application_was_withdrawn_goes_no_further_and_is_told(sto
         assert "matched_withdrawn" in {f.code for f in match_findings(reading, call_of(reading, "RW-2023"))}
 
 
+@pytest.mark.parametrize(
+    ("column", "value", "rule", "said"),
+    [("country_choice", ("BJ",), "M2", "country"), ("status", "incomplete", "M1", "complete")],
+)
+def test_a_match_that_what_was_answered_since_no_longer_allows_goes_no_further_and_is_told(
+    store: Store, column: str, value: object, rule: str, said: str
+) -> None:
+    def give(given: object) -> object:
+        with store.act("change", ANNA) as work:
+            row = work.get(Dossier, id_of(work, "rw-lier"))
+            before = getattr(row, column)
+            setattr(row, column, given)
+        return before
+
+    made = proposed_match(store)
+    say_yes(store, made, "N")
+    before = give(value)
+    with store.read() as reading:
+        told = [f for f in match_findings(reading, call_of(reading, "RW-2023")) if f.record_id == made]
+        assert [(f.code, f.kind, f.facts["rules"]) for f in told] == [("matched_lapsed", "conflict", (rule,))]
+        assert said in finding_text(told[0], "en")
+    with refused("match_lapsed"), store.act("accept_match", ANNA) as work:
+        accept(work, made, "S")
+    give(before)
+    say_yes(store, made, "S")
+    give(value)
+    with refused("match_lapsed"), store.act("adopt_match", ANNA, final=True) as work:
+        adopt_match(work, made, lambda work, id: id)
+    give(before)
+    with store.read() as reading:
+        assert [f for f in match_findings(reading, call_of(reading, "RW-2023")) if f.record_id == made] == []
+
+
 def test_a_veto_on_a_match_that_stands_stops_it_and_is_told_until_it_is_taken_back_or_a_partnership(
     store: Store,
 ) -> None:

@@ -90,6 +90,10 @@ REFUSALS: dict[str, Text] = {
         "matching",
         "The application was withdrawn by {names}. Nothing was changed; dissolve the match, with the reason, or take the withdrawal back.",
     ),
+    "match_lapsed": mark(
+        "matching",
+        "{north} and {south} may no longer be matched: {why}. Nothing was changed; correct the dossier, or dissolve the match with the reason.",
+    ),
     "match_vetoed": mark(
         "matching",
         "There is a veto on {name}, from {offices}: “{reasons}”. Nothing was changed; dissolve the match, with the reason, or ask that office to take its veto back.",
@@ -117,6 +121,10 @@ FINDINGS: dict[str, Text] = {
     "matched_withdrawn": mark(
         "matching",
         "The match of {north} and {south} stands, but the application was withdrawn by {names}: dissolve the match, or take the withdrawal back.",
+    ),
+    "matched_lapsed": mark(
+        "matching",
+        "The match of {north} and {south} stands, but they may no longer be matched: {why}. Correct the dossier, or dissolve the match.",
     ),
     "matched_vetoed": mark(
         "matching",

@@ -76,7 +76,7 @@ class MatchesModel(MatchingModel):
             for call in self.calls():
                 running = {r.id: r.name for r in service.running(reading, call.id)}
                 for m in service.matches(reading, call.id, dissolved=True):
-                    why = tuple(self.context.finding_text(f) for f in service.stopped(reading, m))
+                    why = tuple(self.context.finding_text(f) for f in service.why_stopped(reading, m))
                     partnership = self.context.office.adopted(reading, m.id)
                     found.append(
                         self.line(m, partnership, why, "" if partnership is None else running.get(partnership, ""))

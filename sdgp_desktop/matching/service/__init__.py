@@ -16,6 +16,7 @@ from sdgp_desktop.matching.service.board import (
     refuse_impossible,
     set_veto,
 )
+from sdgp_desktop.matching.service.lapsed import why_stopped
 from sdgp_desktop.matching.service.matches import (
     Adopt,
     accept,
@@ -34,7 +35,6 @@ from sdgp_desktop.matching.service.standing import (
     match,
     matches,
     running,
-    stopped,
     taken,
     vetoes,
 )
@@ -59,5 +59,5 @@ __all__ = [
     "dissolve", "fit_of", "follow_proposal", "give_reason", "hold_card", "lift_veto", "match", "match_findings",
     "matches", "move_card", "note_of", "note_pair", "pair_of", "pairs_count", "placed_pairs", "prices", "proposal",
     "propose_matches", "ranked_elsewhere", "refuse_impossible", "running", "selection_sealed", "set_veto", "shown",
-    "stopped", "taken", "vetoes", "waits", "windows",
+    "taken", "vetoes", "waits", "why_stopped", "windows",
 ]  # fmt: skip

@@ -22,6 +22,7 @@ from sdgp_desktop.matching.rules import (
     state_of,
 )
 from sdgp_desktop.matching.service.board import card_of, cards, note_of, refuse_impossible, rule_facts
+from sdgp_desktop.matching.service.lapsed import refuse_lapsed, why_stopped
 from sdgp_desktop.matching.service.profiles import cohort, selection_sealed
 from sdgp_desktop.matching.service.proposal import differs, pair, pair_of, proposal, shown, table_of
 from sdgp_desktop.matching.service.standing import (
@@ -37,7 +38,6 @@ from sdgp_desktop.matching.service.standing import (
     refuse_vetoed,
     refuse_withdrawn,
     states,
-    stopped,
 )
 from sdgp_desktop.matching.service.views import MatchView, PairView
 
@@ -169,12 +169,13 @@ def accept(work: Work, match_id: UUID, side: str) -> None:
     """Note that one side said yes; when both did, the match is confirmed.
 
     Errors: Refusal "match_state_not_next"; "match_twice" when this would confirm one of two matches of a side;
-    "match_withdrawn", "match_vetoed", "partnership_runs".
+    "match_withdrawn", "match_vetoed", "match_lapsed", "partnership_runs".
     """
     record = kept_match(work, match_id)
     refuse_running(work, record.call_id, record.north_id, record.south_id)
     refuse_withdrawn(work, record)
     refuse_vetoed(work, record)
+    refuse_lapsed(work, record)
     if match(work, match_id).accepted:
         refuse_doubles(work, record)
     step(work, record, ACCEPTED, side)
@@ -200,13 +201,14 @@ def dissolve(work: Work, match_id: UUID, reason: str, side: str = "") -> None:
 def adopt_match(work: Work, match_id: UUID, adopt: Adopt) -> UUID:
     """Make the partnership of a confirmed match.
 
-    Errors: Refusal "match_not_confirmed", "match_twice", "match_withdrawn", "match_vetoed", "partnership_runs"; what
-    `adopt` refuses.
+    Errors: Refusal "match_not_confirmed", "match_twice", "match_withdrawn", "match_vetoed", "match_lapsed",
+    "partnership_runs"; what `adopt` refuses.
     """
     found = match(work, match_id)
     refuse_running(work, found.call_id, found.north_id, found.south_id)
     refuse_withdrawn(work, kept_match(work, match_id))
     refuse_vetoed(work, kept_match(work, match_id))
+    refuse_lapsed(work, kept_match(work, match_id))
     refuse_doubles(work, kept_match(work, match_id))
     if found.state != CONFIRMED:
         raise Refusal("match_not_confirmed", north=found.north, south=found.south)
@@ -273,7 +275,7 @@ def match_findings(reading: Reading, call_id: UUID, viewer: UUID | None = None) 
         facts = {"name": dossier(reading, id).name, "partners": tuple(dossier(reading, o).name for o in others)}
         found.append(Finding("matched_twice", "conflict", "", facts, "intake_dossier", id))
     for one in matches(reading, call_id, dissolved=True):
-        why = stopped(reading, one)
+        why = why_stopped(reading, one)
         found += why
         if not why and one.state in (PROPOSED, ACCEPTED):
             asked = {"named": one.south if "N" in one.accepted else one.north} if one.accepted else {}
