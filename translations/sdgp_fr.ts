@@ -12867,7 +12867,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Partnership {number} is running</source>
-        <translation>Le partenariat {number} est en cours</translation>
+        <translation>Partenariat {number} en cours</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.commands.choosing import fit as fit_command
 from sdgp_desktop.commands.choosing import match as match_command
+from sdgp_desktop.exchange.service.after import all_findings
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Person
@@ -128,3 +129,12 @@ def test_the_commands_seal_what_the_ranking_seals(store: Store) -> None:
     hers = Office(store, BEA, "en")
     assert match_command(hers, Asked)["pairs"] == []
     assert fit_command(hers, Two)["rules"] == []
+
+
+def test_the_report_of_an_import_tells_nothing_that_is_sealed(store: Store) -> None:
+    with store.read() as reading:
+        rwanda = {row.dossier_id for row in ranking(reading, call_of(reading, "RW-2023")).rows}
+        told = {f.code for f in all_findings(reading, store.clock()) if f.record_id in rwanda}
+        hers = {f.code for f in all_findings(reading, store.clock(), BEA.id) if f.record_id in rwanda}
+    assert "to_discuss" in told
+    assert "to_discuss" not in hers

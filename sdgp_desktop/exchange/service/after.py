@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from sdgp_desktop.exchange.service.container import Control
 from sdgp_desktop.exchange.service.orphans import orphans
@@ -31,17 +32,20 @@ def take_in_and_check(store: Store, person: Person, file: Path, control: Control
     A desk that was never used makes room for one of its office that became known. Errors: as `take_in`.
     """
     with store.read() as reading:
-        before = [*series_findings(reading), *parts_findings(reading), *all_findings(reading, store.clock())]
+        before = [*series_findings(reading), *parts_findings(reading), *all_findings(reading, store.clock(), person.id)]
     report = take_in(store, person, file, control)
     report.moved = settle_series(store)
     with store.read() as reading:
-        found = [*series_findings(reading), *parts_findings(reading), *all_findings(reading, store.clock())]
+        found = [*series_findings(reading), *parts_findings(reading), *all_findings(reading, store.clock(), person.id)]
         report.findings = tuple(fresh(before, found))
     return report
 
 
-def all_findings(reading: Reading, now: datetime) -> list[Finding]:
-    """What all rules find in the running calls; of forms that are still being typed, what concerns others only."""
+def all_findings(reading: Reading, now: datetime, viewer: UUID | None = None) -> list[Finding]:
+    """What all rules find in the running calls; of forms that are still being typed, what concerns others only.
+
+    What is sealed for the viewer is not told; no viewer is the program itself.
+    """
     from sdgp_desktop.budget.service import findings as budget_findings
     from sdgp_desktop.calls.service import call_findings, calls
     from sdgp_desktop.intake.service import checked_dossiers, intake_findings
@@ -59,8 +63,8 @@ def all_findings(reading: Reading, now: datetime) -> list[Finding]:
         found += [f for one in checked for f in one.findings]
         found += _behind(reading, checked)
         found += intake_findings(reading, id)
-        found += scoring_findings(reading, id)
-        found += match_findings(reading, id)
+        found += scoring_findings(reading, id, viewer)
+        found += match_findings(reading, id, viewer)
         found += partnership_findings(reading, today, id)
         found += visit_findings(reading, today, id)
         found += budget_findings(reading, today, id)
