@@ -19372,10 +19372,18 @@
         <source>There is no agreement to measure yet.</source>
         <translation>There is no agreement to measure yet.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>There is no application “{number}” in this call, and {n} lines of the file have this number. Nothing was stored; correct it.</source>
+        <translation>
+            <numerusform>There is no application “{number}” in this call, and {n} line of the file has this number. Nothing was stored; correct it.</numerusform>
+            <numerusform>There is no application “{number}” in this call, and {n} lines of the file have this number. Nothing was stored; correct it.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>There is no application “{number}” in this call. Nothing was stored; correct the number.</source>
-        <translation>There is no application “{number}” in this call. Nothing was stored; correct the number.</translation>
+        <translation type="vanished">There is no application “{number}” in this call. Nothing was stored; correct the number.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>

@@ -19372,10 +19372,18 @@
         <source>There is no agreement to measure yet.</source>
         <translation>Il n’y a pas encore d’accord à mesurer.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>There is no application “{number}” in this call, and {n} lines of the file have this number. Nothing was stored; correct it.</source>
+        <translation>
+            <numerusform>Il n’y a pas de dossier « {number} » dans cet appel, et {n} ligne du fichier porte ce numéro. Rien n’a été enregistré ; corrigez-le.</numerusform>
+            <numerusform>Il n’y a pas de dossier « {number} » dans cet appel, et {n} lignes du fichier portent ce numéro. Rien n’a été enregistré ; corrigez-le.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>There is no application “{number}” in this call. Nothing was stored; correct the number.</source>
-        <translation>Il n’y a pas de dossier « {number} » dans cet appel. Rien n’a été enregistré ; corrigez le numéro.</translation>
+        <translation type="vanished">Il n’y a pas de dossier « {number} » dans cet appel. Rien n’a été enregistré ; corrigez le numéro.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>

@@ -19372,10 +19372,18 @@
         <source>There is no agreement to measure yet.</source>
         <translation>Er is nog geen overeenstemming te meten.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>There is no application “{number}” in this call, and {n} lines of the file have this number. Nothing was stored; correct it.</source>
+        <translation>
+            <numerusform>Er is geen kandidatuur “{number}” in deze oproep, en {n} lijn van het bestand heeft dit nummer. Er is niets bewaard; verbeter het.</numerusform>
+            <numerusform>Er is geen kandidatuur “{number}” in deze oproep, en {n} lijnen van het bestand hebben dit nummer. Er is niets bewaard; verbeter het.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>There is no application “{number}” in this call. Nothing was stored; correct the number.</source>
-        <translation>Er is geen kandidatuur “{number}” in deze oproep. Er is niets bewaard; verbeter het nummer.</translation>
+        <translation type="vanished">Er is geen kandidatuur “{number}” in deze oproep. Er is niets bewaard; verbeter het nummer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>

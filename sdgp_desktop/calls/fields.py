@@ -194,7 +194,7 @@ TIMELINE_FIELDS = _of("calls_milestone", (
     Field("ms.months", mark("calls", "Months from there"), Kind.INTEGER, column="months", low=-120, high=120),
     Field("ms.days", mark("calls", "and days"), Kind.INTEGER, column="days", low=-400, high=400),
     Field("ms.draft", mark("calls", "Draft, to be confirmed"), Kind.YESNO, column="draft"),
-    Field("ms.done", mark("calls", "Done on"), Kind.DATE, column="done_on"),
+    Field("ms.done", mark("calls", "Done on"), Kind.DATE, column="done_on", happened=True),
     Field("ms.section", mark("calls", "Section of the concept note"), Kind.TEXT, column="section", limit=20),
     Field("ms.remark", mark("calls", "Remark"), Kind.LONG, column="remark", limit=600),
 ))  # fmt: skip

@@ -79,6 +79,7 @@ class Field:
     shape: Mapping[str, str] = field(default_factory=dict)  # by form: a pattern of the whole answer
     example: str = ""  # an answer of the right shape
     after: str = ""  # a day: the field of the same row before which it may not lie
+    happened: bool = False  # a day that records what has happened: none that is yet to come
     choices: tuple[Choice, ...] = ()
     source: str = ""  # name of a list that is data (municipalities, targets, tags, sub-themes …)
     required: Mapping[str, str] = field(default_factory=dict)

@@ -105,7 +105,7 @@ PLAN_FIELDS = _of("partnerships_plan_line", (
     Field("pl.who", mark("partnerships", "Who"), Kind.TEXT, column="who", limit=120, privacy=Privacy.P1),
     Field("pl.due", mark("partnerships", "Until"), Kind.DATE, column="due"),
     Field("pl.result", mark("partnerships", "Result"), Kind.LONG, column="result", limit=600),
-    Field("pl.done_on", mark("partnerships", "Done on"), Kind.DATE, column="done_on"),
+    Field("pl.done_on", mark("partnerships", "Done on"), Kind.DATE, column="done_on", happened=True),
 ))  # fmt: skip
 LEARNING_FIELDS = _of("partnerships_learning", (
     Field("lg.partnership", mark("partnerships", "Partnership"), Kind.REFERENCE, column="partnership_id"),

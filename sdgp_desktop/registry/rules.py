@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -140,6 +140,21 @@ def digits_fit(code: str, typed: int | None, fixed: int) -> None:
     """
     if typed != fixed:
         raise Refusal("currency_digits", code=code, digits=fixed)
+
+
+def not_to_come(fields: Iterable[Field], values: Mapping[str, Any], today: date) -> None:
+    """Refuse a day, by column, that records what has happened and is yet to come. Errors: Refusal "day_to_come"."""
+    for field in fields:
+        if field.happened and field.column in values:
+            happened(field, values[field.column], today)
+
+
+def happened(field: Field, value: Any, today: date) -> None:
+    """Refuse one such day or moment, on the clock of this computer. Errors: Refusal "day_to_come"."""
+    day = value.astimezone().date() if isinstance(value, datetime) else value
+    if field.happened and isinstance(day, date) and day > today:
+        shown = field.id if field.id[:1].isdigit() else field.label
+        raise Refusal("day_to_come", field=shown, day=day, text=day.isoformat())
 
 
 def in_order(first: date | None, last: date | None) -> None:

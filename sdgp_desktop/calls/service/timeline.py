@@ -16,7 +16,16 @@ from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.tables import table
 from sdgp_desktop.kernel.texts import fill
 from sdgp_desktop.kernel.work import Work
-from sdgp_desktop.registry.service import Words, checked, countries, filled, in_order, local_elections_near, set_columns
+from sdgp_desktop.registry.service import (
+    Words,
+    checked,
+    countries,
+    filled,
+    in_order,
+    local_elections_near,
+    not_to_come,
+    set_columns,
+)
 
 ELECTION = "election"
 
@@ -107,6 +116,7 @@ def add_milestone(work: Work, call_id: UUID, name: str, starts: date, **values: 
     """Add a step to the timeline. Errors: Refusal "from_after_to"; what the register refuses."""
     given = {"name_en": name, "name_fr": name, "name_nl": name, "kind": "step", **values}
     stored = checked(TIMELINE_FIELDS, {**given, "call_id": call_id, "starts": starts})
+    not_to_come(TIMELINE_FIELDS, stored, work.today)
     in_order(starts, stored.get("ends"))
     record = work.add(Milestone(place=len(milestones(work, call_id)) + 1, **filled(Milestone, stored)))
     work.tell(name=record.name_en)
@@ -117,6 +127,7 @@ def change_milestone(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
     """Change a step; a day typed by hand is no longer counted from an anchor, and no longer a draft."""
     record = work.get(Milestone, id)
     stored = checked(TIMELINE_FIELDS, values)
+    not_to_come(TIMELINE_FIELDS, stored, work.today)
     if "starts" in stored and stored["starts"] != record.starts:
         if record.ends is not None and "ends" not in stored:
             stored["ends"] = stored["starts"] + (record.ends - record.starts)

@@ -152,7 +152,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "12.1.date", mark("intake", "Date"), Kind.DATE, DOSSIER, "letter_on",
-        required=need("R", "R"), group="12.1", compact=True, section="12",
+        happened=True, required=need("R", "R"), group="12.1", compact=True, section="12",
     ),
     Field(
         "12.1.signatories", mark("intake", "Signatories of the letter"), Kind.TABLE, SIGNATORY,
@@ -186,7 +186,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "12.2.date", mark("intake", "Date"), Kind.DATE, DOSSIER, "decision_on",
-        required=need("O", "O"), by="municipality", group="12.2", section="12",
+        happened=True, required=need("O", "O"), by="municipality", group="12.2", section="12",
     ),
     Field(
         "12.2.number", mark("intake", "Number"), Kind.TEXT, DOSSIER, "decision_number",
@@ -202,7 +202,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "12.3.date", mark("intake", "Date"), Kind.DATE, DOSSIER, "approval_on",
-        required=need("-", "O"), by="association", group="12.3", section="12",
+        happened=True, required=need("-", "O"), by="association", group="12.3", section="12",
     ),
     Field(
         "12.3.number", mark("intake", "Number"), Kind.TEXT, DOSSIER, "approval_number",
@@ -267,7 +267,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "13.2.date", mark("intake", "Date"), Kind.DATE, DECLARANT, "signed_on",
-        required=need("O", "O"), section="13", table="13.2", compact=True,
+        happened=True, required=need("O", "O"), section="13", table="13.2", compact=True,
     ),
     Field(
         "13.2.dossier_id", mark("intake", "Dossier"), Kind.REFERENCE, DECLARANT, "dossier_id",

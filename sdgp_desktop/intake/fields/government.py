@@ -200,7 +200,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "1.17.looked_up", mark("intake", "Looked up on"), Kind.DATE, DOSSIER, "advice_on",
-        required=need("-", "R"), by="association", group="1.17", section="1",
+        happened=True, required=need("-", "R"), by="association", group="1.17", section="1",
     ),
     Field(
         "1.17.source", mark("intake", "Source of the advice"), Kind.TEXT, DOSSIER, "advice_source",

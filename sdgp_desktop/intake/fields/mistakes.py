@@ -10,6 +10,7 @@ MISTAKES: dict[str, Text] = {
     "form_not_whole": mark("intake", "{field} ({place}): “{text}” must be a whole number."),
     "form_out_of_range": mark("intake", "{field} ({place}): “{text}” cannot be so small or so large."),
     "form_not_a_day": mark("intake", "{field} ({place}): “{text}” is not a day."),
+    "form_day_to_come": mark("intake", "{field} ({place}): {text} is yet to come."),
     "form_not_yes_or_no": mark("intake", "{field} ({place}): “{text}” is neither yes nor no."),
     "form_not_on_list": mark("intake", "{field} ({place}): “{text}” is not on the list."),
     "form_unknown_field": mark("intake", "{field} is not a field of the form."),

@@ -126,7 +126,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "2.7.on", mark("intake", "On"), Kind.DATE, CONTACT, "notice_on",
-        required=need("O", "O"), by="association", privacy=Privacy.P1, group="2.7", section="2", table="2",
+        happened=True, required=need("O", "O"), by="association", privacy=Privacy.P1, group="2.7", section="2", table="2",
         compact=True,
     ),
     Field(
@@ -206,7 +206,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "7.7.on", mark("intake", "On"), Kind.DATE, MEMBER, "confirmed_on",
-        required=need("A", "A"), group="7.7", privacy=Privacy.P1, section="7", table="7", compact=True,
+        happened=True, required=need("A", "A"), group="7.7", privacy=Privacy.P1, section="7", table="7", compact=True,
     ),
     Field(
         "7.8.from", mark("intake", "From"), Kind.DATE, MEMBER, "active_from",

@@ -35,7 +35,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "0.5", mark("intake", "Received on"), Kind.MOMENT, DOSSIER, "received",
-        required=need("R", "R"), by="association", compact=True, section="0",
+        happened=True, required=need("R", "R"), by="association", compact=True, section="0",
         help=mark("intake", "The moment that decides whether the form came in time."),
     ),
     Field(
@@ -85,7 +85,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "confirmed.on", mark("intake", "Confirmed by the municipality on"), Kind.DATE, DOSSIER, "confirmed_on",
-        by="association", group="confirmed", compact=True, section="0",
+        happened=True, by="association", group="confirmed", compact=True, section="0",
         help=mark("intake", "A dossier that was not confirmed is scored with a warning."),
     ),
     Field(

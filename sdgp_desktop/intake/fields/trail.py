@@ -90,7 +90,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "derogation.decided_on", mark("intake", "Decided on"), Kind.DATE, DEROGATION, "decided_on",
-        by="association",
+        happened=True, by="association",
     ),
     Field(
         "derogation.minutes", mark("intake", "Reference of the minutes"), Kind.TEXT, DEROGATION, "minutes",

@@ -209,6 +209,11 @@ REFUSALS: dict[str, Text] = {
         "{file}: the answer to {field} ({place}), “{text}”, is not a day. Nothing of the file was "
         "stored; type it as 24/11/2023. Answers to correct: {count}.",
     ),
+    "form_day_to_come": mark(
+        "intake",
+        "{file}: the day of {field} ({place}), {text}, is yet to come, and it tells when something happened. Nothing of "
+        "the file was stored; have the day corrected, or set the clock of this computer. Answers to correct: {count}.",
+    ),
     "form_not_yes_or_no": mark(
         "intake",
         "{file}: the answer to {field} ({place}), “{text}”, is neither yes nor no. Nothing of the "

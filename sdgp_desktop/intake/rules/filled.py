@@ -193,6 +193,7 @@ PROBLEMS = {
     "number_out_of_range": "form_out_of_range",
     "not_a_day": "form_not_a_day",
     "not_a_moment": "form_not_a_day",
+    "day_to_come": "form_day_to_come",
     "not_yes_or_no": "form_not_yes_or_no",
     "not_on_list": "form_not_on_list",
     "choice_not_known": "form_not_on_list",

@@ -19,7 +19,7 @@ from sdgp_desktop.kernel.dates import after
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.work import Work
-from sdgp_desktop.registry.service import staff_name
+from sdgp_desktop.registry.service import happened, staff_name
 
 
 def hard_codes(reading: Reading, dossier_id: UUID) -> tuple[str, ...]:
@@ -38,6 +38,7 @@ def derogate(
     Errors: Refusal "derogation_incomplete" with the missing part; "nothing_to_derogate".
     """
     given = _whole({"reason": reason, "decided_by": decided_by, "decided_on": decided_on, "minutes": minutes})
+    happened(BY_ID["derogation.decided_on"], decided_on, work.today)
     row = open_for_change(work, dossier_id)
     if code not in hard_codes(work, dossier_id):
         raise Refusal("nothing_to_derogate", code=code)
@@ -96,8 +97,9 @@ def advance(work: Work, dossier_id: UUID, status: str) -> None:
 
 
 def confirm(work: Work, dossier_id: UUID, on: date, way: str) -> None:
-    """Note that the municipality confirmed the answers: the day and the way."""
+    """Note that the municipality confirmed the answers: the day and the way. Errors: Refusal "day_to_come"."""
     record = work.get(Dossier, dossier_id)
+    happened(BY_ID["confirmed.on"], on, work.today)
     record.confirmed_on, record.confirmed_way = on, way
     work.tell(number=record.number)
 
@@ -114,8 +116,12 @@ def verify_link(work: Work, dossier_id: UUID, verified: bool = True) -> None:
 
 
 def give_notice(work: Work, dossier_id: UUID, on: date, version: str, language: str) -> int:
-    """Note the privacy information for all contacts that have none yet; returns how many."""
+    """Note the privacy information for all contacts that have none yet; returns how many.
+
+    Errors: Refusal "day_to_come"; as `set_field` for closed dossiers.
+    """
     record = open_for_change(work, dossier_id)
+    happened(BY_ID["2.7.on"], on, work.today)
     statement = select(Contact).where(
         Contact.dossier_id == dossier_id, Contact.removed.is_(False), Contact.notice_on.is_(None)
     )

@@ -47,7 +47,7 @@ from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import Record
 from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.kernel.work import Work
-from sdgp_desktop.registry.service import MunicipalityView, country, lead_association, municipality_by_code
+from sdgp_desktop.registry.service import MunicipalityView, country, happened, lead_association, municipality_by_code
 
 PLACED_BY = frozenset({"1.1", "1.3"})  # fields that tell which municipality of the register it is
 NAMING = frozenset({"2.2.first", "2.2.family", "2.2.address_form", "7.1.name"})
@@ -194,7 +194,7 @@ def set_field(work: Work, dossier_id: UUID, place: str, value: Any) -> Any:
 
     Errors: Refusal "unknown_field", "unknown_row", "field_has_parts", "field_is_set_by_program", "dossier_withdrawn",
     "field_of_other_form", "dossier_in_scoring", "letter_not_attached", "not_an_email", "not_a_telephone",
-    "not_of_shape", and those of `rules.typed.read_value`.
+    "not_of_shape", "day_to_come", and those of `rules.typed.read_value`.
     """
     own = _own_field(place)
     where = Place((), own.id) if own is not None else read_place(place)
@@ -266,6 +266,7 @@ def _set(work: Work, dossier_id: UUID, record: Record, field: Field, value: Any,
     lists = known.offered(field, getattr(record, field.column)) if field.source else None
     stored = known.readable(field, read_value(field, value, lists), row.form)
     if stored is not None:
+        happened(field, stored, work.today)
         _of_shape(field, stored, row.form, work.today.year, known.phone_prefix(row.form))
         if field.id == LETTER and stored not in [one[1] for one in attachments.of(work, dossier_id)]:
             raise Refusal("letter_not_attached", file=stored[:80])

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +15,7 @@ from sdgp_desktop.intake.fields.choices import TRACK_COUNTRIES
 from sdgp_desktop.intake.records import Arrival, Dossier
 from sdgp_desktop.intake.rules.checks import check, status_after
 from sdgp_desktop.intake.rules.differences import ADDED, REMOVED, Difference, differences
-from sdgp_desktop.intake.rules.filled import Filled, Problem, read_answers, refusal_of, write_answers
+from sdgp_desktop.intake.rules.filled import PROBLEMS, Filled, Problem, read_answers, refusal_of, write_answers
 from sdgp_desktop.intake.rules.typed import read_value, read_when
 from sdgp_desktop.intake.service.attaching import files
 from sdgp_desktop.intake.service.checking import ARRIVED_WHOLE, CHECKED, DECIDED, about, context_of, findings, recheck
@@ -32,7 +32,7 @@ from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import canonical
 from sdgp_desktop.kernel.work import Work
-from sdgp_desktop.registry.service import MunicipalityView
+from sdgp_desktop.registry.service import MunicipalityView, happened
 
 CHOSEN = frozenset({"themes", "sub_themes", "tags", TRACK_COUNTRIES})  # lists of which a form says one; C17 tells more
 NUMBERED_BY_CHECK = frozenset({"4.3"})  # C06 tells what is wrong with a priority
@@ -69,6 +69,7 @@ def read_given(known: Knowledge, answers: Mapping[str, Any], form: str) -> tuple
             if refusal.code == "number_out_of_range" and field.id in NUMBERED_BY_CHECK:
                 return int(refusal.facts["text"])
             raise
+        happened(field, value, known.reading.today)
         return known.readable(field, value, form)
 
     return read_answers(answers, read)
@@ -87,8 +88,9 @@ def plan_answers(reading: Reading, call_id: UUID, answers: Mapping[str, Any], me
 
 
 def plan_filled(known: Knowledge, filled: Filled, meta: Meta) -> Plan:
-    """What taking this form in would do. Errors: as `municipality_of`."""
+    """What taking this form in would do. Errors: Refusal "form_day_to_come"; as `municipality_of`."""
     reading = known.reading
+    _has_arrived(meta, reading.today)
     name, place = str(filled.values.get("1.1") or ""), municipality_of(known, filled, meta)
     code = place.code if place else str(filled.values.get("1.3") or "")
     content = content_hash(filled, meta)
@@ -103,6 +105,15 @@ def plan_filled(known: Knowledge, filled: Filled, meta: Meta) -> Plan:
     changes = differences(filled_of(reading, [row.id])[row.id], filled)
     unchanged = not changes and not letter and bool(arrivals(reading, row.id))
     return replace(plan, differences=changes, unchanged=unchanged)
+
+
+def _has_arrived(meta: Meta, today: date) -> None:
+    """Refuse an arrival (0.5) that is yet to come. Errors: Refusal "form_day_to_come"."""
+    try:
+        happened(BY_ID["0.5"], meta.received, today)
+    except Refusal as refusal:
+        problem = Problem("0.5", PROBLEMS[refusal.code], refusal.facts["text"], "0.5")
+        raise refusal_of([problem], meta.file or meta.reference or meta.number) from None
 
 
 def municipality_of(known: Knowledge, filled: Filled, meta: Meta) -> MunicipalityView | None:

@@ -12,7 +12,7 @@ from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.partnerships.fields import MEMBER_FIELDS, PLAN_FIELDS
 from sdgp_desktop.partnerships.records import Member, PlanLine
 from sdgp_desktop.partnerships.service.looking import open_partnership
-from sdgp_desktop.registry.service import checked, person
+from sdgp_desktop.registry.service import checked, not_to_come, person
 
 CONTACT_ROLES = {"coordinator": "coordinator", "deputy_coordinator": "replacement", "political_lead": "politician"}
 
@@ -105,6 +105,7 @@ def add_plan_line(work: Work, partnership_id: UUID, **values: Any) -> UUID:
     """Add a line at the end of the action plan. Errors: Refusal "partnership_closed"; what the fields refuse."""
     holder = open_partnership(work, partnership_id)
     stored = checked(PLAN_FIELDS, values)
+    not_to_come(PLAN_FIELDS, stored, work.today)
     last = work.session.execute(
         select(func.max(PlanLine.place)).where(PlanLine.partnership_id == partnership_id)
     ).scalar()
@@ -117,6 +118,7 @@ def change_plan_line(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
     """Change columns of a line of the action plan. Errors: as `add_plan_line`."""
     record = work.get(PlanLine, id)
     holder = open_partnership(work, record.partnership_id)
+    not_to_come(PLAN_FIELDS, values, work.today)
     for column, value in checked(PLAN_FIELDS, values).items():
         setattr(record, column, value)
     work.tell(name=holder.number)

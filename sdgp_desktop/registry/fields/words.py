@@ -16,6 +16,7 @@ REFUSALS: dict[str, Text] = {
     "field_not_email": mark("registry", "“{value}” is not an e-mail address. Nothing was stored; correct it or leave it empty."),
     "field_not_changed_here": mark("registry", "“{field}” cannot be changed here. Nothing was stored."),
     "from_after_to": mark("registry", "The last day lies before the first. Nothing was stored; correct one of the two."),
+    "day_to_come": mark("registry", "{day} is yet to come, and “{field}” is the day on which something happened. Nothing was stored; give that day, or set the clock of this computer."),
     "link_without_end": mark("registry", "A city link needs a Flemish municipality and a partner, or one of the two and a remark. Nothing was stored; fill them in."),
     "not_your_office": mark("registry", "People of {office} are kept by that office. Nothing was changed; ask {office} to do it."),
     "person_unknown": mark("registry", "Nobody in the register of people is called {name}. Nothing was erased; write the name as it stands there, or give the id that “search” tells with --json."),

@@ -5,7 +5,7 @@ from uuid import UUID
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.records import RECORDS
-from sdgp_desktop.registry.rules import checked, in_force, in_order, plain_name
+from sdgp_desktop.registry.rules import checked, happened, in_force, in_order, not_to_come, plain_name
 from sdgp_desktop.registry.service.back import BACK
 from sdgp_desktop.registry.service.erasing import Eraser, ErasurePart, ErasurePlan, Tombstone, ground_given
 from sdgp_desktop.registry.service.history import HistoryLine, history_lines
@@ -131,11 +131,12 @@ __all__ = [
     "association_name", "association_of", "associations", "audiences", "by_id", "change_association",
     "change_audience", "change_country", "change_function", "change_link", "change_list_entry", "change_municipality",
     "change_person", "change_signatory", "change_staff", "checked", "countries", "country", "currencies", "elections",
-    "ensure_staff", "enter_people", "filled", "findings_of_link", "functions", "goals", "ground_given", "home_country",
-    "history_lines", "in_force", "in_order", "known_regions", "lead_association", "link", "links", "list_fields",
-    "list_rows", "local_elections_near", "may_read", "municipalities", "municipality", "municipality_by_code",
-    "municipality_duplicates", "municipality_twins", "office_keepers", "only_bearer", "people", "people_named",
-    "person", "person_duplicates", "person_findings", "plain_name", "region_words", "regions", "registry_findings",
+    "ensure_staff", "enter_people", "filled", "findings_of_link", "functions", "goals", "ground_given", "happened",
+    "home_country", "history_lines", "in_force", "in_order", "known_regions", "lead_association", "link", "links",
+    "list_fields", "list_rows", "local_elections_near", "may_read", "municipalities", "municipality",
+    "municipality_by_code", "municipality_duplicates", "municipality_twins", "not_to_come", "office_keepers",
+    "only_bearer", "people", "people_named", "person", "person_duplicates", "person_findings", "plain_name",
+    "region_words", "regions", "registry_findings",
     "remove_record", "set_columns", "signatories_on", "staff", "staff_member", "staff_name", "staff_name_of",
     "staff_names", "sub_themes", "succeed_function", "successor_of", "tags", "targets", "themes", "told_apart",
     "unite_municipalities", "verify_link",

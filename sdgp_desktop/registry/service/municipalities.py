@@ -16,7 +16,7 @@ from sdgp_desktop.kernel.upward import Question
 from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.fields import MUNICIPALITY_FIELDS
 from sdgp_desktop.registry.records import Municipality
-from sdgp_desktop.registry.rules import Named, checked, in_force, in_order, same_municipality
+from sdgp_desktop.registry.rules import Named, checked, in_force, in_order, not_to_come, same_municipality
 from sdgp_desktop.registry.service.storing import filled, set_columns
 from sdgp_desktop.registry.service.views import MunicipalityView, Words
 
@@ -122,6 +122,7 @@ def municipality_duplicates(
 def add_municipality(work: Work, **values: Any) -> UUID:
     """Add a local government. Errors: Refusal "code_taken"; what `rules.checked` refuses."""
     stored = checked(MUNICIPALITY_FIELDS, {"name": "", "code": "", "country": "", **values})
+    not_to_come(MUNICIPALITY_FIELDS, stored, work.today)
     _fits(work, stored, None)
     record = work.add(Municipality(**filled(Municipality, stored)))
     work.tell(name=record.name)
@@ -132,6 +133,7 @@ def change_municipality(work: Work, id: UUID, values: Mapping[str, Any]) -> None
     """Change columns of a municipality. Errors: as `add_municipality`."""
     record = work.get(Municipality, id)
     stored = checked(MUNICIPALITY_FIELDS, values)
+    not_to_come(MUNICIPALITY_FIELDS, stored, work.today)
     merged = {c: stored.get(c, getattr(record, c)) for c in ("code", "valid_from", "valid_to")}
     _fits(work, merged, id)
     set_columns(record, stored)

@@ -13,7 +13,7 @@ from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.fields import PERSON_FIELDS
 from sdgp_desktop.registry.records import Municipality, Person, PersonFunction
-from sdgp_desktop.registry.rules import checked, in_force, in_order, same_person
+from sdgp_desktop.registry.rules import checked, in_force, in_order, not_to_come, same_person
 from sdgp_desktop.registry.service.lists import country
 from sdgp_desktop.registry.service.storing import filled, set_columns
 from sdgp_desktop.registry.service.views import FunctionView, PersonView
@@ -128,6 +128,7 @@ def add_person(work: Work, family_name: str, *, municipality_id: UUID | None = N
         place = work.get(Municipality, municipality_id)
         values["track"] = place.country if country(work, place.country).side == "south" else None
     stored = checked(_fields("registry_person"), {"family_name": family_name, **values})
+    not_to_come(_fields("registry_person"), stored, work.today)
     record = work.add(Person(**filled(Person, stored)))
     if municipality_id is not None or held:
         add_function(work, record.id, municipality_id=municipality_id, **held)
@@ -142,7 +143,9 @@ def change_person(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
     """
     record = work.get(Person, id)
     allowed = [f for f in _fields("registry_person") if f.column != "track"]
-    set_columns(record, checked(allowed, values))
+    stored = checked(allowed, values)
+    not_to_come(allowed, stored, work.today)
+    set_columns(record, stored)
     work.tell(name=f"{record.first_name} {record.family_name}".strip())
 
 

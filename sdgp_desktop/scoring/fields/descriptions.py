@@ -109,7 +109,10 @@ DECISION_FIELDS = (
     Field("lot.minutes", mark("scoring", "Minutes"), Kind.TEXT, LOT, "minutes", limit=200, by="association"),
     Field("decision.call", mark("scoring", "Call"), Kind.REFERENCE, DECISION, "call_id", by="system"),
     Field("decision.at", mark("scoring", "Stored at"), Kind.MOMENT, DECISION, "at", by="system"),
-    Field("decision.on", mark("scoring", "Decided on"), Kind.DATE, DECISION, "decided_on", required=R, by="association"),
+    Field(
+        "decision.on", mark("scoring", "Decided on"), Kind.DATE, DECISION, "decided_on", happened=True, required=R,
+        by="association",
+    ),
     Field("decision.minutes", mark("scoring", "Minutes"), Kind.TEXT, DECISION, "minutes", limit=200, by="association"),
     Field("decision.motivation", mark("scoring", "Motivation"), Kind.LONG, DECISION, "motivation", required=R, limit=4000, by="association"),
     Field("decision.rules", mark("scoring", "Version of the rule book"), Kind.INTEGER, DECISION, "rules_version", by="system"),

@@ -14,6 +14,8 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.record import canonical, encode
 from sdgp_desktop.kernel.work import Work
+from sdgp_desktop.registry.service import happened
+from sdgp_desktop.scoring.fields import FIELDS
 from sdgp_desktop.scoring.records import Decision, Lot, Outcome, Sitting
 from sdgp_desktop.scoring.rules import LOT, OUTCOMES, RESERVE, RESERVE_BY_DECISION, SELECTED
 from sdgp_desktop.scoring.service.panel import frozen, next_moment, refuse_frozen, refuse_unsigned
@@ -21,6 +23,7 @@ from sdgp_desktop.scoring.service.ranking import ranking
 from sdgp_desktop.scoring.service.views import DecisionView, OutcomeView, Ranking, RankingRow
 
 NOTHING = Decimal("0.00")
+DECIDED_ON = next(f for f in FIELDS if f.id == "decision.on")
 
 
 def decision(reading: Reading, call_id: UUID) -> DecisionView | None:
@@ -72,10 +75,12 @@ def decide(
     """Decide about the selection: the figures are kept as they are, the marks freeze, applications get their state.
 
     Errors: Refusal "scores_frozen", "motivation_missing", "unknown_outcome", "outcome_missing", "no_figures",
-    "lot_missing", "outcome_motivation_missing"; "declarations_missing" while an author of sheets has not signed.
+    "lot_missing", "outcome_motivation_missing", "day_to_come"; "declarations_missing" while an author of
+    sheets has not signed.
     """
     refuse_frozen(work, call_id)
     refuse_unsigned(work, call_id)
+    happened(DECIDED_ON, decided_on, work.today)
     if not motivation.strip():
         raise Refusal("motivation_missing")
     list_ = ranking(work, call_id)
