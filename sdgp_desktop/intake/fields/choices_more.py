@@ -1,6 +1,6 @@
 """The lists of the later sections of the form: wishes, people, actors, links, signatures; what belongs to what."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from sdgp_desktop.kernel.fields import Choice, Field
@@ -49,6 +49,14 @@ KINDS_OF: dict[str, tuple[str, ...]] = {
     "BJ": ("commune", "special_status_commune"),
 }
 NO_GOVERNMENT = "other"  # may be said everywhere, and is told (E01)
+# The parts of a local government of a country (domain.md 1.2, field 1.11); elsewhere those that most countries have.
+PARTS = "1.11"
+PARTS_OF: dict[str, tuple[str, ...]] = {
+    "BE": ("1.11.sub_municipalities",),
+    "RW": ("1.11.sectors", "1.11.cells"),
+    "BJ": ("1.11.arrondissements", "1.11.villages", "1.11.quarters"),
+}
+PARTS_ELSEWHERE = ("1.11.sub_municipalities", "1.11.villages", "1.11.quarters")
 # The sub-categories that belong to a category (domain.md 1.2, field 7.3).
 SUB_CATEGORIES_OF: dict[str, frozenset[str]] = {
     "political": frozenset({"mayor", "vice_mayor", "alderman", "councillor"}),
@@ -145,6 +153,21 @@ TRANSLATION_KINDS = (
     Choice("machine", mark("intake", "Machine translation")),
     Choice("summary", mark("intake", "Summary")),
 )
+
+
+def parts_of(country: str) -> tuple[str, ...]:
+    """The ids of the fields that count the parts of a local government of a country (1.11)."""
+    return PARTS_OF.get(country, PARTS_ELSEWHERE)
+
+
+def with_parts(fields: Iterable[Field], parts: Collection[str]) -> tuple[Field, ...]:
+    """Fields of the form, of those of 1.11 only some."""
+    return tuple(f for f in fields if not is_part(f.id) or f.id in parts)
+
+
+def is_part(field_id: str) -> bool:
+    """Whether a field counts parts of a local government (1.11)."""
+    return field_id.startswith(f"{PARTS}.")
 
 
 def of_kinds(field: Field, kinds: Collection[str]) -> Field:

@@ -129,27 +129,27 @@ FIELDS: tuple[Field, ...] = (
         choices=SETTLEMENTS, required=need("R", "R"), compact=True, section="1",
     ),
     Field(
-        "1.11.sectors", mark("intake", "Sectors (Rwanda)"), Kind.INTEGER, DOSSIER, "sectors",
+        "1.11.sectors", mark("intake", "Sectors"), Kind.INTEGER, DOSSIER, "sectors",
         low=0, high=10000, required=need("-", "O"), section="1",
     ),
     Field(
-        "1.11.cells", mark("intake", "Cells (Rwanda)"), Kind.INTEGER, DOSSIER, "cells",
+        "1.11.cells", mark("intake", "Cells"), Kind.INTEGER, DOSSIER, "cells",
         low=0, high=10000, required=need("-", "O"), section="1",
     ),
     Field(
-        "1.11.arrondissements", mark("intake", "Arrondissements (Benin)"), Kind.INTEGER, DOSSIER, "arrondissements",
+        "1.11.arrondissements", mark("intake", "Arrondissements"), Kind.INTEGER, DOSSIER, "arrondissements",
         low=0, high=10000, required=need("-", "O"), section="1",
     ),
     Field(
-        "1.11.villages", mark("intake", "Villages (Benin)"), Kind.INTEGER, DOSSIER, "villages",
+        "1.11.villages", mark("intake", "Villages"), Kind.INTEGER, DOSSIER, "villages",
         low=0, high=10000, required=need("-", "O"), section="1",
     ),
     Field(
-        "1.11.quarters", mark("intake", "Quarters (Benin)"), Kind.INTEGER, DOSSIER, "quarters",
+        "1.11.quarters", mark("intake", "Quarters"), Kind.INTEGER, DOSSIER, "quarters",
         low=0, high=10000, required=need("-", "O"), section="1",
     ),
     Field(
-        "1.11.sub_municipalities", mark("intake", "Sub-municipalities (Belgium)"), Kind.INTEGER, DOSSIER, "sub_municipalities",
+        "1.11.sub_municipalities", mark("intake", "Sub-municipalities"), Kind.INTEGER, DOSSIER, "sub_municipalities",
         low=0, high=10000, required=need("O", "-"), section="1",
     ),
     Field(

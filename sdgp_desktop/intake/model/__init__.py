@@ -7,6 +7,7 @@ from sdgp_desktop.intake.model.fields import (
     field_label,
     file_kinds,
     kinds_shown,
+    parts_shown,
     screen_fields,
     section_title,
 )
@@ -16,6 +17,6 @@ from sdgp_desktop.intake.model.taking import FileLine, Preview, ResultLine, Taki
 
 __all__ = [
     "ATTACHABLE", "TONES", "FileLine", "ListModel", "Preview", "RecordModel", "ResultLine", "TakingModel", "arrived",
-    "arrived_here", "before_agreement", "call_choices", "field_label", "file_kinds", "kinds_shown", "screen_fields",
-    "section_title", "words",
+    "arrived_here", "before_agreement", "call_choices", "field_label", "file_kinds", "kinds_shown", "parts_shown",
+    "screen_fields", "section_title", "words",
 ]  # fmt: skip

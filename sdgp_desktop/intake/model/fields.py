@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sdgp_desktop.intake.fields import BY_ID, FORM_FIELDS, HEADS, SECTIONS
-from sdgp_desktop.intake.fields.choices_more import KIND, KINDS_OF, of_kinds
+from sdgp_desktop.intake.fields.choices_more import KIND, KINDS_OF, is_part, of_kinds, parts_of, with_parts
 from sdgp_desktop.intake.service import LETTER_TYPES
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.texts import Sentences, Text, mark
@@ -40,9 +40,17 @@ def kinds_shown(country: str, kind: object) -> tuple[str, ...]:
     return (*own, str(kind)) if own and kind and kind not in own else own
 
 
-def screen_fields(labels: Mapping[str, Text] | None = None, kinds: Sequence[str] = ()) -> tuple[Field, ...]:
+def parts_shown(country: str, values: Mapping[str, object]) -> tuple[str, ...]:
+    """The fields of 1.11 of a country, with those that a dossier answers."""
+    own = parts_of(country)
+    return (*own, *(id for id, value in values.items() if is_part(id) and value is not None and id not in own))
+
+
+def screen_fields(
+    labels: Mapping[str, Text] | None = None, kinds: Sequence[str] = (), parts: Sequence[str] = ()
+) -> tuple[Field, ...]:
     """All fields of the form, in its order, for the record form; `labels` are words that a call gives some of them,
-    `kinds` the kinds of government to choose from (all where none is named)."""
+    `kinds` the kinds of government to choose from, `parts` the fields of 1.11 (all where none is named)."""
     said = labels or {}
     found: list[Field] = [BY_ID[id] for id in ARRIVAL]
     shown = (f for f in FORM_FIELDS if f.section != "0" and _shown(f))
@@ -55,7 +63,7 @@ def screen_fields(labels: Mapping[str, Text] | None = None, kinds: Sequence[str]
             kind = Kind.FILE if field.id in ATTACHABLE else kind
             field = of_kinds(field, kinds) if field.id == KIND else field
             found.append(replace(field, label=said.get(field.id, field.label), kind=kind, help=_help(field)))
-    return tuple(found)
+    return with_parts(found, parts) if parts else tuple(found)
 
 
 def file_kinds(field_id: str) -> str:

@@ -16,6 +16,7 @@ from sdgp_desktop.intake.model import (
     field_label,
     file_kinds,
     kinds_shown,
+    parts_shown,
     screen_fields,
     section_title,
 )
@@ -80,7 +81,7 @@ class FormTab(QWidget):
         self.model, self.context = model, context
         self.id: UUID | None = None
         self._named = ""  # the file that was attached last
-        self.forms: dict[tuple[str, tuple[str, ...], tuple[Text, ...]], RecordForm] = {}
+        self.forms: dict[tuple[str, tuple[str, ...], tuple[str, ...], tuple[Text, ...]], RecordForm] = {}
         self._stack = named(QStackedWidget(), "dossierForms")
         self.setLayout(column(self._stack))
 
@@ -90,12 +91,14 @@ class FormTab(QWidget):
         shown = self._stack.currentWidget()
         return shown if isinstance(shown, RecordForm) else None
 
-    def _form(self, side: str, kinds: tuple[str, ...], labels: Mapping[str, Text]) -> RecordForm:
-        key = (side, kinds, tuple(labels.values()))
+    def _form(
+        self, side: str, kinds: tuple[str, ...], parts: tuple[str, ...], labels: Mapping[str, Text]
+    ) -> RecordForm:
+        key = (side, kinds, parts, tuple(labels.values()))
         if key not in self.forms:
             made = RecordForm(
                 self.context,
-                screen_fields(labels, kinds),
+                screen_fields(labels, kinds, parts),
                 name=f"dossierForm{side}",
                 asked=side,
                 save=lambda field_id, row_id, value: self._save([(field_id, row_id, value)]),
@@ -121,7 +124,8 @@ class FormTab(QWidget):
         row = self.model.head(id).row
         values, tables = self.model.values(id)
         shown = self.form if same else None  # while somebody works in it, it offers what it offered
-        form = shown or self._form(row.form, kinds_shown(row.country, values.get(KIND)), self.model.promises(id))
+        kinds, parts = kinds_shown(row.country, values.get(KIND)), parts_shown(row.country, values)
+        form = shown or self._form(row.form, kinds, parts, self.model.promises(id))
         self._stack.setCurrentWidget(form)
         if not same:
             form.refresh_lists()

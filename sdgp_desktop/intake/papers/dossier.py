@@ -7,7 +7,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from sdgp_desktop.intake.fields import BY_ID, ITEMS, SECTIONS, TABLES, Item
-from sdgp_desktop.intake.papers.sheets import TITLES, form_answers, form_spec, said_elsewhere
+from sdgp_desktop.intake.papers.sheets import TITLES, form_answers, own_spec
 from sdgp_desktop.intake.papers.words import KINDS, Speaker
 from sdgp_desktop.intake.rules.checks import codes_for, is_ours
 from sdgp_desktop.intake.rules.filled import Filled, write_answers
@@ -117,8 +117,7 @@ def dossier_book(reading: Reading, dossier_id: UUID, order: Order) -> Book:
     row = dossier(reading, dossier_id)
     hidden = hidden_fields(order.shared)
     given = write_answers(_without(filled_form(reading, dossier_id), hidden))
-    elsewhere = said_elsewhere(reading, row, given)
-    spec = form_spec(reading, row.call_id, row.form, numbered=True, any_kind=elsewhere)
+    spec = own_spec(reading, row, given)
     answers = form_answers(given, row.number, row.language)
     return answers_book(spec, order.language, order.letterhead.association, answers)
 

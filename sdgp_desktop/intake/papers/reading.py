@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sdgp_desktop.calls.service import call_by_code
 from sdgp_desktop.intake.fields import FORM_VERSION
+from sdgp_desktop.intake.fields.choices_more import is_part
 from sdgp_desktop.intake.fields.mistakes import MISTAKES
 from sdgp_desktop.intake.papers.beside import (
     ABOUT_LETTERS,
@@ -158,13 +159,14 @@ class _CallForms:
 
     def __init__(self, reading: Reading, call_id: UUID) -> None:
         self.known = knowledge_of(reading, call_id)
-        self.reading, self.specs = reading, dict[tuple[str, bool], FormSpec]()
+        self.reading, self.specs = reading, dict[tuple[str, bool, frozenset[str]], FormSpec]()
 
     def spec(self, header: Header) -> FormSpec:
         """The form as it was sent out: blank, or with the number of a dossier. Errors: Refusal "unknown_form_side"."""
-        key = header.side, NUMBERED in header.places
+        key = header.side, NUMBERED in header.places, frozenset(filter(is_part, header.places))
         if key not in self.specs:
-            self.specs[key] = form_spec(self.reading, self.known.call_id, header.side, key[1], any_kind=True)
+            call_id, (side, numbered, parts) = self.known.call_id, key
+            self.specs[key] = form_spec(self.reading, call_id, side, numbered, any_kind=True, parts=parts)
         return self.specs[key]
 
 

@@ -1,6 +1,6 @@
 """The form that goes out (D01): as a workbook to fill in, or on paper to write on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,7 @@ from uuid import UUID
 from sdgp_desktop.calls.service import RuleBook, call, calls
 from sdgp_desktop.intake.fields import FORM_FIELDS, FORM_VERSION, HEADS, SECTIONS
 from sdgp_desktop.intake.fields.choices import NO_PREFERENCE, TRACK_COUNTRIES
-from sdgp_desktop.intake.fields.choices_more import KIND, KINDS_OF, NO_GOVERNMENT, of_kinds
+from sdgp_desktop.intake.fields.choices_more import KIND, KINDS_OF, NO_GOVERNMENT, PARTS, of_kinds, parts_of, with_parts
 from sdgp_desktop.intake.rules.limits import YEAR
 from sdgp_desktop.intake.service import DossierRow, answers, dossier, knowledge_of
 from sdgp_desktop.kernel.dates import BRUSSELS
@@ -69,13 +69,21 @@ def notice_of(rules: RuleBook, names: Sequence[str]) -> Text:
     )
 
 
-def form_spec(reading: Reading, call_id: UUID, side: str, numbered: bool = False, any_kind: bool = False) -> FormSpec:
+def form_spec(
+    reading: Reading,
+    call_id: UUID,
+    side: str,
+    numbered: bool = False,
+    any_kind: bool = False,
+    parts: Collection[str] = (),
+) -> FormSpec:
     """The form of a call for one side ("north", "south", "F" or "S") with all its lists.
 
     What the association verifies about the answers (10.4) is not asked.
 
     `numbered` adds the dossier's number, for a form that goes back to its municipality; with `any_kind` all countries
     and their kinds of government are known, as a form that comes in may say any (C17 tells a wrong one).
+    `parts` are the fields of 1.11 where they are not those of the country: a form may be older, or say more.
     Errors: Refusal "unknown_form_side".
     """
     form = SIDES.get(side)
@@ -86,6 +94,7 @@ def form_spec(reading: Reading, call_id: UUID, side: str, numbered: bool = False
     own = () if any_kind else KINDS_OF.get(known.country_of(form), ())
     fields = tuple(of_kinds(f, own) if f.id == KIND else f for f in fields)
     fields = tuple(replace(f, high=reading.today.year) if f.id == YEAR else f for f in fields)
+    fields = with_parts(fields, parts or parts_of(known.country_of(form)))
     if numbered:
         fields = tuple(replace(f, by="association") if f.id == "0.1" else f for f in fields)
     return FormSpec(
@@ -94,6 +103,14 @@ def form_spec(reading: Reading, call_id: UUID, side: str, numbered: bool = False
         by=ASKED,
         kept=NOTED_AT_INTAKE, notice=notice_of(known.rules, responsible(reading, call_id)),
     )  # fmt: skip
+
+
+def own_spec(reading: Reading, row: DossierRow, given: Mapping[str, Any]) -> FormSpec:
+    """The form of a dossier, with its number and room for all that it says."""
+    also = (f"{PARTS}.{part}" for part in given.get(PARTS) or ())
+    parts = frozenset((*parts_of(row.country), *also))
+    elsewhere = said_elsewhere(reading, row, given)
+    return form_spec(reading, row.call_id, row.form, numbered=True, any_kind=elsewhere, parts=parts)
 
 
 def said_elsewhere(reading: Reading, row: DossierRow, given: Mapping[str, Any]) -> bool:
@@ -172,7 +189,7 @@ def write_filled_form(reading: Reading, dossier_id: UUID, language: str, path: P
 
     row = dossier(reading, dossier_id)
     found = answers(reading, dossier_id)
-    spec = form_spec(reading, row.call_id, row.form, numbered=True, any_kind=said_elsewhere(reading, row, found))
+    spec = own_spec(reading, row, found)
     given = form_answers(found, row.number, row.language)
     return form_file(spec, language, letterhead.association, path, given)
 

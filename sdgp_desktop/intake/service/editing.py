@@ -19,6 +19,7 @@ from sdgp_desktop.intake.fields import (
 )
 from sdgp_desktop.intake.fields.base import DOSSIER
 from sdgp_desktop.intake.fields.choices import NO_PREFERENCE, TRACK_COUNTRIES
+from sdgp_desktop.intake.fields.choices_more import is_part, parts_of
 from sdgp_desktop.intake.records import Dossier
 from sdgp_desktop.intake.rules.filled import Filled, as_answer, item_answer, row_answer
 from sdgp_desktop.intake.rules.limits import example_of, well_formed
@@ -228,7 +229,8 @@ def _of_form(field_id: str, row: Dossier, value: Any) -> None:
     Errors: Refusal "field_of_other_form".
     """
     parts = [f for f in BY_ID.values() if f.id == field_id or f.id.startswith(f"{field_id}.")]
-    if value not in (None, "") and parts and all(f.asked(row.form) == "-" for f in parts):
+    other = is_part(field_id) and field_id not in parts_of(row.country)
+    if value not in (None, "") and parts and (other or all(f.asked(row.form) == "-" for f in parts)):
         raise Refusal("field_of_other_form", field=field_id, number=row.number)
 
 
