@@ -14,6 +14,7 @@ from sdgp_desktop.calls.service import change_rules
 from sdgp_desktop.intake.service import dossier
 from sdgp_desktop.kernel.errors import OwnMistake, Refusal
 from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.kernel.work import Person
 from sdgp_desktop.registry.service import ensure_staff
 from sdgp_desktop.scoring.papers import read_sheets
@@ -46,7 +47,7 @@ from sdgp_desktop.scoring.service import (
     versions,
     withdraw_conflict,
 )
-from sdgp_desktop.sentences import act_text, finding_text, sentence
+from sdgp_desktop.sentences import act_text, finding_text, sentence, words
 from tests.offices import ANNA
 from tests.scoring.around import call_of, filled, id_of, lines, opened, scored, sign, take
 
@@ -192,6 +193,32 @@ def test_a_missing_criterion_refuses_the_sheet(store: Store) -> None:
     given = [x for x in lines("RW-2023") if not (x.number == "rw-lier" and x.criterion == "C7")]
     found = take(store, "RW-2023", given)
     assert {(r.code, tuple(r.facts["marks"])) for r in found.refused} == {("marks_missing", ("C7",))}  # type: ignore[arg-type]
+
+
+def test_a_mark_that_is_refused_is_not_said_to_be_missing_too(store: Store) -> None:
+    given = lines("RW-2023")
+    at = next(n for n, x in enumerate(given) if x.criterion == "C4")
+    for bad in ({"mark": "5", "remark": ""}, {"mark": "9"}, {"recused": "perhaps"}):
+        changed = [*given[:at], replace(given[at], **bad), *given[at + 1 :]]
+        assert [(r.row, r.code == "marks_missing") for r in take(store, "RW-2023", changed).refused] == [
+            (given[at].row, False)
+        ]
+
+
+def test_a_number_that_cannot_be_is_said_once_with_how_many_lines_have_it(store: Store) -> None:
+    strange = {"rw-lier": "rw-nowhere", "rw-torhout": "rw-maaseik"}
+    given = [replace(x, number=strange.get(x.number, x.number)) for x in lines("RW-2023")]
+    found = [r for r in take(store, "RW-2023", given).refused if r.code != "marked_twice"]
+    assert [(r.code, r.facts["number"]) for r in found] == [
+        (code, strange[name])
+        for name, code in (("rw-lier", "number_unknown_in_call"), ("rw-torhout", "not_scored"))
+        if any(x.number == name for x in lines("RW-2023"))
+    ]
+    [unknown] = [r for r in found if r.code == "number_unknown_in_call"]
+    count = sum(x.number == "rw-lier" for x in lines("RW-2023"))
+    assert (unknown.facts["n"], unknown.row) == (count, next(x.row for x in lines("RW-2023") if x.number == "rw-lier"))
+    for language in LANGUAGES:
+        assert str(count) in words("REFUSALS")[unknown.code].to(language, **unknown.facts)
 
 
 def test_a_file_is_read_whatever_its_encoding_separator_and_order(tmp_path: Path) -> None:

@@ -136,7 +136,8 @@ REFUSALS: dict[str, Text] = {
         "The file {file} lacks the columns {columns}. Nothing was stored; its first line must name: {expected}.",
     ),
     "number_unknown_in_call": mark(
-        "scoring", "There is no application “{number}” in this call. Nothing was stored; correct the number."
+        "scoring",
+        "There is no application “{number}” in this call, and {n} lines of the file have this number. Nothing was stored; correct it.",
     ),
     "not_yes_no": mark("scoring", "“{text}” is neither yes nor no. Nothing was stored."),
     "recused_with_marks": mark(

@@ -36,6 +36,7 @@ from sdgp_desktop.scoring.service.views import (
 )
 
 COLUMNS = ("number", "assessor", "seat", "criterion", "mark", "remark", "recused")
+OF_NUMBER = frozenset({"number_unknown_in_call", "not_scored"})  # what is wrong with a number, not with a line
 YES, NO = ("yes", "ja", "oui"), ("no", "nee", "non", "")
 
 
@@ -49,6 +50,7 @@ class Gathered:
     dossier_id: UUID
     row: int
     recused: bool = False
+    said: set[str] = field(default_factory=set)  # criteria that have a line, good or refused
     marks: dict[str, int] = field(default_factory=dict)
     remarks: dict[str, str] = field(default_factory=dict)
 
@@ -64,6 +66,7 @@ class Reader:
         self.sheets: dict[tuple[str, UUID], Gathered] = {}
         self.seats: dict[str, str] = {}
         self.refused: list[RowRefused] = []
+        self.strange: dict[tuple[str, str], list[int]] = {}  # by what is wrong with a number: the lines that have it
 
     def read(self, lines: Iterable[ScoreLine]) -> None:
         """All lines; what is wrong is noted with its line."""
@@ -71,15 +74,27 @@ class Reader:
             try:
                 self._line(line)
             except Refusal as refusal:
-                self.refused.append(RowRefused(line.row, refusal.code, refusal.facts))
+                self._refuse(line, refusal)
+        self.refused += [
+            RowRefused(rows[0], code, {"number": number, "n": len(rows)})
+            for (code, number), rows in self.strange.items()
+        ]
         for sheet in self.sheets.values():
-            missing = tuple(c for c in self.rules.weights if c not in sheet.marks)
+            missing = tuple(c for c in self.rules.weights if c not in sheet.said)
             if not sheet.recused and missing:
                 facts = {"assessor": sheet.assessor, "marks": missing}
                 self.refused.append(RowRefused(sheet.row, "marks_missing", facts))
 
+    def _refuse(self, line: ScoreLine, refusal: Refusal) -> None:
+        """Note a line that cannot be taken in; a number that cannot be, once for all its lines."""
+        if refusal.code in OF_NUMBER:
+            self.strange.setdefault((refusal.code, line.number), []).append(line.row)
+        else:
+            self.refused.append(RowRefused(line.row, refusal.code, refusal.facts))
+
     def _line(self, line: ScoreLine) -> None:
         sheet = self._sheet(line)
+        sheet.said.add(line.criterion.upper())
         said = line.recused.casefold()
         if said not in YES + NO:
             raise Refusal("not_yes_no", text=line.recused)
