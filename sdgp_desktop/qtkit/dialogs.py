@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -102,7 +103,14 @@ class Sheet(QDialog):
         if not field.accessibleName():
             field.setAccessibleName(text)
         self.form.addRow(made, field)
+        if isinstance(field, QLineEdit):
+            field.textEdited.connect(self._typed_anew)
         return made
+
+    def _typed_anew(self, _: str) -> None:
+        """What was wrong is old once something is typed anew."""
+        if self.problem.text():
+            self.say_problem("")
 
     def showEvent(self, event: QShowEvent) -> None:
         """The cursor stands in the first field; the buttons come last with Tab. Afterwards one works on behind it."""

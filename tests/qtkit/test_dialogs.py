@@ -67,6 +67,19 @@ def test_enter_in_a_field_does_the_deed(parent: QWidget, qtbot: QtBot) -> None:
     assert sheet.result() == QDialog.DialogCode.Accepted
 
 
+def test_what_was_wrong_goes_away_once_a_field_is_typed_anew(parent: QWidget, qtbot: QtBot) -> None:
+    sheet, field = Sheet(parent, "toy", "A toy", "", "Do it"), QLineEdit("SN01")
+    qtbot.addWidget(sheet)
+    sheet.add("Admitted", field, "toyAdmitted")
+    sheet.open()
+    wrong = "The register does not know SN01."
+    sheet.say_problem(wrong)
+    field.setText("SN02")  # by the program: nobody typed
+    assert (sheet.problem.text(), sheet.problem.isVisible()) == (wrong, True)
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    assert (sheet.problem.text(), sheet.problem.isVisible()) == ("", False)
+
+
 def test_tab_reaches_a_field_that_an_answer_shows_before_the_buttons(parent: QWidget, qtbot: QtBot) -> None:
     sheet, field, later = Sheet(parent, "toy", "A toy", "", "Do it"), QLineEdit(), QLineEdit()
     qtbot.addWidget(sheet)
