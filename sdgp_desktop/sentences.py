@@ -22,6 +22,9 @@ COUNTRY = re.compile(r"[A-Z]{2}")
 BLANK = re.compile(r"\{(\w+)\}")
 COUNTED = "_counted"  # behind the code of an act: its words where it tells a count and no name
 QUOTED = mark("kernel", "“{text}”")
+NUMBERS = re.compile(r"\d+(\[\d+\])?(\.\d+(\[\d+\])?)*")  # with the rows of tables: 2[1].2.2
+ROW = re.compile(r"\[\d+\]")
+INSIDE = re.compile(r"^\d+\[\d+\]\.(?=\d)")  # the row before a field that is called after its own number: 2[1].2.2
 UNSAID = "–"  # what an act told and was erased
 UNKNOWN = mark(
     "kernel", "Something went wrong ({code}). Nothing was changed. Please try again, or copy the details for support."
@@ -77,11 +80,15 @@ def act_text(name: str, facts: Mapping[str, Any], language: str) -> str:
 
 
 def _field(id: str, language: str) -> str:
-    """A field of the form by the number that people read beside it ("7.3"), one without a number by its label."""
+    """A field of the form by the number that people read beside it ("7.3", "4[2].3"), what is no number of it by its
+    label ("1.8 “Number of inhabitants”")."""
     from sdgp_desktop.intake.fields import BY_ID
 
-    known = BY_ID.get(id)
-    return id if id[:1].isdigit() or known is None else QUOTED.to(language, text=known.label.to(language))
+    number, known = NUMBERS.match(id), BY_ID.get(ROW.sub("", id)) or BY_ID.get(INSIDE.sub("", id))
+    said = number[0] if number is not None else ""
+    if said == id or known is None:
+        return id
+    return f"{said} {QUOTED.to(language, text=known.label.to(language))}".strip()
 
 
 def spoken(facts: Mapping[str, Any], language: str) -> dict[str, Any]:

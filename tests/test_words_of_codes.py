@@ -44,9 +44,20 @@ def test_what_an_act_told_and_was_erased_is_a_dash() -> None:
 
 
 @pytest.mark.parametrize(
-    ("field", "shown"), [("confirmed.on", "«\xa0Confirmé par la commune le\xa0»"), ("1.8.population", "1.8.population")]
+    ("field", "shown"),
+    [
+        ("confirmed.on", "«\xa0Confirmé par la commune le\xa0»"),
+        ("1.8.population", "1.8 «\xa0Nombre d’habitants\xa0»"),
+        ("2[1].2.2.first", "2[1].2.2 «\xa0Prénom\xa0»"),
+        ("13.2[1].date", "13.2[1] «\xa0Date\xa0»"),
+        ("2.7.on", "2.7 «\xa0Le\xa0»"),
+        ("7.3", "7.3"),
+        ("4[2].4.3", "4[2].4.3"),
+        ("4[2]", "4[2]"),
+        ("of_old", "of_old"),
+    ],
 )
-def test_a_field_without_a_number_is_told_by_its_label(field: str, shown: str) -> None:
+def test_what_is_no_number_of_a_field_is_told_by_its_label(field: str, shown: str) -> None:
     facts = {"field": field, "number": "SDGP-2023-BE-V005"}
     assert act_text("set_field", facts, "fr") == f"Champ {shown} de SDGP-2023-BE-V005 modifié"
     assert act_text("undo", {"act": "set_field", **facts}, "fr").endswith(f"Champ {shown} de SDGP-2023-BE-V005 modifié")
