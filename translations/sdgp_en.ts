@@ -13161,6 +13161,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>The ranking is sealed for you</source>
+        <translation>The ranking is sealed for you</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>The ranking is still sealed for you: whom it selects is shown once you may see it, or the decision is recorded.</source>
         <translation>The ranking is still sealed for you: whom it selects is shown once you may see it, or the decision is recorded.</translation>
     </message>

@@ -13161,6 +13161,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>The ranking is sealed for you</source>
+        <translation>Rangschikking voor u verzegeld</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>The ranking is still sealed for you: whom it selects is shown once you may see it, or the decision is recorded.</source>
         <translation>De rangschikking is voor u nog verzegeld: wie ze selecteert, verschijnt zodra u ze mag zien of de beslissing is vastgelegd.</translation>
     </message>

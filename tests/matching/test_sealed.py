@@ -67,6 +67,7 @@ def test_the_board_shows_no_rank_no_total_and_no_selection_to_who_may_not_see_th
         row = next(r for r in ranking(reading, call_of(reading, "RW-2023")).rows if r.reference == "rw-lier")
     bench = Bench(qtbot, store, person=BEA)
     assert bench.page.model.cards() == []
+    assert bench.page.model.lanes()[0].hint == "The ranking is sealed for you"
     assert bench.page.waiting.text.text().startswith("The ranking is still sealed for you")
     bench.page.what_if.setChecked(True)
     assert len(bench.page.board.cards) == 4, "all that are complete, whatever their total"

@@ -34,6 +34,7 @@ RANKED_ELSEWHERE = mark(
     "matching", "Nobody is selected here yet: the ranking stays with {office} until the decision is recorded."
 )
 NOT_RANKED = mark("matching", "Nobody is selected yet: rank the applications first.")
+SEALED_LANE = mark("matching", "The ranking is sealed for you")
 SEALED = mark(
     "matching",
     "The ranking is still sealed for you: whom it selects is shown once you may see it, or the decision is recorded.",
@@ -116,7 +117,7 @@ class BoardModel(PairsModel):
     def lane_hint(self, known: Known) -> str:
         """The sum of the proposal, or that there can be none yet."""
         if not known.proposal.cohort.north:
-            return say(NOBODY_SELECTED)
+            return say(SEALED_LANE if known.sealed else NOBODY_SELECTED)
         return say(LANE_HINT, len(known.proposal.pairs), total=figure(shown(known.proposal.total)))
 
     def waiting(self) -> str:
