@@ -64,23 +64,23 @@ def test_an_act_is_taken_back_from_a_field_that_shows_it_at_once(window: MainWin
     assert place is not None
     window.jump("registry_municipality", place.id)
     line = go(window, "field_m.region", qtbot)
-    before = line.text()
+    before = text_of(line)
     line.selectAll()
     write("12345")
     strike(Qt.Key.Key_Tab)
     strike(Qt.Key.Key_Backtab)
-    assert (QApplication.focusWidget(), line.text()) == (line, "12345")
+    assert (QApplication.focusWidget(), text_of(line)) == (line, "12345")
     undo()
-    qtbot.waitUntil(lambda: line.text() == before)
+    qtbot.waitUntil(lambda: text_of(line) == before)
     assert said(window).startswith("Undone: ")
     assert QApplication.focusWidget() is line
     strike(Qt.Key.Key_Y, CONTROL)
-    qtbot.waitUntil(lambda: line.text() == "12345")
+    qtbot.waitUntil(lambda: text_of(line) == "12345")
     assert said(window).startswith("Done again: ")
     undo()
-    qtbot.waitUntil(lambda: line.text() == before)
+    qtbot.waitUntil(lambda: text_of(line) == before)
     strike(Qt.Key.Key_Z, CONTROL | SHIFT)
-    qtbot.waitUntil(lambda: line.text() == "12345")
+    qtbot.waitUntil(lambda: text_of(line) == "12345")
 
 
 @pytest.mark.parametrize(
@@ -147,10 +147,12 @@ def test_what_is_half_typed_is_stored_and_taken_back_by_the_button_of_undo(dossi
 def test_a_cell_that_was_only_opened_leaves_the_key_to_the_window(dossier: MainWindow, qtbot: QtBot) -> None:
     page = dossier.pages["applications"]
     form = next(w for w in page.findChildren(QWidget) if w.objectName() == "field_1.13Editor")
-    form.findChild(QPushButton, "field_1.13Add").click()
+    adding, view = form.findChild(QPushButton, "field_1.13Add"), form.findChild(GridView)
+    assert adding is not None
+    assert view is not None
+    adding.click()
     settle()
     add_somebody(dossier)
-    view = form.findChild(GridView)
     view.focus_cell(view.cells.rows[0].id, view.cells.columns[0].id)
     strike(Qt.Key.Key_F2)
     assert QApplication.focusWidget() is not view
