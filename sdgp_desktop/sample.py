@@ -18,7 +18,7 @@ from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.office import Office, new_office
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "sample"
-START = datetime(2023, 11, 1, 8, tzinfo=UTC)
+START = datetime(2026, 1, 5, 8, tzinfo=UTC)  # when all that the sample tells of had happened
 DOSSIERS = {"medium": 300, "large": 5_000}
 ENTRIES = {"medium": 5_000, "large": 100_000}
 FINISHED = "SDGP-2024-BJ-001"
