@@ -8335,11 +8335,6 @@
         <translation>Arrondissements</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>Arrondissements (Benin)</source>
-        <translation type="vanished">Arrondissements (Benin)</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>As it stands, the dossier is not eligible:</source>
         <translation>As it stands, the dossier is not eligible:</translation>
@@ -8423,11 +8418,6 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Belgium: multi-year plan. Rwanda: District Development Strategy and imihigo of the year. Benin: PDC, PAI or PTA.</source>
         <translation>Belgium: multi-year plan. Rwanda: District Development Strategy and imihigo of the year. Benin: PDC, PAI or PTA.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Benin</source>
-        <translation type="vanished">Benin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -8517,11 +8507,6 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Cells</source>
         <translation>Cells</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>Cells (Rwanda)</source>
-        <translation type="vanished">Cells (Rwanda)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -10267,11 +10252,6 @@
         <translation>Quarters</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>Quarters (Benin)</source>
-        <translation type="vanished">Quarters (Benin)</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
         <source>Question {field} is missing on sheet “{sheet}”.</source>
         <translation>Question {field} is missing on sheet “{sheet}”.</translation>
@@ -10414,11 +10394,6 @@
         <translation>Rural</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Rwanda</source>
-        <translation type="vanished">Rwanda</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>SDG interests</source>
@@ -10477,11 +10452,6 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Sectors</source>
         <translation>Sectors</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>Sectors (Rwanda)</source>
-        <translation type="vanished">Sectors (Rwanda)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -10636,11 +10606,6 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Sub-municipalities</source>
         <translation>Sub-municipalities</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>Sub-municipalities (Belgium)</source>
-        <translation type="vanished">Sub-municipalities (Belgium)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -11124,11 +11089,6 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Villages</source>
         <translation>Villages</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>Villages (Benin)</source>
-        <translation type="vanished">Villages (Benin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -19384,11 +19344,6 @@
             <numerusform>There is no application “{number}” in this call, and {n} line of the file has this number. Nothing was stored; correct it.</numerusform>
             <numerusform>There is no application “{number}” in this call, and {n} lines of the file have this number. Nothing was stored; correct it.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
-        <source>There is no application “{number}” in this call. Nothing was stored; correct the number.</source>
-        <translation type="vanished">There is no application “{number}” in this call. Nothing was stored; correct the number.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>

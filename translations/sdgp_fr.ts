@@ -8335,11 +8335,6 @@
         <translation>Arrondissements</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>Arrondissements (Benin)</source>
-        <translation type="vanished">Arrondissements (Bénin)</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>As it stands, the dossier is not eligible:</source>
         <translation>En l’état, le dossier n’est pas éligible :</translation>
@@ -8423,11 +8418,6 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Belgium: multi-year plan. Rwanda: District Development Strategy and imihigo of the year. Benin: PDC, PAI or PTA.</source>
         <translation>Belgique : plan pluriannuel. Rwanda : District Development Strategy et imihigo de l’année. Bénin : PDC, PAI ou PTA.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Benin</source>
-        <translation type="vanished">Bénin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -8517,11 +8507,6 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Cells</source>
         <translation>Cellules</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>Cells (Rwanda)</source>
-        <translation type="vanished">Cellules (Rwanda)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -10267,11 +10252,6 @@
         <translation>Quartiers</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>Quarters (Benin)</source>
-        <translation type="vanished">Quartiers (Bénin)</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
         <source>Question {field} is missing on sheet “{sheet}”.</source>
         <translation>La question {field} manque sur la feuille « {sheet} ».</translation>
@@ -10414,11 +10394,6 @@
         <translation>Rural</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Rwanda</source>
-        <translation type="vanished">Rwanda</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>SDG interests</source>
@@ -10477,11 +10452,6 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Sectors</source>
         <translation>Secteurs</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>Sectors (Rwanda)</source>
-        <translation type="vanished">Secteurs (Rwanda)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -10636,11 +10606,6 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Sub-municipalities</source>
         <translation>Sections communales</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>Sub-municipalities (Belgium)</source>
-        <translation type="vanished">Sections communales (Belgique)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -11124,11 +11089,6 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Villages</source>
         <translation>Villages</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>Villages (Benin)</source>
-        <translation type="vanished">Villages (Bénin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -19384,11 +19344,6 @@
             <numerusform>Il n’y a pas de dossier « {number} » dans cet appel, et {n} ligne du fichier porte ce numéro. Rien n’a été enregistré ; corrigez-le.</numerusform>
             <numerusform>Il n’y a pas de dossier « {number} » dans cet appel, et {n} lignes du fichier portent ce numéro. Rien n’a été enregistré ; corrigez-le.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
-        <source>There is no application “{number}” in this call. Nothing was stored; correct the number.</source>
-        <translation type="vanished">Il n’y a pas de dossier « {number} » dans cet appel. Rien n’a été enregistré ; corrigez le numéro.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>

@@ -8335,11 +8335,6 @@
         <translation>Arrondissementen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>Arrondissements (Benin)</source>
-        <translation type="vanished">Arrondissementen (Benin)</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>As it stands, the dossier is not eligible:</source>
         <translation>Zoals het er nu ligt, is het dossier niet ontvankelijk:</translation>
@@ -8423,11 +8418,6 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Belgium: multi-year plan. Rwanda: District Development Strategy and imihigo of the year. Benin: PDC, PAI or PTA.</source>
         <translation>België: meerjarenplan. Rwanda: District Development Strategy en imihigo van het jaar. Benin: PDC, PAI of PTA.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Benin</source>
-        <translation type="vanished">Benin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -8517,11 +8507,6 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Cells</source>
         <translation>Cellen</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>Cells (Rwanda)</source>
-        <translation type="vanished">Cellen (Rwanda)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -10267,11 +10252,6 @@
         <translation>Wijken</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>Quarters (Benin)</source>
-        <translation type="vanished">Wijken (Benin)</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
         <source>Question {field} is missing on sheet “{sheet}”.</source>
         <translation>Vraag {field} ontbreekt op het blad “{sheet}”.</translation>
@@ -10414,11 +10394,6 @@
         <translation>Landelijk</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Rwanda</source>
-        <translation type="vanished">Rwanda</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>SDG interests</source>
@@ -10477,11 +10452,6 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Sectors</source>
         <translation>Sectoren</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>Sectors (Rwanda)</source>
-        <translation type="vanished">Sectoren (Rwanda)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -10636,11 +10606,6 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Sub-municipalities</source>
         <translation>Deelgemeenten</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>Sub-municipalities (Belgium)</source>
-        <translation type="vanished">Deelgemeenten (België)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -11124,11 +11089,6 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Villages</source>
         <translation>Dorpen</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/government.py"/>
-        <source>Villages (Benin)</source>
-        <translation type="vanished">Dorpen (Benin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -19384,11 +19344,6 @@
             <numerusform>Er is geen kandidatuur “{number}” in deze oproep, en {n} lijn van het bestand heeft dit nummer. Er is niets bewaard; verbeter het.</numerusform>
             <numerusform>Er is geen kandidatuur “{number}” in deze oproep, en {n} lijnen van het bestand hebben dit nummer. Er is niets bewaard; verbeter het.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
-        <source>There is no application “{number}” in this call. Nothing was stored; correct the number.</source>
-        <translation type="vanished">Er is geen kandidatuur “{number}” in deze oproep. Er is niets bewaard; verbeter het nummer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>

@@ -1,4 +1,4 @@
-"""Choice of country (3.1): what there is to choose follows from the calls, on every way in and out."""
+"""Choice of country (3.1): what there is to choose follows from the rules of the call, on every way in and out."""
 
 from datetime import date
 from pathlib import Path
@@ -44,20 +44,37 @@ def dossier_in(store: Store, call: UUID) -> UUID:
         return service.open_dossier(work, call, "12021").id
 
 
-def test_a_programme_offers_the_countries_of_its_calls_and_drafts_do_not_count(store: Store) -> None:
-    senegal = call_for(store, "SN")
-    rwanda = call_id(store)
+def test_the_countries_in_focus_are_offered_and_a_new_call_begins_with_those_of_its_programme(store: Store) -> None:
+    senegal, rwanda = call_for(store, "SN"), call_id(store)
     with store.read() as reading:
         assert service.knowledge_of(reading, senegal).track_countries == ("SN",)
         assert service.knowledge_of(reading, rwanda).track_countries == ("RW", "BJ")
-    draft = call_for(store, "BJ", opened=False)
+    benin = call_for(store, "BJ", opened=False)
     with store.read() as reading:
+        assert set(service.knowledge_of(reading, benin).track_countries) == {"BJ", "SN"}
         assert service.knowledge_of(reading, senegal).track_countries == ("SN",)
-        assert set(service.knowledge_of(reading, draft).track_countries) == {"BJ", "SN"}
-    with store.act("open_call", ANNA) as work:
-        calls.open_call(work, draft)
-    with store.read() as reading:
-        assert set(service.knowledge_of(reading, senegal).track_countries) == {"BJ", "SN"}
+    with store.act("change_rules", ANNA) as work:
+        calls.change_rules(work, senegal, {"pilot_countries": "BJ;ZA"}, reason="Two more countries")
+    with store.read() as reading:  # that of the call is among them whatever the rule says
+        assert set(service.knowledge_of(reading, senegal).track_countries) == {"BJ", "SN", "ZA"}
+
+
+def test_a_country_that_leaves_the_focus_is_told_by_the_checks(store: Store) -> None:
+    lier = take(store, "rw-lier", {**sample("rw-lier"), "3.1": ["BJ", "RW"]}).id
+    with store.act("change_rules", ANNA) as work:
+        calls.change_rules(work, call_id(store), {"pilot_countries": "RW"}, reason="Rwanda alone")
+        assert {(f.code, f.field) for f in service.findings(work, lier)} >= {("C17", "3.1")}
+
+
+def test_a_call_copied_into_another_programme_has_the_countries_of_that_one(store: Store) -> None:
+    call_for(store, "SN")
+    with store.act("make_call", ANNA) as work:
+        holder = next(p.id for p in calls.programmes(work) if p.code == "Next")
+        old = calls.known_call(work, "RW-2023")
+        for code, programme in (("RW-next", holder), ("RW-2024", old.programme_id)):
+            calls.make_call(work, programme, code, "RW", based_on=old.id, **NEXT, **TERM)  # type: ignore[arg-type]
+        found = [calls.rules_of(work, calls.known_call(work, code).id) for code in ("RW-next", "RW-2024")]
+        assert [book.codes("pilot_countries") for book in found] == [("SN", "RW"), ("BJ", "RW")]
 
 
 @pytest.mark.parametrize("typed", ["Sénégal", "SENEGAL", "SN", "sn", "Senegal; geen voorkeur"])

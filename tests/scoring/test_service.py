@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -199,7 +200,7 @@ def test_a_mark_that_is_refused_is_not_said_to_be_missing_too(store: Store) -> N
     given = lines("RW-2023")
     at = next(n for n, x in enumerate(given) if x.criterion == "C4")
     for bad in ({"mark": "5", "remark": ""}, {"mark": "9"}, {"recused": "perhaps"}):
-        changed = [*given[:at], replace(given[at], **bad), *given[at + 1 :]]
+        changed = [*given[:at], replace(given[at], **bad), *given[at + 1 :]]  # type: ignore[arg-type]
         assert [(r.row, r.code == "marks_missing") for r in take(store, "RW-2023", changed).refused] == [
             (given[at].row, False)
         ]
@@ -218,7 +219,7 @@ def test_a_number_that_cannot_be_is_said_once_with_how_many_lines_have_it(store:
     count = sum(x.number == "rw-lier" for x in lines("RW-2023"))
     assert (unknown.facts["n"], unknown.row) == (count, next(x.row for x in lines("RW-2023") if x.number == "rw-lier"))
     for language in LANGUAGES:
-        assert str(count) in words("REFUSALS")[unknown.code].to(language, **unknown.facts)
+        assert str(count) in words("REFUSALS")[unknown.code].to(language, **dict[str, Any](unknown.facts))
 
 
 def test_a_file_is_read_whatever_its_encoding_separator_and_order(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from sdgp_desktop.calls.service.book import clause_row, rules_of
 from sdgp_desktop.calls.service.calls import (
     call,
     call_by_code,
+    calls,
     fitting_days,
     programme,
     programmes,
@@ -72,7 +73,8 @@ def make_call(
     """Make a draft of a call with its rule book and timeline.
 
     The rules come from the template that ships, or from the call `based_on` in its newest version; `rules` (code ->
-    value as typed) stand above both. Theme, languages and payers that are not given follow from country and theme.
+    value as typed) stand above both. Theme, languages and payers that are not given follow from country and theme, the
+    countries in focus from the calls of the programme.
     Errors: Refusal "call_code_taken", "unknown_country", "unknown_clause", "call_dates_order",
     "call_outside_programme", "call_period_too_long"; as `fitting_value`; what the register refuses.
     """
@@ -82,6 +84,8 @@ def make_call(
     book = rules_of(work, based_on) if based_on else template(code)
     holder = work.get(Programme, programme_id)
     wanted = _wanted(work, book, country_code, based_on, rules or {})
+    if based_on is None or call(work, based_on).programme_id != programme_id:
+        wanted.setdefault("pilot_countries", ";".join(_in_focus(work, programme_id, country_code)))
     for clause, value in rules_of_programme(holder).items():
         if book.has(clause):
             wanted.setdefault(clause, value)
@@ -98,6 +102,12 @@ def make_call(
     lay_out(work, record.id, based_on)
     work.tell(name=code)
     return record.id
+
+
+def _in_focus(work: Work, programme_id: UUID, country_code: str) -> tuple[str, ...]:
+    """The countries of the calls of a programme and that of a new one: what its applicants can choose from (3.1)."""
+    together = sorted(calls(work, programme_id=programme_id), key=lambda c: c.opens)
+    return tuple(dict.fromkeys((*(c.country for c in together if c.state != "draft"), country_code)))
 
 
 def make_theme(work: Work, name: str, goals: str) -> str:

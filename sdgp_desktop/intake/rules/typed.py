@@ -200,8 +200,8 @@ def read_choice(field: Field, given: str, lists: Lists | None = None) -> str:
             return code
     if field.id in OPEN_LISTS or (lists is None and (field.source or not field.choices)):
         return given
-    labels = [c.label for c in field.choices]
-    allowed: list[Text | str] = [*(Listed("", w[0], w) for w in known.values()), *labels] if labels else [*known]
+    always = [c.label for c in field.choices]
+    allowed: list[Text | str] = [*(Listed("", w[0], w) for w in known.values()), *always] if always else [*known]
     raise Refusal("not_on_list", field=field.id, text=given[:80], choices=allowed)
 
 

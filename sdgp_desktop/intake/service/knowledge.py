@@ -148,13 +148,14 @@ class Knowledge:
 
     @cached_property
     def track_countries(self) -> tuple[str, ...]:
-        """The countries to choose from (3.1): those of the calls of the programme, the earliest call first.
+        """The countries to choose from (3.1): those in focus by the rules, and that of the call.
 
-        A country without a call has no partner to give. A draft does not count, but for the call itself.
+        Those for which the programme has calls come first, the earliest call before the others.
         """
+        focus = self.rules.codes("pilot_countries") if self.rules.has("pilot_countries") else ()
         together = calls(self.reading, programme_id=self.call.programme_id)
-        known = [c for c in together if c.state != "draft" or c.id == self.call_id]
-        found = dict.fromkeys(c.country for c in sorted(known, key=lambda c: c.opens))
+        called = [c.country for c in sorted(together, key=lambda c: c.opens)]
+        found = dict.fromkeys(code for code in (*called, *focus) if code in (*focus, self.call.country))
         return tuple(code for code in found if code != self.home and code in self.countries)
 
     def offered(self, field: Field, kept: Any = None) -> Lists:
