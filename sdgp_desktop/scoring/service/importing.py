@@ -140,7 +140,7 @@ class Reader:
             self.dossiers[number] = found.id if found is not None and found.call_id == self.call_id else None
         found_id = self.dossiers[number]
         if found_id is None:
-            raise Refusal("number_unknown_in_call", number=number)
+            raise Refusal("number_unknown_in_call", number=number, n=1)  # line; all are counted at the end
         if found_id not in self.scored:
             raise Refusal("not_scored", number=number)
         return found_id
