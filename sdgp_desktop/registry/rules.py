@@ -151,7 +151,7 @@ def not_to_come(fields: Iterable[Field], values: Mapping[str, Any], today: date)
 
 def happened(field: Field, value: Any, today: date) -> None:
     """Refuse one such day or moment, on the clock of this computer. Errors: Refusal "day_to_come"."""
-    day = value.astimezone().date() if isinstance(value, datetime) else value
+    day = local_day(value) if isinstance(value, datetime) else value
     if field.happened and isinstance(day, date) and day > today:
         shown = field.id if field.id[:1].isdigit() else field.label
         raise Refusal("day_to_come", field=shown, day=day, text=day.isoformat())
