@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sdgp_desktop.kernel.dates import known_zone
+from sdgp_desktop.kernel.dates import known_zone, local_day
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.letters import fold
