@@ -56,7 +56,7 @@ class UndoKeys(QObject):
         if event.type() not in KEYS or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
             return False
         back = event.matches(QKeySequence.StandardKey.Undo)
-        again = event.matches(QKeySequence.StandardKey.Redo) or (event.key(), event.modifiers()) in AGAIN
+        again = is_redo(event)
         part = part_of(watched) if back or again else None
         if part is None:
             return False
@@ -67,6 +67,11 @@ class UndoKeys(QObject):
             (part.redo if again else part.undo)()
         event.setAccepted(own)  # what is not accepted goes to what the field lies in, and then to the window
         return True
+
+
+def is_redo(event: QKeyEvent) -> bool:
+    """Whether a key means redo, on any system."""
+    return event.matches(QKeySequence.StandardKey.Redo) or (event.key(), event.modifiers()) in AGAIN
 
 
 def part_of(field: QWidget) -> Part | None:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 
+from sdgp_desktop.budget.rules import eur
 from sdgp_desktop.budget.service import (
     approve,
     change_decision,
@@ -72,6 +73,24 @@ def test_a_plan_changed_beside_the_first_approval_is_told_line_by_line(desks: De
     for desk in desks.both:
         (said,) = told(desk, holder, "plan_changed")
         assert "A1" in said
+
+
+def test_of_the_usual_plan_only_the_line_that_was_changed_is_told_with_its_usual_amount(desks: Desks) -> None:
+    holder = made_partnership(desks.one.store)
+    desks.send(desks.one, desks.other)
+    amounts = amounts_of(desks.one, holder)
+    approved(desks.one, holder)
+    with desks.other.act("set_plan") as work:  # the first change stores all lines
+        set_plan(work, holder, amounts | {("N", "A3"): amounts["N", "A3"] - 10_000})
+    desks.send(desks.other, desks.one)
+    desks.send(desks.one, desks.other)
+    for desk in desks.both:
+        with desk.read() as reading:
+            found = [f for f in partnership_findings(reading, holder, TODAY) if f.code == "plan_changed"]
+        usual = amounts["N", "A3"]
+        assert [(f.facts["line"], f.facts["known"], f.facts["amount"]) for f in found] == [
+            ("A3", eur(usual), eur(usual - 10_000))
+        ]
 
 
 def test_a_plan_made_before_the_first_approval_is_not_told(desks: Desks) -> None:

@@ -216,6 +216,14 @@ def test_undo_takes_a_paste_back_in_one_step_and_nothing_else_with_it(page: Budg
     QTest.keyClick(page.drafts.panel.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert [dict(r.values) for r in page.drafts.grid.rows] == before
     assert store.undo_name(ANNA) == acts
+    for count in (2, 4):
+        QTest.keyClick(page.drafts.panel.view, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+        assert len(page.drafts.grid.rows) == count
+    view = page.drafts.panel.view
+    view.focus_cell(page.drafts.grid.rows[0].id, "payee")
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(page.drafts.grid.rows) == 4, "nothing goes behind a cell that is open"
 
 
 def test_decimals_in_a_line_of_xof_are_said_before_a_paste(page: BudgetPage, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -24,7 +24,7 @@ from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.form.editors import LongText
-from sdgp_desktop.qtkit.grid import GridColumn, GridModel, GridRow, GridView
+from sdgp_desktop.qtkit.grid import GridColumn, GridModel, GridRow, GridView, OwnUndo
 from sdgp_desktop.qtkit.table.filters import SearchBox
 from sdgp_desktop.qtkit.undokeys import UndoKeys, part_of
 
@@ -265,8 +265,13 @@ def test_in_a_small_form_typed_text_is_taken_back_and_nothing_behind_it(qtbot: Q
 
 def test_a_grid_with_an_undo_of_its_own_leaves_the_keys_to_the_window_once_there_is_nothing_left(qtbot: QtBot) -> None:
     view = GridView(GridModel((GridColumn("name", "Name"),), lambda changes: None), "grid", "Grid")
-    bench, steps = Bench(qtbot, view), [1]
-    view.take_back, view.may_take_back = steps.pop, lambda: bool(steps)
+    bench, past, ahead = Bench(qtbot, view), [1], list[int]()
+    view.own_undo = OwnUndo(
+        lambda: ahead.append(past.pop()), lambda: past.append(ahead.pop()), lambda: bool(past), lambda: bool(ahead)
+    )
     for _ in range(2):
         QTest.keyClick(view, Qt.Key.Key_Z, CONTROL)
-    assert (steps, bench.asked) == ([], ["undo"])
+    assert (past, ahead, bench.asked) == ([], [1], ["undo"])
+    for _ in range(2):
+        QTest.keyClick(view, Qt.Key.Key_Y, CONTROL)
+    assert (past, ahead, bench.asked) == ([1], [], ["undo", "redo"])

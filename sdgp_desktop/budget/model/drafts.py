@@ -80,6 +80,7 @@ class DraftsModel:
         self.marks: dict[tuple[UUID, str], tuple[str, str]] = {}
         self.kept: dict[tuple[UUID, str], Kept] = {}  # texts that were not taken, as they were stored
         self._past: list[tuple[UUID, Any]] = []  # the rows before each step: they are no records, so no act undoes them
+        self._ahead: list[tuple[UUID, Any]] = []  # the rows before each step that was taken back
         self._in_step = False
 
     @contextmanager
@@ -90,6 +91,7 @@ class DraftsModel:
             with self.context.read() as reading:
                 self._past.append((self.ledger.id, service.kept_drafts(reading, self.ledger.id)))
             del self._past[:-STEPS]
+            self._ahead.clear()
         try:
             yield
         finally:
@@ -101,9 +103,20 @@ class DraftsModel:
 
     def take_back(self) -> bool:
         """Put the rows of the partnership in view back as they were before the last step; whether there was one."""
-        if not self.may_take_back():
-            return False
-        id, rows = self._past.pop()
+        return self.may_take_back() and self._go(self._past, self._ahead)
+
+    def may_do_again(self) -> bool:
+        """Whether a step of the partnership in view was taken back last."""
+        return self.ledger.id is not None and bool(self._ahead) and self._ahead[-1][0] == self.ledger.id
+
+    def do_again(self) -> bool:
+        """Make the rows those from before the last step was taken back; whether there was one."""
+        return self.may_do_again() and self._go(self._ahead, self._past)
+
+    def _go(self, source: list[tuple[UUID, Any]], way_back: list[tuple[UUID, Any]]) -> bool:
+        id, rows = source.pop()
+        with self.context.read() as reading:
+            way_back.append((id, service.kept_drafts(reading, id)))
         with self.context.office.store.local() as work:
             service.put_drafts_back(work, id, rows)
         return True

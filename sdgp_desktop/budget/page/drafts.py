@@ -8,7 +8,7 @@ from sdgp_desktop.budget.model import DraftsModel
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import button, column, label, row
-from sdgp_desktop.qtkit.grid import GridColumn, GridModel, GridPanel
+from sdgp_desktop.qtkit.grid import GridColumn, GridModel, GridPanel, OwnUndo
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
 
@@ -47,8 +47,8 @@ class DraftsTab(QWidget):
         self.grid.kept_changed.connect(self._show_ready)
         self.panel = GridPanel(context, self.grid, "draftsGrid", say(TITLE))
         self.panel.say_empty(say(ADD))
-        self.panel.view.one_step, self.panel.view.take_back = model.one_step, self.take_back
-        self.panel.view.may_take_back = model.may_take_back
+        self.panel.view.one_step = model.one_step
+        self.panel.view.own_undo = OwnUndo(self.take_back, self.do_again, model.may_take_back, model.may_do_again)
         self.ready = label("", "muted", "draftsReady", wrap=True)
         self.submit_button = button(say(SUBMIT), "submitDrafts", self.submit, icon="send", role="primary")
         buttons = row(
@@ -120,6 +120,11 @@ class DraftsTab(QWidget):
     def take_back(self) -> None:
         """Undo of what was typed here: rows are no records yet, so undo of the window knows nothing of them."""
         if self.model.take_back():
+            self.refresh()
+
+    def do_again(self) -> None:
+        """Redo of what was taken back here."""
+        if self.model.do_again():
             self.refresh()
 
     def submit(self) -> None:

@@ -1,30 +1,33 @@
 """What was changed on another computer before the first approval, or the signature, was known there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from uuid import UUID
 
 from sqlalchemy import select
 
 from sdgp_desktop.budget.fields import DECISION_FIELDS
 from sdgp_desktop.budget.records import Decision, EntryStep, PlanAmount
-from sdgp_desktop.budget.rules import APPROVED, eur
+from sdgp_desktop.budget.rules import APPROVED, Key, eur
+from sdgp_desktop.budget.service.frame import Book, usual_plan
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.overtaken import Overtaken, making_of, overtaken, setting_of
+from sdgp_desktop.kernel.overtaken import making_of, overtaken, setting_of
 from sdgp_desktop.kernel.reading import Reading
 
 LABELS = {f.column: f.label for f in DECISION_FIELDS}
 
 
-def behind(reading: Reading, partnership_id: UUID, number: str) -> tuple[Finding, ...]:
+def behind(reading: Reading, book: Book) -> tuple[Finding, ...]:
     """A budget that is not the one costs were approved on; a decision that is not the one that was signed."""
+    id, number = book.holder.id, book.holder.number
 
     def look() -> tuple[Finding, ...]:
-        return (*_plan(reading, partnership_id, number), *_decisions(reading, partnership_id, number))
+        return (*_plan(reading, id, number, usual_plan(book.rules)), *_decisions(reading, id, number))
 
-    return reading.kept((behind, partnership_id), look)
+    return reading.kept((behind, id, number, book.rules.version), look)
 
 
-def _plan(reading: Reading, partnership_id: UUID, number: str) -> Iterator[Finding]:
+def _plan(reading: Reading, partnership_id: UUID, number: str, usual: Mapping[Key, int]) -> Iterator[Finding]:
+    """The first change of a plan stores all its lines; until then it was the usual one of the rule book."""
     steps = select(EntryStep.id).where(EntryStep.partnership_id == partnership_id, EntryStep.status == APPROVED)
     seal = making_of(reading, *(id for (id,) in reading.rows(steps)))
     if seal is None:
@@ -33,12 +36,11 @@ def _plan(reading: Reading, partnership_id: UUID, number: str) -> Iterator[Findi
     for one in overtaken(reading, seal, list(rows)):
         if one.change.column == "amount_minor":
             row = rows[one.change.record]
-            facts = {"number": number, "side": row.side, "line": row.line, **_amounts(one)}
-            yield Finding("plan_changed", "rule", "bp.amount", facts, "budget_plan", row.id)
-
-
-def _amounts(one: Overtaken) -> dict[str, object]:
-    return {"amount": eur(one.change.value or 0), "known": eur(one.known or 0)}
+            known = usual.get((row.side, row.line), 0) if one.known is None else one.known
+            if known != one.change.value:
+                amounts = {"amount": eur(one.change.value), "known": eur(known)}
+                facts = {"number": number, "side": row.side, "line": row.line, **amounts}
+                yield Finding("plan_changed", "rule", "bp.amount", facts, "budget_plan", row.id)
 
 
 def _decisions(reading: Reading, partnership_id: UUID, number: str) -> Iterator[Finding]:

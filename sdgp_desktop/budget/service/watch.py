@@ -64,7 +64,7 @@ def partnership_findings(reading: Reading, partnership_id: UUID, today: date) ->
     """Everything the budget rules have to say about one partnership, each with its record."""
     book = book_of(reading, partnership_id)
     found = [*_waiting(reading, book), *_money(reading, book), *_entries(reading, book), *_doubles(reading, book)]
-    found += [*_advance(reading, book), *_plan(book), *behind(reading, partnership_id, book.holder.number)]
+    found += [*_advance(reading, book), *_plan(book), *behind(reading, book)]
     due = month_later(book.holder.start, book.limits.first_year_months)
     if book.holder.state == "active" and due <= today <= book.holder.end and not _decided(reading, partnership_id):
         found.append(_at(book, "decision_due", "due", "fd.dated", due=due))

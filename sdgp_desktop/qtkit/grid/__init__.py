@@ -3,6 +3,6 @@
 from sdgp_desktop.qtkit.grid.kept import Kept
 from sdgp_desktop.qtkit.grid.model import CellChange, GridColumn, GridModel, GridRow
 from sdgp_desktop.qtkit.grid.panel import GridPanel
-from sdgp_desktop.qtkit.grid.view import GridView
+from sdgp_desktop.qtkit.grid.view import GridView, OwnUndo
 
-__all__ = ["CellChange", "GridColumn", "GridModel", "GridPanel", "GridRow", "GridView", "Kept"]
+__all__ = ["CellChange", "GridColumn", "GridModel", "GridPanel", "GridRow", "GridView", "Kept", "OwnUndo"]

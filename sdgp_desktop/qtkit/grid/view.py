@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import (
     QEvent,
@@ -34,12 +34,28 @@ from sdgp_desktop.qtkit.grid.keys import digit
 from sdgp_desktop.qtkit.grid.model import GridColumn, GridModel
 from sdgp_desktop.qtkit.grid.sideways import SidewaysBar
 from sdgp_desktop.qtkit.theme import theme
+from sdgp_desktop.qtkit.undokeys import is_redo
 
 Index = QModelIndex | QPersistentModelIndex
 FLAG = QItemSelectionModel.SelectionFlag
 ROW, LOW_ROW = 32, 28
 LEAST, NARROW, TIGHT_AIR = 64, 32, 14  # widths of words and of a mark; room around a short title
 BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+@dataclass(frozen=True)
+class OwnUndo:
+    """Undo and redo of rows that are no records; where there is no step, the keys are the window's."""
+
+    take_back: Callable[[], object]
+    do_again: Callable[[], object]
+    may_take_back: Callable[[], bool]
+    may_do_again: Callable[[], bool]
+
+    def step(self, back: bool) -> Callable[[], object] | None:
+        """What undo (or redo) would do, if there is a step."""
+        may, act = (self.may_take_back, self.take_back) if back else (self.may_do_again, self.do_again)
+        return act if may() else None
 
 
 class GridView(QTableView):
@@ -54,8 +70,7 @@ class GridView(QTableView):
     def __init__(
         self, model: GridModel, name: str, spoken: str, score: bool = False, parent: QWidget | None = None
     ) -> None:
-        self.take_back: Callable[[], object] | None = None  # of rows that are no records: undo of their own
-        self.may_take_back: Callable[[], bool] = lambda: True  # where it says no, the keys of undo are the window's
+        self.own_undo: OwnUndo | None = None  # of rows that are no records
         self.one_step: Callable[[], AbstractContextManager[None]] = nullcontext
         super().__init__(parent)
         self.setObjectName(name)
@@ -234,18 +249,23 @@ class GridView(QTableView):
     def event(self, event: QEvent) -> bool:
         """A grid that takes back its own steps keeps the keys of undo from the window, as long as there are any."""
         asked = event.type() == QEvent.Type.ShortcutOverride
-        if asked and isinstance(event, QKeyEvent) and self._takes_back(event):
+        if asked and isinstance(event, QKeyEvent) and self._own_step(event) is not None:
             event.accept()
             return True
         return super().event(event)
 
-    def _takes_back(self, event: QKeyEvent) -> bool:
-        wanted = self.take_back is not None and event.matches(QKeySequence.StandardKey.Undo)
-        return wanted and self.may_take_back()
+    def _own_step(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """What a key of undo or redo does to rows with an undo of their own; nothing behind an open editor."""
+        if self.own_undo is None:
+            return None
+        back = event.matches(QKeySequence.StandardKey.Undo)
+        found = self.own_undo.step(back) if back or is_redo(event) else None
+        resting = self.state() is not QAbstractItemView.State.EditingState
+        return found if found is None or resting else lambda: None
 
     def _by_standard_key(self, event: QKeyEvent) -> bool:
-        if self.take_back is not None and self._takes_back(event):
-            self.take_back()
+        if (own := self._own_step(event)) is not None:
+            own()
             return True
         for standard, act in (
             (QKeySequence.StandardKey.Copy, self.copy),
