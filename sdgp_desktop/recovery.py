@@ -74,10 +74,14 @@ def _noted(path: Path, key: bytes | None, note: Callable[[Store], None]) -> None
 
 
 def verify_office(office: Office) -> tuple[Finding, ...]:
-    """The full check: what the kernel checks, and the ledger sums of every partnership."""
+    """The full check: what the kernel checks, the ledger sums of every partnership, and whether every sheet that counts
+    says what was locked."""
     from sdgp_desktop.budget.service import ledger_sum_findings
+    from sdgp_desktop.calls.service import calls
     from sdgp_desktop.kernel.verify import verify
+    from sdgp_desktop.scoring.service import sheet_findings
 
     with office.read() as reading:
         sums = ledger_sum_findings(reading)
-    return (*verify(office.store), *sums)
+        sheets = [found for call in calls(reading) for found in sheet_findings(reading, call.id)]
+    return (*verify(office.store), *sums, *sheets)

@@ -13410,6 +13410,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>the application of {names} is not complete any more</source>
+        <translation>la candidature de {names} n’est plus complète</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>the country is not among the choices of the Flemish municipality</source>
         <translation>le pays ne figure pas parmi les choix de la commune flamande</translation>
     </message>

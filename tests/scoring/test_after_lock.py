@@ -12,6 +12,7 @@ from sdgp_desktop.intake.service import set_field
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.office import Office
+from sdgp_desktop.recovery import verify_office
 from sdgp_desktop.scoring.service import (
     add_member,
     decide,
@@ -89,6 +90,7 @@ def test_a_mark_typed_beside_the_lock_is_told_after_the_import_and_until_a_new_v
     desks.send(desks.one, desks.other)
     wanted = [(desks.dossier.number, "scoring_sheet", desks.sheet)]
     assert [desks.told(desk) for desk in desks.both] == [wanted, wanted]
+    assert [f.code for f in verify_office(desks.one)] == ["sheet_changed"]
     with desks.one.act("new_sheet_version") as work:
         again = new_version(work, desks.sheet)
     desks.mark(desks.one, 3, again)
@@ -96,6 +98,7 @@ def test_a_mark_typed_beside_the_lock_is_told_after_the_import_and_until_a_new_v
     desks.lock(again)
     desks.send(desks.one, desks.other)
     assert [desks.told(desk) for desk in desks.both] == [[], []]
+    assert verify_office(desks.one) == ()
 
 
 def test_what_was_typed_before_the_lock_and_sheets_that_came_by_file_are_not_told(desks: Panel) -> None:

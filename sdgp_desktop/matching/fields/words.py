@@ -156,6 +156,7 @@ ACTS: dict[str, Text] = {
 }
 RULES: dict[str, Text] = {
     "M1": mark("matching", "both sides are not complete and selected or admitted in the same call"),
+    "M1_now": mark("matching", "the application of {names} is not complete any more"),
     "M2": mark("matching", "the country is not among the choices of the Flemish municipality"),
     "M3": mark("matching", "no goal and no sub-theme in common"),
     "M4": mark("matching", "one of the two is matched with somebody else already"),

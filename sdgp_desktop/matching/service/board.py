@@ -127,7 +127,10 @@ def refuse_impossible(work: Work, north_id: UUID, south_id: UUID, also_m1: bool 
 
 def rule_facts(broken: Sequence[Reason]) -> dict[str, Any]:
     """Hard rules that stand in the way, for a sentence: their codes, and in words why."""
-    return {"rules": tuple(r.code for r in broken), "why": Why.of(RULES[r.code].filled(**r.facts) for r in broken)}
+    return {
+        "rules": tuple(r.code.partition("_")[0] for r in broken),
+        "why": Why.of(RULES[r.code].filled(**r.facts) for r in broken),
+    }
 
 
 def hold_card(work: Work, north_id: UUID, held: bool) -> None:

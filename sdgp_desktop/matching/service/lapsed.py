@@ -15,6 +15,7 @@ from sdgp_desktop.matching.service.proposal import pair
 from sdgp_desktop.matching.service.standing import MATCH, STANDING, matches, stopped
 from sdgp_desktop.matching.service.views import Cohort, MatchView
 
+LACKING = "M1_now"
 OTHERWISE = frozenset({"M1", "M4", "M8"})  # told by the state of the dossiers, by other matches, by vetoes
 
 
@@ -44,9 +45,10 @@ def lapsed(reading: Reading, call_id: UUID) -> dict[UUID, tuple[Reason, ...]]:
 def _broken(reading: Reading, both: Cohort, one: MatchView) -> tuple[Reason, ...]:
     fit = pair(both, both.north_of(one.north_id), both.south_of(one.south_id)).fit
     found = [why for why in fit.broken if why.code not in OTHERWISE]
-    whole = all(dossier(reading, id).status in (*COMPLETE, "withdrawn") for id in (one.north_id, one.south_id))
-    if not whole and "M1" in both.rules.hard:
-        found.insert(0, Reason("M1"))
+    sides = [dossier(reading, id) for id in (one.north_id, one.south_id)]
+    lacking = tuple(row.name for row in sides if row.status not in (*COMPLETE, "withdrawn"))
+    if lacking and "M1" in both.rules.hard:
+        found.insert(0, Reason(LACKING, {"names": lacking}))
     return tuple(found)
 
 

@@ -58,7 +58,7 @@ from sdgp_desktop.scoring.service.views import (
     SheetsTaken,
     SheetView,
 )
-from sdgp_desktop.scoring.service.watch import scoring_findings
+from sdgp_desktop.scoring.service.watch import scoring_findings, sheet_findings
 
 __all__ = [
     "BACK", "COLUMNS", "OUTCOMES", "SEATS", "Bonus", "CellReason", "CriterionView", "DecisionView", "Explanation",
@@ -68,5 +68,6 @@ __all__ = [
     "declare_impartial", "draw_lot", "explain", "follows_proposal", "frozen", "grid_of", "import_sheets", "lock_sheet",
     "member_sheets", "members", "new_version", "open_sheet", "open_to_secretary", "panel", "plan_scores",
     "proposed_outcomes", "ranking", "recused", "remove_member", "reopen", "scored_dossiers", "scoring_findings",
-    "scoring_rules", "selected", "set_marks", "sheet", "statement", "take_scores", "versions", "withdraw_conflict",
+    "scoring_rules", "selected", "set_marks", "sheet", "sheet_findings", "statement", "take_scores", "versions",
+    "withdraw_conflict",
 ]  # fmt: skip

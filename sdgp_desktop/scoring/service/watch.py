@@ -21,7 +21,7 @@ def scoring_findings(reading: Reading, call_id: UUID, viewer: UUID | None = None
     people = members(reading, call_id)
     if not people:
         return ()
-    found = [*_after_lock(reading, call_id), *changed_after_decision(reading, call_id)]
+    found = [*sheet_findings(reading, call_id), *changed_after_decision(reading, call_id)]
     if frozen(reading, call_id):
         return tuple(found)
     found += panel_findings(reading, call_id, people)
@@ -39,7 +39,8 @@ def scoring_findings(reading: Reading, call_id: UUID, viewer: UUID | None = None
     return tuple(found)
 
 
-def _after_lock(reading: Reading, call_id: UUID) -> list[Finding]:
+def sheet_findings(reading: Reading, call_id: UUID) -> list[Finding]:
+    """Sheets that count and no longer say what was locked."""
     numbers = {one.id: one.number for one in scored_dossiers(reading, call_id)}
     return [
         Finding("sheet_changed", "rule", "", {"name": name, "number": numbers.get(dossier, "")}, "scoring_sheet", id)
