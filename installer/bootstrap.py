@@ -28,6 +28,7 @@ VENV = ROOT / ".venv"
 SIZES = {"run": "(about 120 MB, once)", "test": "(about 200 MB, once)"}
 LOCKS = {"run": HERE / "runtime.lock", "test": HERE / "test.lock"}
 FAULT, INTERRUPTED = 3, 130
+TYPES = "types (mypy, strict)"  # the step that is done beside the one before it
 NOTHING_COLLECTED = 5  # pytest: no test was found, which is fine for one half of the tests
 SIDE_BY_SIDE = ["-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"]  # all tests: on several cores at a time
 
@@ -220,32 +221,49 @@ def steps(rest: Sequence[str]) -> list[tuple[str, list[str]]]:
     return [
         ("style (ruff check)", ["-m", "ruff", "check", "."]),
         ("layout of the code (ruff format)", ["-m", "ruff", "format", "--check", "."]),
-        ("types (mypy, strict)", ["-m", "mypy"]),
         ("who may import whom (import-linter)", ["-c", contracts]),
         ("tests without Qt", ["-m", "pytest", "--without-qt", "-p", "no:pytest-qt", *how]),
+        (TYPES, ["-m", "mypy"]),
         ("tests of the window, without a display", ["-m", "pytest", "-m", "gui", *how]),
     ]
 
 
 def test(wish: Wish) -> int:
-    """Check and test everything; the first step that fails ends it."""
+    """Check and test everything; the first step that fails ends it.
+
+    The types are checked beside the first tests: that takes one core, and they leave some of it.
+    """
     import time
+    from tempfile import TemporaryFile
 
     surroundings = child_surroundings() | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
     plan = steps(wish.rest)
     begun = time.monotonic()
     collected = False
-    for number, (name, arguments) in enumerate(plan, 1):
-        say(f"{number} of {len(plan)}: {name} ...")
-        start = time.monotonic()
-        status = subprocess.run([str(venv_python()), *arguments], cwd=ROOT, env=surroundings).returncode
-        if "pytest" in arguments:
-            collected = collected or status != NOTHING_COLLECTED
-            status = 0 if status == NOTHING_COLLECTED else status
-        if status:
-            say(f"FAILED in step {number} of {len(plan)}: {name} (exit status {status})")
-            return 1
-        say(f"{number} of {len(plan)}: {name}: done in {time.monotonic() - start:.1f} s")
+    with TemporaryFile("w+", encoding="utf-8") as told:
+        line = [str(venv_python()), *dict(plan)[TYPES]]
+        types = subprocess.Popen(line, cwd=ROOT, env=surroundings, stdout=told, stderr=subprocess.STDOUT)
+        try:
+            for number, (name, arguments) in enumerate(plan, 1):
+                say(f"{number} of {len(plan)}: {name} ...")
+                start = time.monotonic()
+                if name == TYPES:
+                    status = types.wait()
+                    told.seek(0)
+                    print(told.read(), end="", flush=True)
+                else:
+                    status = subprocess.run([str(venv_python()), *arguments], cwd=ROOT, env=surroundings).returncode
+                if "pytest" in arguments:
+                    collected = collected or status != NOTHING_COLLECTED
+                    status = 0 if status == NOTHING_COLLECTED else status
+                if status:
+                    say(f"FAILED in step {number} of {len(plan)}: {name} (exit status {status})")
+                    return 1
+                say(f"{number} of {len(plan)}: {name}: done in {time.monotonic() - start:.1f} s")
+        finally:
+            if types.poll() is None:
+                types.kill()
+                types.wait()
     if not collected:
         say("FAILED: no test was found")
         return 1
