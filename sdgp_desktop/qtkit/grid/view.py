@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import (
     QEvent,
@@ -32,6 +32,7 @@ from sdgp_desktop.qtkit.grid.blocks import Paste, copied, fill_down, plan_paste
 from sdgp_desktop.qtkit.grid.delegate import CellDelegate, line_of
 from sdgp_desktop.qtkit.grid.keys import digit
 from sdgp_desktop.qtkit.grid.model import GridColumn, GridModel
+from sdgp_desktop.qtkit.grid.own_undo import OwnUndo
 from sdgp_desktop.qtkit.grid.sideways import SidewaysBar
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.qtkit.undokeys import is_redo
@@ -41,21 +42,6 @@ FLAG = QItemSelectionModel.SelectionFlag
 ROW, LOW_ROW = 32, 28
 LEAST, NARROW, TIGHT_AIR = 64, 32, 14  # widths of words and of a mark; room around a short title
 BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier)
-
-
-@dataclass(frozen=True)
-class OwnUndo:
-    """Undo and redo of rows that are no records; where there is no step, the keys are the window's."""
-
-    take_back: Callable[[], object]
-    do_again: Callable[[], object]
-    may_take_back: Callable[[], bool]
-    may_do_again: Callable[[], bool]
-
-    def step(self, back: bool) -> Callable[[], object] | None:
-        """What undo (or redo) would do, if there is a step."""
-        may, act = (self.may_take_back, self.take_back) if back else (self.may_do_again, self.do_again)
-        return act if may() else None
 
 
 class GridView(QTableView):
