@@ -245,6 +245,11 @@ def numbers_of(reading: Reading, acts: Collection[str]) -> dict[str, int]:
     return {id: row.n for id, row in _acts(reading.session, set(acts)).items()}
 
 
+def newest_act(reading: Reading) -> int:
+    """The number of the newest act in this database; 0 in an empty one."""
+    return int(reading.session.execute(select(func.max(ACT.c.n))).scalar() or 0)
+
+
 def own_acts_since(reading: Reading, act: int) -> int:
     """How many acts of this desk came after the act of this number: what no packet has carried yet."""
     statement = select(func.count()).select_from(ACT).where(ACT.c.origin == "own", ACT.c.n > act)

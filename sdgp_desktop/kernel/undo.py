@@ -151,12 +151,14 @@ def _rows_of(work: Work, made: Iterable[tuple[str, str]]) -> Iterable[tuple[str,
                 yield from ((kind.name, id.hex) for id in work.session.execute(held).scalars())
 
 
-def end_sent(work: Work, audiences: Collection[str]) -> bool:
+def end_sent(work: Work, audiences: Collection[str], last: int) -> bool:
     """Undo ends, for everybody who works here, at what these audiences were sent; whether anything left the list.
 
+    `last` is the number of the newest act that was sent: what was done while a packet was written is not in it.
     Imports stay: they are taken back as long as nothing was built upon them.
     """
-    rows = work.session.execute(select(UNDO.c.n, UNDO.c.steps).where(UNDO.c.undone == DONE)).all()
+    asked_for = select(UNDO.c.n, UNDO.c.steps).where(UNDO.c.undone == DONE, UNDO.c.act <= last)
+    rows = work.session.execute(asked_for).all()
     steps = {row.n: [(t, i) for t, i, *_ in found] for row in rows if isinstance(found := json.loads(row.steps), list)}
     by_type: dict[str, set[str]] = {}
     for changed in steps.values():

@@ -20,6 +20,16 @@ def locked(bureau: Bureau) -> None:
     bureau.act(make)
 
 
+def crossed(a: Bureau, b: Bureau) -> None:
+    """One desk locks what the other one types in, neither knowing of it; then both know both."""
+    give(a, name="Before")
+    tell(a, b)
+    locked(a)
+    give(b, name="Typed beside it")
+    tell(a, b)
+    tell(b, a)
+
+
 def told(bureau: Bureau, column: str = "") -> list[tuple[str, object, object]]:
     """Column, value before and value now of what was changed beside the lock, or beside the newest `column`."""
     with bureau.store.read() as reading:
@@ -30,12 +40,7 @@ def told(bureau: Bureau, column: str = "") -> list[tuple[str, object, object]]:
 
 def test_a_value_typed_beside_a_lock_is_told_on_both_sides() -> None:
     with offices(2) as (_, (a, b)):
-        give(a, name="Before")
-        tell(a, b)
-        locked(a)
-        give(b, name="Typed beside it")
-        tell(a, b)
-        tell(b, a)
+        crossed(a, b)
         assert told(a) == told(b) == [("name", "Before", "Typed beside it")]
 
 
@@ -60,12 +65,7 @@ def test_a_lock_that_is_not_sealed_knows_everything() -> None:
 
 def test_once_the_value_is_given_again_nothing_is_told() -> None:
     with offices(2) as (_, (a, b)):
-        give(a, name="Before")
-        tell(a, b)
-        locked(a)
-        give(b, name="Typed beside it")
-        tell(a, b)
-        tell(b, a)
+        crossed(a, b)
         give(a, name="Before")
         tell(a, b)
         assert told(a) == told(b) == []

@@ -36,6 +36,27 @@ def test_what_was_sent_leaves_the_list_of_undo_and_what_was_only_planned_stays(m
     met.north.store.undo(met.north.person)
 
 
+def test_what_was_done_while_a_packet_was_written_can_still_be_undone(met: Pair) -> None:
+    class Meanwhile:
+        """Somebody works on as soon as the packet is written, which knows nothing of it."""
+
+        done = False
+
+        def check(self) -> None:
+            if not self.done:
+                self.done = True
+                rename(met.north, "Bugesera, meanwhile", BUGESERA)
+
+        def tell(self, done: int, total: int, text: str = "") -> None:
+            self.check()
+
+    rename(met.north, "Karongi (north)")
+    north = met.north
+    service.export(north.store, north.person, [met.south.code], met.folder / "a.sdgp", control=Meanwhile())
+    north.store.undo(north.person)
+    assert offered(north) is None
+
+
 def test_a_packet_that_could_not_be_written_ends_no_undo(met: Pair) -> None:
     rename(met.north, "Karongi (north)")
     (met.folder / "there.sdgp").write_bytes(b"something else")

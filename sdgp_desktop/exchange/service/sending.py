@@ -28,6 +28,7 @@ from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.digest import content_digests
 from sdgp_desktop.kernel.files import drop
+from sdgp_desktop.kernel.history import newest_act
 from sdgp_desktop.kernel.journal import OP
 from sdgp_desktop.kernel.reading import Reading
 from sdgp_desktop.kernel.segments import parse_head
@@ -191,6 +192,7 @@ def export(
         found = _circles(reading, store, codes, everything, scans)
         planned = _plan(reading, found, store.desk_keys().public)
         sheets = _manifests(reading, store, found, packet)
+        last = newest_act(reading)
     source = Source(store, [s for circle in found for s in circle.segments])
     parts = [(i, part) for i, circle in enumerate(found) for part in _parts(store, source, circle)]
     files = _files(found, sheets, parts, limit)
@@ -208,14 +210,14 @@ def export(
                 with room_for_packet(path):
                     container.publish(path, replacing=replacing and path == to)
                 published.append(path)
-    _end_undo(store, planned.audiences)
+    _end_undo(store, planned.audiences, last)
     return Exported(packet, planned.changes, total, tuple(paths), planned)
 
 
-def _end_undo(store: Store, audiences: Iterable[str]) -> None:
+def _end_undo(store: Store, audiences: Iterable[str], last: int) -> None:
     """What has left the house is taken back by a new act, which others can see, and no longer by undo."""
     with store.local() as work:
-        ended = end_sent(work, set(audiences))
+        ended = end_sent(work, set(audiences), last)
     if ended:
         store.changed.tell(Changes("export", frozenset()))
 
