@@ -205,8 +205,7 @@ def veto_facts(found: Sequence[VetoView]) -> dict[str, Any]:
 
 def stopped(reading: Reading, one: MatchView) -> tuple[Finding, ...]:
     """Why a match must not go further: another partnership that runs, a withdrawal or a veto that came after it; not
-    once it is a partnership. Of a
-    dissolved one, that somebody who did not know went on with it."""
+    once it is a partnership. Of a dissolved one, that somebody who did not know went on with it."""
     if one.state == DISSOLVED:
         return contradicted(reading, one)
     adopted = reading.answers.to(ADOPTED)
